@@ -1,0 +1,64 @@
+# Flags and the three target helpers of the project. Each folder lists its own sources.
+
+add_library(soattt_flags INTERFACE)
+target_compile_options(soattt_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+  -Wunused -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference)
+if(SOATTT_WERROR)
+  target_compile_options(soattt_flags INTERFACE -Werror)
+endif()
+target_compile_definitions(soattt_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(SOATTT_SANITIZE)
+  target_compile_options(soattt_flags INTERFACE
+    -fsanitize=${SOATTT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(soattt_flags INTERFACE -fsanitize=${SOATTT_SANITIZE})
+  # GCC sees null dereferences in its own instrumentation.
+  target_compile_options(soattt_flags INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
+endif()
+
+function(soattt_precompile target)
+  if(SOATTT_PCH)
+    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+  endif()
+endfunction()
+
+# soattt_library(name SOURCES a.cpp … [PUBLIC lib …] [PRIVATE lib …])
+# One static library per folder; PUBLIC is all that the folder may know.
+function(soattt_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/forms)
+  target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE soattt_flags ${arg_PRIVATE})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  soattt_precompile(${name})
+endfunction()
+
+# soattt_program(name SOURCES a.cpp … LINKS lib …)
+function(soattt_program name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE soattt_flags ${arg_LINKS})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_compile_definitions(${name} PRIVATE SOATTT_VERSION="${PROJECT_VERSION}")
+endfunction()
+
+# soattt_tests(LINKS lib …): every tst_*.cpp of this folder is one binary and one test.
+function(soattt_tests)
+  cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+  foreach(source IN LISTS sources)
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} ${source})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE soattt_flags Qt6::Test ${arg_LINKS})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE
+      SOATTT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SOATTT_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
+      "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
+  endforeach()
+endfunction()

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+namespace soattt {
+
+/// Where time comes from, so that tests and rehearsals can set it.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    /// Now, in the office's offset (UTC+7 unless the system says otherwise).
+    virtual QDateTime now() const = 0;
+    /// True when somebody set the time by hand; it is then written in the log.
+    virtual bool isRehearsal() const = 0;
+    QDate today() const { return now().date(); }
+};
+
+class SystemClock final : public Clock
+{
+public:
+    QDateTime now() const override;
+    bool isRehearsal() const override { return false; }
+};
+
+/// Stands still at a given time; `set` moves it.
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(const QDateTime& now);
+    QDateTime now() const override { return m_now; }
+    bool isRehearsal() const override { return true; }
+    void set(const QDateTime& now) { m_now = now; }
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace soattt

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+/// Vietnamese text: how the program stores, searches, sorts and words it.
+/// Rules and their confidence: docs/glossary.md "Text"; CLDR vi, Nghị định 30/2020 Phụ lục I.
+namespace soattt::text {
+
+/// Unicode NFC, trimmed, inner runs of blanks made one (line breaks kept), control characters
+/// dropped. All stored text passes here.
+QString clean(const QString& text);
+
+/// For searching: NFD, marks dropped, đ→d, lower case, blanks made one. Accepts any form.
+QString fold(const QString& text);
+
+/// Sort key by CLDR vi, compared syllable by syllable: letters of the first syllable, its tone,
+/// then the next syllable; case last. Byte order of the key is the order; the same on every system.
+QByteArray sortKey(const QString& text);
+
+/// Sort key of a person's name: given name (last word), then family name, then middle names.
+/// A name of one word is its own given name.
+QByteArray nameKey(const QString& fullName);
+
+enum class ZeroTens { Linh, Le }; ///< "một trăm linh một" (North) or "một trăm lẻ một" (South)
+
+/// "Một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy đồng". First letter capital.
+QString moneyInWords(qint64 dong, ZeroTens zeroTens = ZeroTens::Linh);
+
+/// "ngày 05 tháng 01 năm 2026": day under 10 and months 1 and 2 take a leading zero (NĐ 30/2020).
+QString dateInDocuments(const QDate& date);
+
+/// "05" for 1…9, else the plain number (NĐ 30/2020: numbers of documents).
+QString twoDigits(qint64 number);
+
+/// Reads a date as people type it: 5/3/26, 05/03/2026, 5-3-2026, 5.3.2026, 2026-03-05. Two-digit
+/// years are 1970–2069. Invalid QDate when it is no day of the calendar.
+QDate dateFromPeople(const QString& text);
+
+} // namespace soattt::text
