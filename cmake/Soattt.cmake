@@ -1,4 +1,5 @@
 # Flags and the three target helpers of the project. Each folder lists its own sources.
+get_filename_component(SOATTT_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 
 add_library(soattt_flags INTERFACE)
 target_compile_options(soattt_flags INTERFACE
@@ -20,7 +21,7 @@ endif()
 
 function(soattt_precompile target)
   if(SOATTT_PCH)
-    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
+    target_precompile_headers(${target} PRIVATE ${SOATTT_ROOT}/cmake/precompiled.h)
   endif()
 endfunction()
 
@@ -29,9 +30,9 @@ endfunction()
 function(soattt_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/forms)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOUIC_SEARCH_PATHS ${SOATTT_ROOT}/forms)
   target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE soattt_flags ${arg_PRIVATE})
-  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_include_directories(${name} PUBLIC ${SOATTT_ROOT})
   soattt_precompile(${name})
 endfunction()
 
@@ -41,7 +42,7 @@ function(soattt_program name)
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE soattt_flags ${arg_LINKS})
-  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_include_directories(${name} PRIVATE ${SOATTT_ROOT})
   target_compile_definitions(${name} PRIVATE SOATTT_VERSION="${PROJECT_VERSION}")
 endfunction()
 
@@ -54,9 +55,9 @@ function(soattt_tests)
     add_executable(${name} ${source})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE soattt_flags Qt6::Test ${arg_LINKS})
-    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_include_directories(${name} PRIVATE ${SOATTT_ROOT})
     target_compile_definitions(${name} PRIVATE
-      SOATTT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SOATTT_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+      SOATTT_SOURCE_DIR="${SOATTT_ROOT}" SOATTT_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")

@@ -2,15 +2,24 @@
 
 namespace soattt {
 
+QDateTime atOffice(const QDateTime& time)
+{
+    return time.toOffsetFromUtc(officeOffsetSeconds);
+}
+
 QDateTime SystemClock::now() const
 {
-    const QDateTime local = QDateTime::currentDateTime();
-    return local.toOffsetFromUtc(local.offsetFromUtc());
+    return atOffice(QDateTime::currentDateTimeUtc());
 }
 
 FixedClock::FixedClock(const QDateTime& now)
-    : m_now(now)
+    : m_now(atOffice(now))
 {
+}
+
+void FixedClock::set(const QDateTime& now)
+{
+    m_now = atOffice(now);
 }
 
 } // namespace soattt

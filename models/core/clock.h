@@ -5,12 +5,19 @@
 
 namespace soattt {
 
+/// Vietnam keeps one time zone without summer time; times are stored in UTC and shown at this
+/// offset.
+inline constexpr int officeOffsetSeconds = 7 * 3600;
+
+/// The same instant at the office's offset.
+QDateTime atOffice(const QDateTime& time);
+
 /// Where time comes from, so that tests and rehearsals can set it.
 class Clock
 {
 public:
     virtual ~Clock() = default;
-    /// Now, in the office's offset (UTC+7 unless the system says otherwise).
+    /// Now, at the office's offset.
     virtual QDateTime now() const = 0;
     /// True when somebody set the time by hand; it is then written in the log.
     virtual bool isRehearsal() const = 0;
@@ -31,7 +38,7 @@ public:
     explicit FixedClock(const QDateTime& now);
     QDateTime now() const override { return m_now; }
     bool isRehearsal() const override { return true; }
-    void set(const QDateTime& now) { m_now = now; }
+    void set(const QDateTime& now);
 
 private:
     QDateTime m_now;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/registers/value.h"
+
+#include <functional>
+#include <vector>
+
+namespace soattt {
+
+enum class FieldType {
+    Text,     ///< one line
+    LongText, ///< several lines
+    Integer,  ///< whole number, unit in `unit`
+    Money,    ///< whole đồng
+    YesNo,    ///< yes, no, or not known (empty)
+    Date,
+    DateTime,   ///< to the minute, stored in UTC
+    Choice,     ///< one of `choices`
+    Choices,    ///< several of `choices`
+    Reference,  ///< code of a record of kind `target`
+    References, ///< several of those
+    Lines,      ///< several short texts, one a line
+};
+
+/// One allowed answer: its stored key and its English source label (context "Choice").
+struct Choice
+{
+    QString key;
+    const char* label;
+};
+
+/// One field of a record kind, declared once: everything the program knows about it.
+/// Lists, import, export, log, hash, search, JSON and forms all read it from here.
+struct Field
+{
+    QString key;       ///< snake_case; dates end in _on, times in _at
+    const char* label; ///< English source text, context "Field"
+    FieldType type = FieldType::Text;
+    const char* unit = nullptr; ///< English source text, context "Unit"
+    QString target;             ///< kind key of a reference
+    std::vector<Choice> choices;
+    QStringList aliases; ///< further Vietnamese headings met in offices' own lists
+    int maxLength = 300; ///< in characters, for texts
+    bool required = false;
+    bool unique = false;     ///< no two live records of the kind share it
+    bool listed = false;     ///< a column of the list from the start
+    bool searched = false;   ///< part of the search index
+    bool sorted = false;     ///< text with a stored Vietnamese sort key in column `<key>_key`
+    bool personName = false; ///< sorted by given name
+    bool system = false;     ///< kept by the program: not imported, not edited in forms
+    bool secret = false;     ///< never shown, exported or logged in clear (password hashes)
+
+    std::function<Value(const void*)> get; ///< reads it from the kind's record struct
+    std::function<void(void*, const Value&)> set;
+};
+
+} // namespace soattt

@@ -1,0 +1,92 @@
+#include "models/registers/recordkind.h"
+
+#include "models/core/error.h"
+#include "models/registers/labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace soattt {
+
+namespace {
+
+bool isChoice(const Field& field, const QString& key)
+{
+    return std::any_of(field.choices.begin(), field.choices.end(),
+                       [&key](const Choice& choice) { return choice.key == key; });
+}
+
+QString wrongChoice(const Field& field, const QString& key)
+{
+    QStringList labels;
+    for (const Choice& choice : field.choices)
+        labels.append(choiceLabel(choice));
+    return QCoreApplication::translate("Field", "%1: \"%2\" is not one of: %3.")
+        .arg(fieldLabel(field), key, labels.join(QLatin1String(", ")));
+}
+
+QString tooLong(const Field& field, qsizetype length)
+{
+    return QCoreApplication::translate("Field", "%1: %2 characters, at most %3 are kept.")
+        .arg(fieldLabel(field))
+        .arg(length)
+        .arg(field.maxLength);
+}
+
+void checkText(const Field& field, const QString& text, std::vector<Problem>& problems)
+{
+    if (text.size() > field.maxLength)
+        problems.push_back({field.key, tooLong(field, text.size())});
+    const bool choice = field.type == FieldType::Choice || field.type == FieldType::Choices;
+    if (choice && !isChoice(field, text))
+        problems.push_back({field.key, wrongChoice(field, text)});
+}
+
+void checkField(const Field& field, const Value& value, std::vector<Problem>& problems)
+{
+    if (isEmpty(value)) {
+        if (field.required)
+            problems.push_back(
+                {field.key,
+                 QCoreApplication::translate("Field", "%1 is required.").arg(fieldLabel(field))});
+        return;
+    }
+    if (const auto* text = std::get_if<QString>(&value))
+        checkText(field, *text, problems);
+    if (const auto* list = std::get_if<QStringList>(&value)) {
+        for (const QString& text : *list)
+            checkText(field, text, problems);
+    }
+}
+
+} // namespace
+
+int RecordKind::indexOf(const QString& key) const
+{
+    const auto found = m_index.constFind(key);
+    if (found == m_index.cend())
+        throw DataError(
+            QCoreApplication::translate("Field", "\"%1\" has no field \"%2\".").arg(m_key, key));
+    return *found;
+}
+
+const Field* RecordKind::find(const QString& key) const
+{
+    const auto found = m_index.constFind(key);
+    return found == m_index.cend() ? nullptr : &m_fields[size_t(*found)];
+}
+
+std::vector<Problem> RecordKind::check(const Record& record) const
+{
+    std::vector<Problem> problems;
+    for (size_t i = 0; i < m_fields.size(); ++i)
+        checkField(m_fields[i], record.at(int(i)), problems);
+    if (!problems.empty())
+        return problems; // the kind's own rules may read the struct, so its values must be sound
+    for (const auto& rule : m_checks)
+        rule(record, problems);
+    return problems;
+}
+
+} // namespace soattt

@@ -1,0 +1,66 @@
+#include "models/services/operation.h"
+
+#include <QCoreApplication>
+
+#include <initializer_list>
+
+namespace soattt {
+
+namespace {
+
+bool isOneOf(Operation operation, std::initializer_list<Operation> allowed)
+{
+    return std::find(allowed.begin(), allowed.end(), operation) != allowed.end();
+}
+
+} // namespace
+
+bool isAllowed(Role role, Operation operation)
+{
+    switch (role) {
+    case Role::Administrator:
+        return true;
+    case Role::Officer:
+        return operation != Operation::ManageUsers;
+    case Role::Head:
+        return isOneOf(operation, {Operation::Read, Operation::Export, Operation::Verify,
+                                   Operation::BackUp, Operation::ReadLog});
+    case Role::Reader:
+        return operation == Operation::Read;
+    }
+    Q_UNREACHABLE();
+}
+
+QString operationName(Operation operation)
+{
+    const auto tr = [](const char* source) {
+        return QCoreApplication::translate("Operation", source);
+    };
+    switch (operation) {
+    case Operation::Read:
+        return tr(QT_TRANSLATE_NOOP("Operation", "read the registers"));
+    case Operation::EditRecords:
+        return tr(QT_TRANSLATE_NOOP("Operation", "change records"));
+    case Operation::Import:
+        return tr(QT_TRANSLATE_NOOP("Operation", "import lists"));
+    case Operation::Export:
+        return tr(QT_TRANSLATE_NOOP("Operation", "export lists"));
+    case Operation::Undo:
+        return tr(QT_TRANSLATE_NOOP("Operation", "undo changes"));
+    case Operation::IssueDocument:
+        return tr(QT_TRANSLATE_NOOP("Operation", "issue documents"));
+    case Operation::ChangeOffice:
+        return tr(QT_TRANSLATE_NOOP("Operation", "change the office's settings"));
+    case Operation::ManageUsers:
+        return tr(QT_TRANSLATE_NOOP("Operation", "manage users"));
+    case Operation::BackUp:
+        return tr(QT_TRANSLATE_NOOP("Operation", "back up the book"));
+    case Operation::Verify:
+        return tr(QT_TRANSLATE_NOOP("Operation", "verify the book"));
+    case Operation::ReadLog:
+        return tr(QT_TRANSLATE_NOOP("Operation", "read the activity log"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace soattt

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/registers/bookrecords.h"
+
+namespace soattt {
+
+/// Everything a person can ask of the services. One table says which role may do what; menus mirror
+/// it.
+enum class Operation {
+    Read,
+    EditRecords,
+    Import,
+    Export,
+    Undo,
+    IssueDocument,
+    ChangeOffice, ///< office facts, applied regulations, own rules
+    ManageUsers,
+    BackUp,
+    Verify,
+    ReadLog,
+};
+
+bool isAllowed(Role role, Operation operation);
+/// For a sentence of refusal: "import lists".
+QString operationName(Operation operation);
+
+} // namespace soattt

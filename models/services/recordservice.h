@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/services/session.h"
+
+namespace soattt {
+
+/// A record was refused; `problems` say which fields and why. Nothing was changed.
+class RecordRefused : public DataError
+{
+public:
+    explicit RecordRefused(std::vector<Problem> problems);
+    const std::vector<Problem>& problems() const { return m_problems; }
+
+private:
+    std::vector<Problem> m_problems;
+};
+
+/// Adds, changes, closes and undoes records of every register: check, write, log, announce.
+class RecordService
+{
+public:
+    explicit RecordService(const Session& session)
+        : m_session(session)
+    {
+    }
+
+    /// Everything wrong with it: its own rules, unique fields, references that lead nowhere.
+    std::vector<Problem> check(const Record& record) const;
+
+    /// Adds (id 0; gives a code when it has none) or changes. Returns it as stored.
+    Record save(Record record);
+    /// The same change on many records in one transaction, one undo. All or nothing.
+    void saveAll(const std::vector<Record>& records, const QString& subject);
+    /// Closes with a reason instead of deleting; refused while open records point to it.
+    void close(const RecordKind& kind, const QString& code, const QDate& on, const QString& reason);
+    void reopen(const RecordKind& kind, const QString& code);
+
+    /// The next free code: "TS-0138".
+    QString nextCode(const RecordKind& kind) const;
+
+    /// The newest transaction of this person that can be undone; 0 when there is none.
+    qint64 lastUndoable() const;
+    /// Writes the inverse of every entry of the transaction; refused when a record was touched
+    /// since. An undone addition becomes withdrawn. Returns what was undone, for the status bar.
+    QString undo(qint64 transaction);
+
+private:
+    void requireSound(const Record& record) const;
+    std::vector<Problem> checkReferences(const Record& record) const;
+    std::vector<Problem> checkUnique(const Record& record) const;
+    void store(RecordWriter& writer, Record& record) const;
+    const Session& m_session;
+};
+
+} // namespace soattt

@@ -1,0 +1,106 @@
+#include "models/services/session.h"
+
+#include "models/services/password.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace soattt {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Session", source);
+}
+
+/// Spends the same time on an unknown user as on a wrong password.
+void spendTime(const QString& password)
+{
+    static const QString unused = hashPassword(QStringLiteral("x"));
+    verifyPassword(unused, password);
+}
+
+void writeNote(Book& book, const Actor& actor, const QString& action, const QString& text,
+               const QString& kind, const QString& code)
+{
+    RecordWriter writer(book.database(), book.repository(), book.log(), actor, action);
+    writer.note(action, text, kind, code);
+    writer.commit();
+}
+
+} // namespace
+
+Session::Session(Book& book, User user, bool isSystem)
+    : m_book(&book)
+    , m_user(std::move(user))
+    , m_system(isSystem)
+{
+}
+
+std::vector<User> Session::users(Book& book)
+{
+    std::vector<User> users;
+    for (const Record& record : book.repository().all(userKind()))
+        users.push_back(record.to<User>());
+    return users;
+}
+
+std::optional<QString> Session::onlyLogin(Book& book)
+{
+    const auto all = users(book);
+    return all.size() == 1 ? std::optional<QString>(all.front().login) : std::nullopt;
+}
+
+Session Session::signIn(Book& book, const QString& login, const QString& password)
+{
+    const Actor actor{login.left(60), &book.clock()};
+    for (const User& user : users(book)) {
+        if (user.login != login.trimmed().toLower())
+            continue;
+        if (!verifyPassword(user.passwordHash, password))
+            break;
+        Session session(book, user, false);
+        logNote(session, QStringLiteral("sign-in"), QString());
+        return session;
+    }
+    spendTime(password);
+    writeNote(book, actor, QStringLiteral("sign-in-refused"), QString(), QString(), QString());
+    throw PermissionError(
+        tr("The sign-in name or the password is wrong."),
+        tr("Check the Caps Lock key and the Vietnamese keyboard, then try again."));
+}
+
+Session Session::system(Book& book)
+{
+    User user;
+    user.login = QStringLiteral("system");
+    user.role = Role::Reader;
+    return Session(book, user, true);
+}
+
+bool Session::may(Operation operation) const
+{
+    if (m_system)
+        return operation == Operation::BackUp || operation == Operation::Verify ||
+               operation == Operation::Read;
+    return isAllowed(m_user.role, operation);
+}
+
+void Session::authorize(Operation operation) const
+{
+    if (may(operation))
+        return;
+    logNote(*this, QStringLiteral("refused"), operationName(operation));
+    throw PermissionError(tr("%1 may not %2.").arg(m_user.login, operationName(operation)),
+                          tr("Ask the administrator of the book."));
+}
+
+void logNote(const Session& session, const QString& action, const QString& text,
+             const QString& kind, const QString& code)
+{
+    writeNote(session.book(), session.actor(), action, text, kind, code);
+}
+
+} // namespace soattt

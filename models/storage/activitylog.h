@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/storage/database.h"
+#include "models/storage/logentry.h"
+
+#include <functional>
+#include <optional>
+
+namespace soattt {
+
+/// Which entries to read; empty members do not narrow.
+struct LogQuery
+{
+    QString kind;
+    QString code;
+    QString actor;
+    QDate since; ///< first day, at the office
+    qint64 transaction = 0;
+    int limit = 0; ///< newest first when set, else oldest first
+};
+
+/// The hash-chained log: h = SHA-256(0x00 ‖ previous ‖ canonical entry). Triggers refuse UPDATE and
+/// DELETE. It keeps its sequence when the clock runs back, and notes that.
+class ActivityLog
+{
+public:
+    explicit ActivityLog(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Must be called inside a transaction. Fills sequence and hash.
+    void append(LogEntry& entry);
+    LogHead head();
+    /// Head as it was at that entry; empty when there is no such entry.
+    std::optional<LogHead> headAt(qint64 sequence);
+    std::vector<LogEntry> read(const LogQuery& query);
+    /// Every entry in order.
+    void scan(const std::function<void(const LogEntry&)>& visit);
+    qint64 nextTransaction();
+    /// After a rollback the remembered head is stale.
+    void forgetHead() { m_head.reset(); }
+
+    static QByteArray chainHash(const QByteArray& previous, const LogEntry& entry);
+
+private:
+    Database& m_database;
+    std::optional<LogHead> m_head;
+    QDateTime m_lastAt;
+};
+
+} // namespace soattt

@@ -1,0 +1,182 @@
+#include "models/storage/backup.h"
+
+#include "models/core/error.h"
+#include "models/storage/bookheader.h"
+#include "models/storage/migrator.h"
+#include "models/storage/sqliteerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <sqlite3.h>
+
+namespace soattt {
+
+namespace {
+
+constexpr int pagesPerSlice = 256;
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Backup", source);
+}
+
+struct CloseConnection
+{
+    void operator()(sqlite3* connection) const { sqlite3_close(connection); }
+};
+
+void copyPages(sqlite3* from, sqlite3* to, const std::function<void(int)>& progress)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        throw sqliteError(to, sqlite3_errcode(to));
+    int result = SQLITE_OK;
+    try {
+        while ((result = sqlite3_backup_step(backup, pagesPerSlice)) == SQLITE_OK) {
+            const int total = sqlite3_backup_pagecount(backup);
+            if (progress && total > 0)
+                progress(100 * (total - sqlite3_backup_remaining(backup)) / total);
+        }
+    } catch (...) {
+        sqlite3_backup_finish(backup);
+        throw;
+    }
+    sqlite3_backup_finish(backup);
+    if (result != SQLITE_DONE)
+        throw sqliteError(to, result);
+}
+
+QString fileSum(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        throw StorageError(tr("The file %1 can't be read.").arg(QDir::toNativeSeparators(path)));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+void writeSum(const QString& path, const QString& sum)
+{
+    QSaveFile file(path + QStringLiteral(".sha256"));
+    const QByteArray line = sum.toLatin1() + "  " + QFileInfo(path).fileName().toUtf8() + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
+        throw StorageError(
+            tr("The check sum beside %1 can't be written.").arg(QDir::toNativeSeparators(path)),
+            tr("Free some space there and try again."));
+}
+
+VerifyReport verified(const QString& path)
+{
+    Database copy(path, Database::Mode::ReadOnly);
+    return Verifier(copy).run();
+}
+
+void requireSame(Database& source, const VerifyReport& report)
+{
+    const LogHead head = ActivityLog(source).head();
+    if (!report.ok() || report.head.hash != head.hash)
+        throw StorageError(tr("The copy does not agree with the book: %1")
+                               .arg(report.problems.join(QLatin1Char(' '))),
+                           tr("Verify the book itself, then back up to another disk."));
+}
+
+QString sumBeside(const QString& file)
+{
+    QFile sum(file + QStringLiteral(".sha256"));
+    return sum.open(QIODevice::ReadOnly) ? QString::fromLatin1(sum.read(64)) : QString();
+}
+
+} // namespace
+
+void copyDatabase(Database& source, const QString& target, const std::function<void(int)>& progress)
+{
+    if (QFile::exists(target))
+        throw StorageError(tr("The file %1 is already there; it was not overwritten.")
+                               .arg(QDir::toNativeSeparators(target)));
+    try {
+        sqlite3* opened = nullptr;
+        const int result = sqlite3_open_v2(target.toUtf8().constData(), &opened,
+                                           SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+        const std::unique_ptr<sqlite3, CloseConnection> connection(opened);
+        requireOk(opened, result);
+        copyPages(source.handle(), opened, progress);
+        // The copy is a plain file: no write-ahead log beside it.
+        requireOk(opened,
+                  sqlite3_exec(opened, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr));
+    } catch (...) {
+        QFile::remove(target);
+        throw;
+    }
+}
+
+BackupResult backUp(Database& source, const QString& folder, const QString& name,
+                    const std::function<void(int)>& progress)
+{
+    if (!QDir().mkpath(folder))
+        throw StorageError(
+            tr("The folder %1 can't be created.").arg(QDir::toNativeSeparators(folder)),
+            tr("Choose a folder you may write to; check that the drive is connected."));
+    BackupResult result;
+    result.path = QDir(folder).filePath(name);
+    const QString partial = result.path + QStringLiteral(".partial");
+    if (QFile::exists(result.path))
+        throw StorageError(tr("The file %1 is already there; it was not overwritten.")
+                               .arg(QDir::toNativeSeparators(result.path)));
+    QFile::remove(partial);
+    try {
+        copyDatabase(source, partial, progress);
+        result.report = verified(partial);
+        requireSame(source, result.report);
+        result.sha256 = fileSum(partial);
+        writeSum(result.path, result.sha256);
+        if (!QFile::rename(partial, result.path))
+            throw StorageError(tr("The backup can't be given its name %1.")
+                                   .arg(QDir::toNativeSeparators(result.path)));
+    } catch (...) {
+        QFile::remove(partial);
+        QFile::remove(result.path + QStringLiteral(".sha256"));
+        throw;
+    }
+    return result;
+}
+
+QString restoreBackup(const QString& file, const QString& target)
+{
+    const BookProblem problem = inspectBook(file, Migrator::newestVersion());
+    const bool readable = problem == BookProblem::None || problem == BookProblem::ReadOnly ||
+                          problem == BookProblem::NetworkPath;
+    if (!readable)
+        throw StorageError(problemMessage(problem, file), problemAdvice(problem));
+    if (QFile::exists(target))
+        throw UserError(tr("The file %1 is already there; it was not overwritten.")
+                            .arg(QDir::toNativeSeparators(target)),
+                        tr("Choose a new name."));
+    const QString expected = sumBeside(file);
+    if (!expected.isEmpty() && expected != fileSum(file))
+        throw StorageError(tr("The backup %1 is not what its check sum says; it was not restored.")
+                               .arg(QDir::toNativeSeparators(file)),
+                           tr("Take another backup."));
+    const VerifyReport report = verified(file);
+    if (!report.ok())
+        throw StorageError(
+            tr("The backup does not verify: %1").arg(report.problems.join(QLatin1Char(' '))),
+            tr("Take another backup."));
+    const QString partial = target + QStringLiteral(".partial");
+    QFile::remove(partial);
+    if (!QFile::copy(file, partial) || !QFile::rename(partial, target)) {
+        QFile::remove(partial);
+        throw StorageError(
+            tr("The book can't be written to %1.").arg(QDir::toNativeSeparators(target)),
+            tr("Free some space there, or choose another folder."));
+    }
+    return expected.isEmpty()
+               ? tr("There was no check sum beside the backup; it was verified in full instead.")
+               : QString();
+}
+
+} // namespace soattt

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/storage/verifier.h"
+
+#include <functional>
+
+namespace soattt {
+
+/// Copies the open database into a new file in slices; `progress` may throw Canceled. The target
+/// must not exist; on failure it is removed.
+void copyDatabase(Database& source, const QString& target,
+                  const std::function<void(int percent)>& progress = {});
+
+struct BackupResult
+{
+    QString path;
+    QString sha256;
+    VerifyReport report;
+};
+
+/// Verified copy: to a temporary name, reopened, verified, chain head compared with the source's,
+/// `<name>.sha256` written, renamed. Never a partial file under the final name. Throws
+/// StorageError.
+BackupResult backUp(Database& source, const QString& folder, const QString& name,
+                    const std::function<void(int percent)>& progress = {});
+
+/// Puts a backup back as a new book. Checks `<file>.sha256` when there is one, else verifies fully;
+/// never overwrites. Returns a warning sentence when there was no sum.
+QString restoreBackup(const QString& file, const QString& target);
+
+} // namespace soattt

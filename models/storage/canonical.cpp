@@ -1,0 +1,63 @@
+#include "models/storage/canonical.h"
+
+#include "models/registers/recordkind.h"
+
+#include <QHash>
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace soattt {
+
+namespace {
+
+/// Field positions of a kind in name order, worked out once.
+struct NameOrder
+{
+    std::vector<std::pair<QByteArray, int>> fields;
+};
+
+const NameOrder& nameOrder(const RecordKind& kind)
+{
+    thread_local QHash<const RecordKind*, std::shared_ptr<NameOrder>> known;
+    auto& order = known[&kind];
+    if (order)
+        return *order;
+    order = std::make_shared<NameOrder>();
+    for (size_t i = 0; i < kind.fields().size(); ++i)
+        order->fields.emplace_back(kind.fields()[i].key.toLatin1(), int(i));
+    std::sort(order->fields.begin(), order->fields.end());
+    return *order;
+}
+
+} // namespace
+
+void Canonical::add(const QByteArray& name, const QByteArray& value)
+{
+    if (value.isEmpty())
+        return;
+    m_bytes += QByteArray::number(name.size());
+    m_bytes += ':';
+    m_bytes += name;
+    m_bytes += QByteArray::number(value.size());
+    m_bytes += ':';
+    m_bytes += value;
+}
+
+QByteArray rowHash(const Record& record)
+{
+    Canonical canonical;
+    canonical.add(QByteArrayLiteral("\x01kind"), record.kind().key().toLatin1());
+    for (const auto& [name, index] : nameOrder(record.kind()).fields) {
+        if (!isEmpty(record.at(index)))
+            canonical.add(name, canonicalText(record.at(index)).toUtf8());
+    }
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
+                       reinterpret_cast<const unsigned char*>(canonical.bytes().constData()),
+                       static_cast<unsigned long long>(canonical.bytes().size()));
+    return hash;
+}
+
+} // namespace soattt

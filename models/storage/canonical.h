@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/registers/record.h"
+
+#include <QByteArray>
+
+namespace soattt {
+
+/// Writes (name, value) pairs so that they can be read back one way only: each as the decimal byte
+/// length, a colon and the UTF-8 bytes, in name order, absent ones left out. A new empty field
+/// changes no hash.
+class Canonical
+{
+public:
+    /// Names must come in ascending byte order; an empty value is left out.
+    void add(const QByteArray& name, const QByteArray& value);
+    const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// SHA-256 over the record's canonical form, kind included; 32 bytes.
+QByteArray rowHash(const Record& record);
+
+} // namespace soattt

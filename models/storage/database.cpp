@@ -1,0 +1,121 @@
+#include "models/storage/database.h"
+
+#include "models/storage/sqliteerror.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace soattt {
+
+namespace {
+
+sqlite3* nativeHandle(const QSqlDatabase& connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace
+
+Database::Database(const QString& path, Mode mode)
+    : m_path(path)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    connection.setDatabaseName(path);
+    if (mode == Mode::ReadOnly)
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!connection.open()) {
+        const QString reason = connection.lastError().databaseText();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw StorageError(
+            QCoreApplication::translate("Storage", "The file %1 can't be opened: %2.")
+                .arg(path, reason));
+    }
+    m_handle = nativeHandle(connection);
+    try {
+        configure(mode);
+    } catch (...) {
+        m_statements.clear();
+        connection.close();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Database::configure(Mode mode)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    execute(QStringLiteral(
+        "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
+        "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;"));
+    if (mode == Mode::ReadOnly)
+        return;
+    execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=FULL;"));
+    const QString journal = text(QStringLiteral("PRAGMA journal_mode=WAL"));
+    if (journal != QLatin1String("wal"))
+        throw StorageError(QCoreApplication::translate(
+                               "Storage", "The disk of the book allows no write-ahead log."),
+                           QCoreApplication::translate(
+                               "Storage", "Keep the book on a local disk of this computer."));
+}
+
+Statement& Database::prepared(const QString& sql)
+{
+    auto& statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_shared<Statement>(m_handle, sql);
+    else
+        statement->reset();
+    return *statement;
+}
+
+void Database::execute(const QString& script)
+{
+    requireOk(m_handle,
+              sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr));
+}
+
+qint64 Database::integer(const QString& sql)
+{
+    Statement statement(m_handle, sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+QString Database::text(const QString& sql)
+{
+    Statement statement(m_handle, sql);
+    return statement.step() ? statement.text(0) : QString();
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::checkpoint()
+{
+    requireOk(m_handle, sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE,
+                                                  nullptr, nullptr));
+}
+
+} // namespace soattt

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/registers/recordkind.h"
+#include "models/storage/statement.h"
+
+namespace soattt {
+
+/// Between a row of a register's table and a Record. Columns are named as the fields; numbers and
+/// yes/no are INTEGER, the rest TEXT in canonical form.
+namespace rowcodec {
+
+/// `"code", "name", …` in field order.
+QString columns(const RecordKind& kind);
+/// Reads the fields from consecutive columns starting at `first`.
+void read(const Statement& row, int first, Record& record);
+void bind(Statement& statement, int position, const Value& value);
+/// The inverse of canonicalText. Throws DataError when the text is not one of this field.
+Value fromCanonical(const Field& field, const QString& text);
+/// The stored sort key of a text field; for a person, the name typed for sorting wins
+/// (`sort_name`).
+QByteArray sortKey(const Record& record, const Field& field);
+/// What the search index holds for the record: its searched fields, folded.
+QString searchText(const Record& record);
+
+} // namespace rowcodec
+
+} // namespace soattt

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/storage/activitylog.h"
+#include "models/storage/repository.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace soattt {
+
+/// What verifying found. `problems` are sentences that name register and record.
+struct VerifyReport
+{
+    bool fileOk = false;
+    QString file; ///< "ok" or SQLite's own words
+    qint64 entries = 0;
+    LogHead head;
+    bool chainOk = false;
+    qint64 rowsChecked = 0;
+    bool rowsOk = false;
+    QStringList problems;
+    bool ok() const { return fileOk && chainOk && rowsOk; }
+};
+
+/// Checks file, chain, every live row against the hash the log holds of it, blobs, and what is
+/// derived.
+class Verifier
+{
+public:
+    using Progress = std::function<void(int percent)>;
+
+    explicit Verifier(Database& database)
+        : m_database(database)
+        , m_log(database)
+        , m_repository(database)
+    {
+    }
+
+    /// Progress may throw Canceled.
+    VerifyReport run(const Progress& progress = {});
+    /// True when the log's entry of that number still has that hash (its first digits, 8 at least,
+    /// are enough). Empty when the text is no anchor.
+    std::optional<bool> agreesWithAnchor(const QString& anchor);
+
+private:
+    struct LastHash;
+    void checkFile(VerifyReport& report);
+    void checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes);
+    void checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
+                   const Progress& progress);
+    void checkDerived(VerifyReport& report, const Record& record);
+    void checkBlobs(VerifyReport& report);
+
+    Database& m_database;
+    ActivityLog m_log;
+    Repository m_repository;
+};
+
+} // namespace soattt
