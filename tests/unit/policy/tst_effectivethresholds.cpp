@@ -81,7 +81,7 @@ void tst_effectivethresholds::oneRegulation()
              u8R"([{"clauses":["TG2020 Đ17.7"],"value":"P6M"}])"_utf8);
     QVERIFY(!tg.contains(QLatin1String("wifi.password_interval")));
     QVERIFY(!tg.contains(QLatin1String("report.due_before")));
-    QCOMPARE(tg.size(), 12);
+    QCOMPARE(tg.size(), 13);
 }
 
 void tst_effectivethresholds::strictestWinsAndAllClausesStay()

@@ -1,0 +1,108 @@
+#include "models/policy/regulation.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace soattt {
+
+namespace {
+
+QJsonValue withFullClauses(const QString& id, const QJsonValue& json);
+
+QJsonArray withFullClauses(const QString& id, const QJsonArray& array)
+{
+    QJsonArray result;
+    for (const QJsonValue& value : array)
+        result.append(withFullClauses(id, value));
+    return result;
+}
+
+QJsonArray prefixed(const QString& id, const QJsonArray& places)
+{
+    QJsonArray result;
+    for (const QJsonValue& place : places)
+        result.append(QString(id + QLatin1Char(' ') + place.toString()));
+    return result;
+}
+
+QJsonObject withFullClauses(const QString& id, const QJsonObject& object)
+{
+    QJsonObject result;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        result.insert(it.key(), it.key() == QLatin1String("clauses")
+                                    ? QJsonValue(prefixed(id, it.value().toArray()))
+                                    : withFullClauses(id, it.value()));
+    return result;
+}
+
+QJsonValue withFullClauses(const QString& id, const QJsonValue& json)
+{
+    if (json.isObject())
+        return withFullClauses(id, json.toObject());
+    if (json.isArray())
+        return withFullClauses(id, json.toArray());
+    return json;
+}
+
+} // namespace
+
+QString saidToString(Said said)
+{
+    switch (said) {
+    case Said::Stated:
+        return {};
+    case Said::Silent:
+        return QStringLiteral("SILENT");
+    case Said::Unknown:
+        return QStringLiteral("UNKNOWN");
+    case Said::Unspecified:
+        return QStringLiteral("UNSPECIFIED");
+    }
+    Q_UNREACHABLE();
+}
+
+const Duty* Regulation::duty(const QString& code) const
+{
+    const auto found =
+        std::ranges::find_if(duties, [&code](const Duty& duty) { return duty.code == code; });
+    return found == duties.end() ? nullptr : &*found;
+}
+
+QStringList Regulation::recipientNames(const QStringList& keys) const
+{
+    QStringList names;
+    for (const Recipient& recipient : recipients)
+        if (keys.contains(recipient.key))
+            names << recipient.name;
+    return names;
+}
+
+std::optional<int> Regulation::severityRank(const QString& key) const
+{
+    for (int rank = 0; rank < severity.items.size(); ++rank)
+        if (severity.items.at(rank).key == key)
+            return rank;
+    return std::nullopt;
+}
+
+bool Regulation::isInForceOn(const QDate& day) const
+{
+    return inForceFrom && *inForceFrom <= day && (!inForceTo || day <= *inForceTo);
+}
+
+QJsonObject Regulation::toJson() const
+{
+    return withFullClauses(id, source);
+}
+
+QJsonObject Regulation::identityToJson() const
+{
+    QJsonObject json;
+    for (const char* key : {"id", "name", "title", "number", "issued_on", "in_force_from",
+                            "in_force_to", "draft", "reference", "mark", "note", "binds"})
+        json.insert(QLatin1String(key), source.value(QLatin1String(key)));
+    return json;
+}
+
+} // namespace soattt

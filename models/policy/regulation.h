@@ -1,0 +1,187 @@
+#pragma once
+
+#include "models/core/clause.h"
+#include "models/core/interval.h"
+#include "models/policy/thresholdvalue.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace soattt {
+
+/// What a regulation says on a matter. Three absences are told apart.
+enum class Said {
+    Stated,
+    Silent,      ///< the text has no such rule
+    Unknown,     ///< the source is incomplete there; never to be read as "no duty"
+    Unspecified, ///< a duty without a number ("thường xuyên", "ngay"): the office sets it
+};
+/// "SILENT", "UNKNOWN", "UNSPECIFIED"; empty for Stated.
+QString saidToString(Said said);
+
+/// Where something stands. Quotes are verbatim; a standard under copyright is paraphrased instead.
+struct Grounds
+{
+    QList<Clause> clauses; ///< the one with the value first
+    QStringList quotes;
+    QString paraphrase; ///< reference profiles only
+    QString confidence; ///< reference profiles only: HIGH×2, HIGH, MED-HIGH, MED
+    QString note;       ///< our reading, in Vietnamese
+};
+
+/// A value for a narrower case ("Máy còn dùng Windows XP"). Shown, never merged.
+struct SpecialThreshold
+{
+    QString scope;
+    Said said = Said::Silent;
+    std::optional<ThresholdValue> value;
+    QString word;
+    Grounds grounds;
+};
+
+/// What one regulation says on one key. A value when Stated; the text's own word ("tần suất phù
+/// hợp") when Unspecified.
+struct Threshold
+{
+    Said said = Said::Silent;
+    std::optional<ThresholdValue> value;
+    QString word;
+    Grounds grounds;
+    QList<SpecialThreshold> special;
+};
+
+/// A row of the duty matrix, A1…K.
+enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };
+struct Duty
+{
+    QString code;
+    QString title; ///< Vietnamese
+    DutyKind kind = DutyKind::Conduct;
+    Said said = Said::Silent; ///< never Unspecified: that is a threshold's matter
+    Grounds grounds;
+};
+
+/// One class of severity or cause, one step of the response, one thing to prepare. Keys are unique
+/// within their list only: "high" of two regulations are different things, so keep the regulation's
+/// id beside the key.
+struct ListedItem
+{
+    QString key;
+    QString label; ///< short, Vietnamese
+    QString text;  ///< verbatim
+    Grounds grounds;
+};
+struct ItemList
+{
+    Said said = Said::Silent;
+    Grounds grounds;
+    QList<ListedItem> items; ///< severity: from the least to the worst
+};
+
+/// Who gets a report. A name of the day of the text; the office may rename it.
+struct Recipient
+{
+    QString key;
+    QString name;
+    QString note;
+};
+
+struct ReportRule
+{
+    QString key;
+    QString title;
+    Said said = Said::Unspecified; ///< of the interval
+    std::optional<Interval> interval;
+    QString word;
+    std::optional<MonthDay> dueBefore;
+    QStringList recipients;      ///< keys of Regulation::recipients
+    std::optional<QString> form; ///< code of the form to print
+    Grounds grounds;
+};
+
+enum class Reporter { User, Officer, Office, Owner }; ///< Owner: chủ quản hệ thống thông tin
+enum class ClockAnchor { Occurrence, Detection };
+/// Whether an incident beyond the office's ability matters to the rule: not at all, as an
+/// alternative to the severity, or as a condition beside it.
+enum class BeyondAbility { Any, Or, And };
+
+struct IncidentRule
+{
+    QString key;
+    QString title;
+    Reporter reporter = Reporter::Office;
+    std::optional<ClockAnchor> anchor; ///< none when the text doesn't say
+    Said said = Said::Unspecified;     ///< of the time
+    std::optional<Interval> within;
+    QString word; ///< "ngay", "kịp thời"
+    /// Key of Regulation::severity: this class and worse; none means every incident.
+    std::optional<QString> severityFrom;
+    BeyondAbility beyondAbility = BeyondAbility::Any;
+    QString scope; ///< a condition in words that the leader decides
+    QStringList recipients;
+    std::optional<QString> form;
+    Grounds grounds;
+};
+
+struct InspectionRule
+{
+    Said said = Said::Silent;
+    Grounds grounds;
+    QStringList by; ///< keys of Regulation::recipients
+    QList<ListedItem> prepare;
+};
+
+/// One regulation as its JSON file says it; a value that is read once and never changed.
+/// Made by `readRegulation` only, which refuses anything doubtful.
+struct Regulation
+{
+    QString id; ///< "TG2020"
+    QString name;
+    QString title;
+    QString number; ///< empty when the source leaves it blank
+    std::optional<QDate> issuedOn;
+    std::optional<QDate> inForceFrom;
+    std::optional<QDate> inForceTo;
+    QStringList replaces;
+    std::optional<QString> replacedBy;
+    bool isDraft = false;
+    bool isIdentityEditable = false; ///< the office fills in number and date
+    /// Shown beside the office's regulations when switched on, never merged, off by default.
+    bool isReference = false;
+    QString mark; ///< to print beside the name: "dự thảo", "chưa đối chiếu văn bản gốc"
+    QString note;
+    QString binds;
+    QList<Recipient> recipients;
+    QHash<ThresholdKey, Threshold> thresholds; ///< every key a regulation may set
+    QList<Duty> duties;
+    ItemList severity;
+    ItemList causes;
+    ItemList steps;
+    QList<ReportRule> reports;
+    QList<IncidentRule> incidents;
+    InspectionRule inspection;
+
+    /// Silent for the keys that only an office sets.
+    Threshold threshold(ThresholdKey key) const { return thresholds.value(key); }
+    /// Null when the profile doesn't list the duty (reference profiles list a few).
+    const Duty* duty(const QString& code) const;
+    QStringList recipientNames(const QStringList& keys) const;
+    /// 0 for the least; empty for a key this regulation doesn't have.
+    std::optional<int> severityRank(const QString& key) const;
+    bool isInForceOn(const QDate& day) const;
+
+    /// The file's content with the clauses written in full ("TG2020 Đ6.1.e").
+    QJsonObject toJson() const;
+    /// Identity only, a line of the list of regulations.
+    QJsonObject identityToJson() const;
+
+    QJsonObject source; ///< as read
+};
+
+} // namespace soattt
