@@ -13,10 +13,10 @@ namespace soattt {
 
 namespace {
 
-QString tr(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Book", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Book)
+};
 
 /// With a write-ahead log beside it the header may be behind; then SQLite itself is asked later.
 void requireUsable(const QString& path)
@@ -40,7 +40,7 @@ Record adminRecord(const NewBook& request, const Clock& clock)
     User admin;
     admin.code = QStringLiteral("ND-0001");
     admin.login = request.adminLogin;
-    admin.name = request.adminName.isEmpty() ? tr("Administrator") : request.adminName;
+    admin.name = request.adminName.isEmpty() ? Words::tr("Administrator") : request.adminName;
     admin.role = Role::Administrator;
     admin.passwordHash = hashPassword(request.adminPassword);
     admin.passwordChangedAt = clock.now().toUTC();
@@ -64,8 +64,8 @@ void layOut(const QString& path, const NewBook& request, const Clock& clock)
 {
     Database database(path);
     if (Migrator(database).run() != Migrator::Result::Created)
-        throw StorageError(tr("The new book could not be laid out."),
-                           tr("Check that the disk has space and may be written."));
+        throw StorageError(Words::tr("The new book could not be laid out."),
+                           Words::tr("Check that the disk has space and may be written."));
     Repository repository(database);
     ActivityLog log(database);
     RecordWriter writer(database, repository, log, {request.adminLogin, &clock},
@@ -117,9 +117,9 @@ std::unique_ptr<Book> Book::open(const QString& path, const Clock& clock)
 std::unique_ptr<Book> Book::create(const QString& path, const NewBook& request, const Clock& clock)
 {
     if (QFile::exists(path))
-        throw UserError(tr("The file %1 is already there; it was not overwritten.")
+        throw UserError(Words::tr("The file %1 is already there; it was not overwritten.")
                             .arg(QDir::toNativeSeparators(path)),
-                        tr("Choose a new name, or open the book that is there."));
+                        Words::tr("Choose a new name, or open the book that is there."));
     if (isNetworkPath(path))
         throw BookError(BookProblem::NetworkPath, path);
     const QString temporary = path + QStringLiteral(".new");
@@ -127,8 +127,8 @@ std::unique_ptr<Book> Book::create(const QString& path, const NewBook& request, 
     try {
         layOut(temporary, request, clock);
         if (!QFile::rename(temporary, path))
-            throw StorageError(
-                tr("The new book can't be given its name %1.").arg(QDir::toNativeSeparators(path)));
+            throw StorageError(Words::tr("The new book can't be given its name %1.")
+                                   .arg(QDir::toNativeSeparators(path)));
     } catch (...) {
         removeBookFiles(temporary);
         throw;
@@ -170,7 +170,7 @@ Office Book::office()
 {
     const auto record = m_repository->find(officeKind(), QStringLiteral("CQ-0001"));
     if (!record)
-        throw StorageError(tr("The book holds no office."));
+        throw StorageError(Words::tr("The book holds no office."));
     return record->to<Office>();
 }
 

@@ -15,10 +15,10 @@ namespace soattt {
 
 namespace {
 
-QString tr(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("RecordService", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordService)
+};
 
 QString joined(const std::vector<Problem>& problems)
 {
@@ -90,7 +90,7 @@ std::vector<Problem> RecordService::checkUnique(const Record& record) const
             continue;
         const auto holder = repository.holderOf(record.kind(), field, value, record.id());
         if (holder)
-            problems.push_back({field.key, tr("%1 \"%2\" already belongs to %3.")
+            problems.push_back({field.key, Words::tr("%1 \"%2\" already belongs to %3.")
                                                .arg(fieldLabel(field), textOf(value),
                                                     recordName(record.kind(), *holder))});
     }
@@ -107,7 +107,7 @@ std::vector<Problem> RecordService::checkReferences(const Record& record) const
         for (const QString& code : referencedCodes(record.at(field.key))) {
             if (!m_session.book().repository().hasLive(*target, code))
                 problems.push_back(
-                    {field.key, tr("%1: there is no %2 with the code \"%3\".")
+                    {field.key, Words::tr("%1: there is no %2 with the code \"%3\".")
                                     .arg(fieldLabel(field), kindSingular(*target), code)});
         }
     }
@@ -134,18 +134,20 @@ void RecordService::store(RecordWriter& writer, Record& record) const
     requireSound(record);
     if (record.id() == 0) {
         if (record.kind().isSingle())
-            throw UserError(tr("A book has one office only."));
+            throw UserError(Words::tr("A book has one office only."));
         if (m_session.book().repository().find(record.kind(), record.code()))
-            throw RecordRefused({{QStringLiteral("code"),
-                                  tr("The code \"%1\" was used before; a code is never used again.")
-                                      .arg(record.code())}});
+            throw RecordRefused(
+                {{QStringLiteral("code"),
+                  Words::tr("The code \"%1\" was used before; a code is never used again.")
+                      .arg(record.code())}});
         writer.add(record);
         return;
     }
     const auto before = m_session.book().repository().load(record.kind(), record.id());
     if (!before || before->code() != record.code())
-        throw RecordRefused({{QStringLiteral("code"),
-                              tr("A code never changes: other records and papers point to it.")}});
+        throw RecordRefused(
+            {{QStringLiteral("code"),
+              Words::tr("A code never changes: other records and papers point to it.")}});
     writer.change(*before, record);
 }
 
@@ -186,12 +188,12 @@ void RecordService::close(const RecordKind& kind, const QString& code, const QDa
     Book& book = m_session.book();
     const auto before = book.repository().find(kind, code);
     if (!before)
-        throw UserError(tr("There is no %1.").arg(recordName(kind, code)));
+        throw UserError(Words::tr("There is no %1.").arg(recordName(kind, code)));
     if (kind.isSingle())
-        throw UserError(tr("The office can't be closed."));
+        throw UserError(Words::tr("The office can't be closed."));
     if (text::clean(reason).isEmpty())
         throw RecordRefused(
-            {{QStringLiteral("closed_reason"), tr("Say why the record is closed.")}});
+            {{QStringLiteral("closed_reason"), Words::tr("Say why the record is closed.")}});
     Record after = *before;
     after.set(QStringLiteral("closed_on"), Value(on));
     after.set(QStringLiteral("closed_reason"), Value(text::clean(reason)));
@@ -208,7 +210,7 @@ void RecordService::reopen(const RecordKind& kind, const QString& code)
     Book& book = m_session.book();
     const auto before = book.repository().find(kind, code);
     if (!before)
-        throw UserError(tr("There is no %1.").arg(recordName(kind, code)));
+        throw UserError(Words::tr("There is no %1.").arg(recordName(kind, code)));
     Record after = *before;
     after.set(QStringLiteral("closed_on"), Value());
     after.set(QStringLiteral("closed_reason"), Value());
@@ -245,7 +247,7 @@ QString RecordService::undo(qint64 transaction)
     query.transaction = transaction;
     std::vector<LogEntry> entries = book.log().read(query);
     if (transaction <= 0 || entries.empty())
-        throw UserError(tr("There is nothing to undo."));
+        throw UserError(Words::tr("There is nothing to undo."));
     QStringList kinds;
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("undo %1").arg(entries.front().subject));
@@ -254,11 +256,11 @@ QString RecordService::undo(qint64 transaction)
         if (!kind || entry->rowHash.isEmpty())
             continue;
         if (kind == &documentKind() || kind == &userKind())
-            throw UserError(tr("An issued document or a user can't be undone."));
+            throw UserError(Words::tr("An issued document or a user can't be undone."));
         const auto now = book.repository().find(*kind, entry->code);
         if (!now || rowHash(*now) != entry->rowHash)
-            throw UserError(
-                tr("%1 was changed since; undo that first.").arg(recordName(*kind, entry->code)));
+            throw UserError(Words::tr("%1 was changed since; undo that first.")
+                                .arg(recordName(*kind, entry->code)));
         const bool added =
             entry->action == QLatin1String("add") || entry->action == QLatin1String("import-add");
         writer.change(*now, added ? withdrawnCopy(*now) : turnedBack(*now, *entry),

@@ -10,10 +10,10 @@ namespace soattt {
 
 namespace {
 
-QString tr(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Session", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 /// Spends the same time on an unknown user as on a wrong password.
 void spendTime(const QString& password)
@@ -68,8 +68,8 @@ Session Session::signIn(Book& book, const QString& login, const QString& passwor
     spendTime(password);
     writeNote(book, actor, QStringLiteral("sign-in-refused"), QString(), QString(), QString());
     throw PermissionError(
-        tr("The sign-in name or the password is wrong."),
-        tr("Check the Caps Lock key and the Vietnamese keyboard, then try again."));
+        Words::tr("The sign-in name or the password is wrong."),
+        Words::tr("Check the Caps Lock key and the Vietnamese keyboard, then try again."));
 }
 
 Session Session::system(Book& book)
@@ -93,8 +93,8 @@ void Session::authorize(Operation operation) const
     if (may(operation))
         return;
     logNote(*this, QStringLiteral("refused"), operationName(operation));
-    throw PermissionError(tr("%1 may not %2.").arg(m_user.login, operationName(operation)),
-                          tr("Ask the administrator of the book."));
+    throw PermissionError(Words::tr("%1 may not %2.").arg(m_user.login, operationName(operation)),
+                          Words::tr("Ask the administrator of the book."));
 }
 
 void logNote(const Session& session, const QString& action, const QString& text,

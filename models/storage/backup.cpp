@@ -20,10 +20,10 @@ namespace {
 
 constexpr int pagesPerSlice = 256;
 
-QString tr(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Backup", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 struct CloseConnection
 {
@@ -56,7 +56,8 @@ QString fileSum(const QString& path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        throw StorageError(tr("The file %1 can't be read.").arg(QDir::toNativeSeparators(path)));
+        throw StorageError(
+            Words::tr("The file %1 can't be read.").arg(QDir::toNativeSeparators(path)));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -65,9 +66,9 @@ void writeSum(const QString& path, const QString& sum)
     QSaveFile file(path + QStringLiteral(".sha256"));
     const QByteArray line = sum.toLatin1() + "  " + QFileInfo(path).fileName().toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
-        throw StorageError(
-            tr("The check sum beside %1 can't be written.").arg(QDir::toNativeSeparators(path)),
-            tr("Free some space there and try again."));
+        throw StorageError(Words::tr("The check sum beside %1 can't be written.")
+                               .arg(QDir::toNativeSeparators(path)),
+                           Words::tr("Free some space there and try again."));
 }
 
 VerifyReport verified(const QString& path)
@@ -80,9 +81,9 @@ void requireSame(Database& source, const VerifyReport& report)
 {
     const LogHead head = ActivityLog(source).head();
     if (!report.ok() || report.head.hash != head.hash)
-        throw StorageError(tr("The copy does not agree with the book: %1")
+        throw StorageError(Words::tr("The copy does not agree with the book: %1")
                                .arg(report.problems.join(QLatin1Char(' '))),
-                           tr("Verify the book itself, then back up to another disk."));
+                           Words::tr("Verify the book itself, then back up to another disk."));
 }
 
 QString sumBeside(const QString& file)
@@ -96,7 +97,7 @@ QString sumBeside(const QString& file)
 void copyDatabase(Database& source, const QString& target, const std::function<void(int)>& progress)
 {
     if (QFile::exists(target))
-        throw StorageError(tr("The file %1 is already there; it was not overwritten.")
+        throw StorageError(Words::tr("The file %1 is already there; it was not overwritten.")
                                .arg(QDir::toNativeSeparators(target)));
     try {
         sqlite3* opened = nullptr;
@@ -119,13 +120,13 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
 {
     if (!QDir().mkpath(folder))
         throw StorageError(
-            tr("The folder %1 can't be created.").arg(QDir::toNativeSeparators(folder)),
-            tr("Choose a folder you may write to; check that the drive is connected."));
+            Words::tr("The folder %1 can't be created.").arg(QDir::toNativeSeparators(folder)),
+            Words::tr("Choose a folder you may write to; check that the drive is connected."));
     BackupResult result;
     result.path = QDir(folder).filePath(name);
     const QString partial = result.path + QStringLiteral(".partial");
     if (QFile::exists(result.path))
-        throw StorageError(tr("The file %1 is already there; it was not overwritten.")
+        throw StorageError(Words::tr("The file %1 is already there; it was not overwritten.")
                                .arg(QDir::toNativeSeparators(result.path)));
     QFile::remove(partial);
     try {
@@ -135,7 +136,7 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
         result.sha256 = fileSum(partial);
         writeSum(result.path, result.sha256);
         if (!QFile::rename(partial, result.path))
-            throw StorageError(tr("The backup can't be given its name %1.")
+            throw StorageError(Words::tr("The backup can't be given its name %1.")
                                    .arg(QDir::toNativeSeparators(result.path)));
     } catch (...) {
         QFile::remove(partial);
@@ -153,29 +154,31 @@ QString restoreBackup(const QString& file, const QString& target)
     if (!readable)
         throw StorageError(problemMessage(problem, file), problemAdvice(problem));
     if (QFile::exists(target))
-        throw UserError(tr("The file %1 is already there; it was not overwritten.")
+        throw UserError(Words::tr("The file %1 is already there; it was not overwritten.")
                             .arg(QDir::toNativeSeparators(target)),
-                        tr("Choose a new name."));
+                        Words::tr("Choose a new name."));
     const QString expected = sumBeside(file);
     if (!expected.isEmpty() && expected != fileSum(file))
-        throw StorageError(tr("The backup %1 is not what its check sum says; it was not restored.")
-                               .arg(QDir::toNativeSeparators(file)),
-                           tr("Take another backup."));
+        throw StorageError(
+            Words::tr("The backup %1 is not what its check sum says; it was not restored.")
+                .arg(QDir::toNativeSeparators(file)),
+            Words::tr("Take another backup."));
     const VerifyReport report = verified(file);
     if (!report.ok())
         throw StorageError(
-            tr("The backup does not verify: %1").arg(report.problems.join(QLatin1Char(' '))),
-            tr("Take another backup."));
+            Words::tr("The backup does not verify: %1").arg(report.problems.join(QLatin1Char(' '))),
+            Words::tr("Take another backup."));
     const QString partial = target + QStringLiteral(".partial");
     QFile::remove(partial);
     if (!QFile::copy(file, partial) || !QFile::rename(partial, target)) {
         QFile::remove(partial);
         throw StorageError(
-            tr("The book can't be written to %1.").arg(QDir::toNativeSeparators(target)),
-            tr("Free some space there, or choose another folder."));
+            Words::tr("The book can't be written to %1.").arg(QDir::toNativeSeparators(target)),
+            Words::tr("Free some space there, or choose another folder."));
     }
     return expected.isEmpty()
-               ? tr("There was no check sum beside the backup; it was verified in full instead.")
+               ? Words::tr(
+                     "There was no check sum beside the backup; it was verified in full instead.")
                : QString();
 }
 

@@ -13,10 +13,10 @@ namespace {
 
 constexpr qint64 headerSize = 100;
 
-QString tr(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Storage", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 BookProblem identity(const BookHeader& header, int version)
 {
@@ -87,25 +87,25 @@ QString problemMessage(BookProblem problem, const QString& path, const QString& 
     case BookProblem::None:
         return {};
     case BookProblem::Missing:
-        return tr("There is no book at %1.").arg(name);
+        return Words::tr("There is no book at %1.").arg(name);
     case BookProblem::Unreadable:
-        return tr("The file %1 can't be read.").arg(name);
+        return Words::tr("The file %1 can't be read.").arg(name);
     case BookProblem::Foreign:
-        return tr("The file %1 is not a Sổ ATTT book; it was left untouched.").arg(name);
+        return Words::tr("The file %1 is not a Sổ ATTT book; it was left untouched.").arg(name);
     case BookProblem::Newer:
-        return tr("The book %1 was written by a newer version of this program; it was left "
-                  "untouched.")
+        return Words::tr("The book %1 was written by a newer version of this program; it was left "
+                         "untouched.")
             .arg(name);
     case BookProblem::Damaged:
-        return tr("The book %1 is damaged; it was left untouched.").arg(name);
+        return Words::tr("The book %1 is damaged; it was left untouched.").arg(name);
     case BookProblem::ReadOnly:
-        return tr("The book %1 or its folder is read-only.").arg(name);
+        return Words::tr("The book %1 or its folder is read-only.").arg(name);
     case BookProblem::NetworkPath:
-        return tr("The book %1 lies on a network share, where a power cut or a second computer can "
-                  "ruin it.")
+        return Words::tr("The book %1 lies on a network share, where a power cut or a second "
+                         "computer can ruin it.")
             .arg(name);
     case BookProblem::Locked:
-        return tr("The book %1 is open in another program (%2).").arg(name, holder);
+        return Words::tr("The book %1 is open in another program (%2).").arg(name, holder);
     }
     Q_UNREACHABLE();
 }
@@ -116,21 +116,21 @@ QString problemAdvice(BookProblem problem)
     case BookProblem::None:
         return {};
     case BookProblem::Missing:
-        return tr("Check the name and the folder, or create a new book.");
+        return Words::tr("Check the name and the folder, or create a new book.");
     case BookProblem::Unreadable:
     case BookProblem::ReadOnly:
-        return tr(
+        return Words::tr(
             "Ask for the right to read and write it, or copy the book to a folder of your own.");
     case BookProblem::Foreign:
-        return tr("Choose a file that ends in .soattt.");
+        return Words::tr("Choose a file that ends in .soattt.");
     case BookProblem::Newer:
-        return tr("Install the newest version on this computer and open the book again.");
+        return Words::tr("Install the newest version on this computer and open the book again.");
     case BookProblem::Damaged:
-        return tr("Keep the file as it is and restore the newest backup.");
+        return Words::tr("Keep the file as it is and restore the newest backup.");
     case BookProblem::NetworkPath:
-        return tr("Copy the book to a local disk of this computer and open it there.");
+        return Words::tr("Copy the book to a local disk of this computer and open it there.");
     case BookProblem::Locked:
-        return tr("Close it there and try again.");
+        return Words::tr("Close it there and try again.");
     }
     Q_UNREACHABLE();
 }

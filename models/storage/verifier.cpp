@@ -14,10 +14,10 @@ namespace soattt {
 
 namespace {
 
-QString tr(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Verify", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
 
 QString recordKey(const QString& kind, const QString& code)
 {
@@ -59,7 +59,7 @@ void Verifier::checkFile(VerifyReport& report)
     report.file = words.join(QLatin1String("; "));
     report.fileOk = report.file == QLatin1String("ok");
     if (!report.fileOk)
-        report.problems.append(tr("The file itself is damaged: %1").arg(report.file));
+        report.problems.append(Words::tr("The file itself is damaged: %1").arg(report.file));
 }
 
 void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes)
@@ -75,9 +75,9 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
         m_log.scan([&](const LogEntry& entry) {
             ++report.entries;
             if (entry.sequence != report.entries)
-                broken(tr("The log lacks entry %1.").arg(report.entries));
+                broken(Words::tr("The log lacks entry %1.").arg(report.entries));
             if (ActivityLog::chainHash(previous, entry) != entry.hash)
-                broken(tr("Log entry %1 (%2 %3) was changed, or one before it.")
+                broken(Words::tr("Log entry %1 (%2 %3) was changed, or one before it.")
                            .arg(entry.sequence)
                            .arg(entry.kind, entry.code));
             previous = entry.hash;
@@ -85,7 +85,7 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
                 lastHashes.insert(recordKey(entry.kind, entry.code), entry.rowHash);
         });
     } catch (const Error& error) {
-        broken(tr("The log can't be read: %1").arg(error.message()));
+        broken(Words::tr("The log can't be read: %1").arg(error.message()));
     }
     report.head = {report.entries, previous};
 }
@@ -105,22 +105,24 @@ void Verifier::checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastH
                 ++report.rowsChecked;
                 const QByteArray expected = lastHashes.take(recordKey(kind->key(), record.code()));
                 if (expected.isEmpty())
-                    bad(tr("%1 stands in the book but not in the log.")
+                    bad(Words::tr("%1 stands in the book but not in the log.")
                             .arg(named(*kind, record.code())));
                 else if (expected != rowHash(record))
-                    bad(tr("%1 was changed outside the program.").arg(named(*kind, record.code())));
+                    bad(Words::tr("%1 was changed outside the program.")
+                            .arg(named(*kind, record.code())));
                 else
                     checkDerived(report, record);
             });
         } catch (const Error& error) {
-            bad(tr("The register %1 can't be read: %2").arg(kindLabel(*kind), error.message()));
+            bad(Words::tr("The register %1 can't be read: %2")
+                    .arg(kindLabel(*kind), error.message()));
         }
         if (progress)
             progress(50 + 45 * ++done / int(allKinds().size()));
     }
     for (auto left = lastHashes.cbegin(); left != lastHashes.cend(); ++left) {
         const RecordKind* kind = findKind(left.key().section(QLatin1Char('/'), 0, 0));
-        bad(tr("%1 stands in the log but is missing from the book.")
+        bad(Words::tr("%1 stands in the log but is missing from the book.")
                 .arg(kind ? named(*kind, left.key().section(QLatin1Char('/'), 1)) : left.key()));
     }
 }
@@ -134,8 +136,9 @@ void Verifier::checkDerived(VerifyReport& report, const Record& record)
     if (agrees)
         return;
     report.rowsOk = false;
-    report.problems.append(tr("The search index or sort key of %1 is wrong; it can be rebuilt.")
-                               .arg(named(record.kind(), record.code())));
+    report.problems.append(
+        Words::tr("The search index or sort key of %1 is wrong; it can be rebuilt.")
+            .arg(named(record.kind(), record.code())));
 }
 
 void Verifier::checkBlobs(VerifyReport& report)
@@ -147,11 +150,11 @@ void Verifier::checkBlobs(VerifyReport& report)
                 return;
             report.rowsOk = false;
             report.problems.append(
-                tr("The kept file %1… was changed outside the program.").arg(sum.left(16)));
+                Words::tr("The kept file %1… was changed outside the program.").arg(sum.left(16)));
         });
     } catch (const Error& error) {
         report.rowsOk = false;
-        report.problems.append(tr("The kept files can't be read: %1").arg(error.message()));
+        report.problems.append(Words::tr("The kept files can't be read: %1").arg(error.message()));
     }
 }
 
