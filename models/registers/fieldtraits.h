@@ -79,7 +79,11 @@ template <> struct FieldTraits<QStringList>
 
 template <> struct FieldTraits<bool>
 {
-    static void describe(Field& field) { field.type = FieldType::YesNo; }
+    static void describe(Field& field)
+    {
+        field.type = FieldType::YesNo;
+        field.mark = true;
+    }
     /// "No" is stored as empty: such a member is a mark that is either there or not.
     static Value toValue(bool yes) { return yes ? Value(true) : Value(); }
     static bool fromValue(const Value& value) { return value == Value(true); }

@@ -42,7 +42,8 @@ Record adminRecord(const NewBook& request, const Clock& clock)
     admin.login = request.adminLogin;
     admin.name = request.adminName.isEmpty() ? Words::tr("Administrator") : request.adminName;
     admin.role = Role::Administrator;
-    admin.passwordHash = hashPassword(request.adminPassword);
+    admin.passwordHash = request.adminPasswordHash.isEmpty() ? hashPassword(request.adminPassword)
+                                                             : request.adminPasswordHash;
     admin.passwordChangedAt = clock.now().toUTC();
     return Record::from(userKind(), admin);
 }

@@ -33,6 +33,7 @@ struct NewBook
     QString adminLogin = QStringLiteral("quantri");
     QString adminName;
     QString adminPassword;
+    QString adminPasswordHash; ///< taken as it is when set; only the sample office has one ready
 };
 
 /// An open book: lock, connection, repository, log. Lives in the thread that opened it. Services
