@@ -51,6 +51,9 @@ const RecordKind& ownRuleKind()
             .field("value", &OwnRuleRecord::value, QT_TRANSLATE_NOOP("Field", "Value"))
             .required()
             .listed()
+            .field("regulation", &OwnRuleRecord::regulation,
+                   QT_TRANSLATE_NOOP("Field", "Regulation"))
+            .listed()
             .field("decision", &OwnRuleRecord::decision, QT_TRANSLATE_NOOP("Field", "Decision"))
             .listed()
             .make();

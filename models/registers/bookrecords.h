@@ -25,7 +25,8 @@ struct OwnRuleRecord : RecordBase
 {
     QString thresholdKey;
     QString value;
-    QString decision; ///< number and date of the office's own decision, as typed
+    QString regulation; ///< whose report or clock it sharpens; empty: all
+    QString decision;   ///< number and date of the office's own decision, as typed
 };
 
 /// A file kept with a record; its bytes stand in the blob table under their SHA-256.

@@ -456,6 +456,7 @@ CREATE TABLE "own_rules"(
     "code" TEXT NOT NULL UNIQUE,
     "threshold_key" TEXT NOT NULL,
     "value" TEXT NOT NULL,
+    "regulation" TEXT,
     "decision" TEXT,
     "notes" TEXT,
     "closed_on" TEXT,

@@ -1,0 +1,93 @@
+#include "models/duties/dueitem.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace soattt {
+
+namespace {
+
+struct Title
+{
+    const char* key;
+    const char* source;
+};
+
+constexpr std::array titles{
+    Title{"office.leader",
+          QT_TRANSLATE_NOOP("Duty", "Name the leader in charge of information security")},
+    Title{"office.officer",
+          QT_TRANSLATE_NOOP("Duty", "Name the officer in charge of information security")},
+    Title{"office.regulation",
+          QT_TRANSLATE_NOOP("Duty", "Issue the office's own security regulation")},
+    Title{"office.threshold",
+          QT_TRANSLATE_NOOP("Duty", "Set a number the regulation leaves to the office")},
+    Title{"staff.briefing", QT_TRANSLATE_NOOP("Duty", "Brief new staff on the security rules")},
+    Title{"staff.pledge", QT_TRANSLATE_NOOP("Duty", "Have the confidentiality pledge signed")},
+    Title{"staff.leaver_assets",
+          QT_TRANSLATE_NOOP("Duty", "Take back the assets of someone who left")},
+    Title{"asset.antivirus", QT_TRANSLATE_NOOP("Duty", "Renew the antivirus licence")},
+    Title{"asset.warranty", QT_TRANSLATE_NOOP("Duty", "Use the warranty before it ends")},
+    Title{"asset.unwiped", QT_TRANSLATE_NOOP("Duty", "Wipe or destroy the drives before disposal")},
+    Title{"wifi.password", QT_TRANSLATE_NOOP("Duty", "Change the wifi password")},
+    Title{"wifi.no_password", QT_TRANSLATE_NOOP("Duty", "Set a wifi password")},
+    Title{"system.dossier",
+          QT_TRANSLATE_NOOP("Duty", "Have the security level of the system approved")},
+    Title{"system.assessment", QT_TRANSLATE_NOOP("Duty", "Assess the security of the system")},
+    Title{"incident.report", QT_TRANSLATE_NOOP("Duty", "Report the incident")},
+    Title{"report.periodic", QT_TRANSLATE_NOOP("Duty", "Send the periodic report")},
+};
+
+} // namespace
+
+QString dueStateKey(DueState state)
+{
+    switch (state) {
+    case DueState::Overdue:
+        return QStringLiteral("overdue");
+    case DueState::Today:
+        return QStringLiteral("today");
+    case DueState::Soon:
+        return QStringLiteral("soon");
+    case DueState::Later:
+        return QStringLiteral("later");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject DueItem::toJson() const
+{
+    return {
+        {QStringLiteral("duty"), duty},
+        {QStringLiteral("object"), object},
+        {QStringLiteral("record"), record},
+        {QStringLiteral("kind"), kind},
+        {QStringLiteral("due"), due.toString(Qt::ISODate)},
+        {QStringLiteral("due_at"),
+         dueAt ? QJsonValue(dueAt->toString(QStringLiteral("yyyy-MM-ddTHH:mm"))) : QJsonValue()},
+        {QStringLiteral("state"), dueStateKey(state)},
+        {QStringLiteral("days"), days},
+        {QStringLiteral("hours"), hours ? QJsonValue(*hours) : QJsonValue()},
+        {QStringLiteral("clauses"), QJsonArray::fromStringList(clauses)}};
+}
+
+QString dutyTitle(const QString& duty)
+{
+    for (const Title& title : titles) {
+        if (duty == QLatin1String(title.key))
+            return QCoreApplication::translate("Duty", title.source);
+    }
+    return duty;
+}
+
+QStringList dutyKeys()
+{
+    QStringList keys;
+    for (const Title& title : titles)
+        keys.append(QString::fromLatin1(title.key));
+    return keys;
+}
+
+} // namespace soattt

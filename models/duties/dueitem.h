@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace soattt {
+
+enum class DueState { Overdue, Today, Soon, Later };
+/// "overdue", "today", "soon", "later".
+QString dueStateKey(DueState state);
+/// Soon is within 7 days.
+inline constexpr int soonDays = 7;
+
+/// One thing the office owes, with the clause that asks for it.
+struct DueItem
+{
+    QString duty;   ///< key of the rule: "staff.briefing"; see dutyTitle()
+    QString object; ///< for people: who or what
+    QString kind;   ///< register of the record that settles it
+    QString record; ///< its code; empty where none exists yet
+    QDate due;
+    std::optional<QDateTime> dueAt; ///< only where the clock has hours
+    QStringList clauses;      ///< "TG2020 Đ6.1.e"; empty for what no regulation asks (warranty)
+    QString word;             ///< the text's own word where it gives no number: "ngay"
+    int days = 0;             ///< from today; negative when late
+    std::optional<int> hours; ///< whole hours left to dueAt; negative when late
+    DueState state = DueState::Later;
+
+    QJsonObject toJson() const;
+    bool operator==(const DueItem&) const = default;
+};
+
+/// What the duty asks, for people: "Brief new staff on the security rules".
+QString dutyTitle(const QString& duty);
+/// Every key a rule can give, in the order of the rules.
+QStringList dutyKeys();
+
+} // namespace soattt

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/policy/effectivethresholds.h"
+#include "models/registers/asset.h"
+#include "models/registers/document.h"
+#include "models/registers/incident.h"
+#include "models/registers/informationsystem.h"
+#include "models/registers/network.h"
+#include "models/registers/office.h"
+#include "models/registers/people.h"
+#include "models/registers/storagedevice.h"
+
+#include <vector>
+
+namespace soattt {
+
+/// What the rules look at. A service may leave out records that can't be due; a rule never relies
+/// on that: it decides by itself on each record it is given.
+struct DutyFacts
+{
+    Office office;
+    QDate bookStartedOn; ///< nothing before it is owed to this book
+    std::vector<Staff> staff;
+    std::vector<Asset> assets;
+    std::vector<StorageDevice> storage;
+    std::vector<AccessPoint> accessPoints;
+    std::vector<InformationSystem> systems;
+    std::vector<Incident> incidents;
+    std::vector<Document> documents;
+    QList<Regulation> regulations; ///< applied ones, reference profiles left out
+    EffectiveThresholds thresholds;
+};
+
+} // namespace soattt

@@ -1,0 +1,40 @@
+#include "models/duties/dutyrules.h"
+
+namespace soattt::dutyrules {
+
+namespace {
+
+DueItem pointItem(const AccessPoint& point, const char* duty, const QStringList& clauses,
+                  const QDate& due)
+{
+    DueItem item;
+    item.duty = QString::fromLatin1(duty);
+    item.object = point.location.isEmpty()
+                      ? point.name
+                      : QStringLiteral("%1, %2").arg(point.name, point.location);
+    item.kind = QStringLiteral("access-points");
+    item.record = point.code;
+    item.clauses = clauses;
+    item.due = due;
+    return item;
+}
+
+} // namespace
+
+void wifiPasswords(const DutyFacts& facts, DueList& list)
+{
+    const auto threshold = facts.thresholds.find(ThresholdKey::WifiPasswordInterval);
+    const auto interval = facts.thresholds.value<Interval>(ThresholdKey::WifiPasswordInterval);
+    const QStringList wifiClauses = clausesOfDuty(facts, "C9");
+    for (const AccessPoint& point : facts.accessPoints) {
+        if (point.passwordSet == false && !wifiClauses.isEmpty())
+            list.add(pointItem(point, "wifi.no_password", wifiClauses, list.today()));
+        if (point.passwordSet == false || !interval)
+            continue;
+        const QDate next =
+            point.passwordChangedOn ? interval->addTo(*point.passwordChangedOn) : list.today();
+        list.add(pointItem(point, "wifi.password", clausesOf(*threshold), next));
+    }
+}
+
+} // namespace soattt::dutyrules

@@ -1,0 +1,51 @@
+#include "models/duties/dutyrules.h"
+
+namespace soattt::dutyrules {
+
+namespace {
+
+DueItem systemItem(const InformationSystem& system, const char* duty, const QStringList& clauses,
+                   const QDate& due)
+{
+    DueItem item;
+    item.duty = QString::fromLatin1(duty);
+    item.object = system.name;
+    item.kind = QStringLiteral("systems");
+    item.record = system.code;
+    item.clauses = clauses;
+    item.due = due;
+    return item;
+}
+
+} // namespace
+
+/// Before operation: due the day the system went into operation.
+void systemDossiers(const DutyFacts& facts, DueList& list)
+{
+    const QStringList clauses = clausesOfDuty(facts, "H1");
+    if (clauses.isEmpty())
+        return;
+    for (const InformationSystem& system : facts.systems) {
+        if (system.state == SystemState::Running && system.levelDecision.isEmpty())
+            list.add(systemItem(system, "system.dossier", clauses,
+                                system.operatingSince.value_or(list.today())));
+    }
+}
+
+/// Only where the office has set its interval: no text gives one.
+void systemAssessments(const DutyFacts& facts, DueList& list)
+{
+    const auto threshold = facts.thresholds.find(ThresholdKey::SystemAssessmentInterval);
+    const auto interval = facts.thresholds.value<Interval>(ThresholdKey::SystemAssessmentInterval);
+    if (!interval)
+        return;
+    for (const InformationSystem& system : facts.systems) {
+        if (system.state != SystemState::Running)
+            continue;
+        const QDate next =
+            system.lastAssessedOn ? interval->addTo(*system.lastAssessedOn) : list.today();
+        list.add(systemItem(system, "system.assessment", clausesOf(*threshold), next));
+    }
+}
+
+} // namespace soattt::dutyrules
