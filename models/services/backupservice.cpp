@@ -1,0 +1,77 @@
+#include "models/services/backupservice.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace soattt {
+
+namespace {
+
+const QString lastKey = QStringLiteral("backup.last");
+
+} // namespace
+
+/// "so-attt-20260701-083000.soattt"; a second one within the second counts on.
+QString BackupService::freeName(const QString& folder) const
+{
+    const Book& book = m_session.book();
+    const QString stem = QFileInfo(book.path()).completeBaseName() + QLatin1Char('-') +
+                         book.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = stem + QStringLiteral(".soattt");
+    for (int i = 2; QFile::exists(QDir(folder).filePath(name)); ++i)
+        name = QStringLiteral("%1-%2.soattt").arg(stem).arg(i);
+    return name;
+}
+
+BackupResult BackupService::backUp(const QString& folder, const Progress& progress) const
+{
+    m_session.authorize(Operation::BackUp);
+    Book& book = m_session.book();
+    const BackupResult result = soattt::backUp(book.database(), folder, freeName(folder), progress);
+    remember(result);
+    logNote(
+        m_session, QStringLiteral("backup"),
+        QStringLiteral("%1 SHA-256 %2").arg(QDir::toNativeSeparators(result.path), result.sha256));
+    return result;
+}
+
+void BackupService::remember(const BackupResult& result) const
+{
+    Book& book = m_session.book();
+    const QJsonObject last{{QStringLiteral("at"), book.clock().now().toString(Qt::ISODate)},
+                           {QStringLiteral("path"), QFileInfo(result.path).absoluteFilePath()},
+                           {QStringLiteral("sha256"), result.sha256}};
+    book.settings().setValue(lastKey, QJsonDocument(last).toJson(QJsonDocument::Compact));
+}
+
+std::optional<LastBackup> BackupService::last() const
+{
+    const QByteArray kept = m_session.book().settings().value(lastKey);
+    if (kept.isEmpty())
+        return std::nullopt;
+    const QJsonObject last = QJsonDocument::fromJson(kept).object();
+    return LastBackup{
+        QDateTime::fromString(last.value(QStringLiteral("at")).toString(), Qt::ISODate),
+        last.value(QStringLiteral("path")).toString(),
+        last.value(QStringLiteral("sha256")).toString()};
+}
+
+VerifyReport BackupService::verify(const Verifier::Progress& progress) const
+{
+    m_session.authorize(Operation::Verify);
+    return Verifier(m_session.book().database()).run(progress);
+}
+
+std::optional<bool> BackupService::agreesWithAnchor(const QString& anchor) const
+{
+    return Verifier(m_session.book().database()).agreesWithAnchor(anchor);
+}
+
+QString BackupService::restore(const QString& file, const QString& target)
+{
+    return restoreBackup(file, target);
+}
+
+} // namespace soattt

@@ -1,0 +1,104 @@
+#include "models/services/dueservice.h"
+
+#include "models/services/officeservice.h"
+
+#include <QSet>
+
+namespace soattt {
+
+namespace {
+
+template <class T>
+std::vector<T> records(Repository& repository, const RecordKind& kind,
+                       std::vector<Condition> where = {})
+{
+    RecordQuery query;
+    query.where = std::move(where);
+    std::vector<T> found;
+    repository.scan(kind, query,
+                    [&found](const Record& record) { found.push_back(record.to<T>()); });
+    return found;
+}
+
+QString iso(const QDate& date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QDate firstDayOf(Book& book)
+{
+    LogQuery first;
+    first.transaction = 1;
+    const auto entries = book.log().read(first);
+    return entries.empty() ? book.clock().today() : atOffice(entries.front().at).date();
+}
+
+} // namespace
+
+std::vector<DueItem> DueService::due(int days) const
+{
+    m_session.authorize(Operation::Read);
+    const Clock& clock = m_session.book().clock();
+    const QDate until = clock.today().addDays(days);
+    return soattt::due(facts(until), clock.now(), until);
+}
+
+DutyFacts DueService::facts(const QDate& until) const
+{
+    Book& book = m_session.book();
+    Repository& repository = book.repository();
+    const OfficeService offices(m_session);
+    DutyFacts facts;
+    facts.office = book.office();
+    facts.bookStartedOn = firstDayOf(book);
+    facts.staff = records<Staff>(repository, staffKind());
+    facts.accessPoints = records<AccessPoint>(repository, accessPointKind());
+    facts.systems = records<InformationSystem>(repository, systemKind());
+    facts.incidents = records<Incident>(
+        repository, incidentKind(), {{QStringLiteral("reported_at"), Condition::Test::Empty, {}}});
+    facts.documents = records<Document>(repository, documentKind());
+    facts.regulations = offices.appliedRegulations();
+    facts.thresholds = offices.thresholds();
+    facts.assets = candidateAssets(facts, until);
+    for (const Asset& asset : facts.assets) {
+        if (asset.state != AssetState::AwaitingDisposal)
+            continue;
+        for (const Record& device : repository.referring(
+                 storageKind(), storageKind().field(QStringLiteral("asset")), asset.code))
+            facts.storage.push_back(device.to<StorageDevice>());
+    }
+    return facts;
+}
+
+/// Assets that some rule may name: by indexed dates, by state, by a custodian who left.
+std::vector<Asset> DueService::candidateAssets(const DutyFacts& facts, const QDate& until) const
+{
+    const QString dayAfter = iso(until.addDays(1));
+    const QString yesterday = iso(m_session.book().clock().today().addDays(-1));
+    std::vector<std::vector<Condition>> questions{
+        {{QStringLiteral("antivirus_until"), Condition::Test::Before, {dayAfter}}},
+        {{QStringLiteral("warranty_until"), Condition::Test::Before, {dayAfter}},
+         {QStringLiteral("warranty_until"), Condition::Test::After, {yesterday}}},
+        {{QStringLiteral("state"),
+          Condition::Test::Equals,
+          {enumKey(AssetState::AwaitingDisposal)}}},
+    };
+    for (const Staff& staff : facts.staff) {
+        if (staff.status != StaffStatus::Working)
+            questions.push_back(
+                {{QStringLiteral("custodian"), Condition::Test::Equals, {staff.code}}});
+    }
+    std::vector<Asset> assets;
+    QSet<QString> seen;
+    for (const auto& question : questions) {
+        for (Asset& asset : records<Asset>(m_session.book().repository(), assetKind(), question)) {
+            if (seen.contains(asset.code))
+                continue;
+            seen.insert(asset.code);
+            assets.push_back(std::move(asset));
+        }
+    }
+    return assets;
+}
+
+} // namespace soattt

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/duties/duties.h"
+#include "models/services/session.h"
+
+namespace soattt {
+
+/// Reads the records that may owe something and asks the rules. Needs no sign-in.
+class DueService
+{
+public:
+    explicit DueService(const Session& session)
+        : m_session(session)
+    {
+    }
+
+    /// Owed up to `days` days from today; late ones always.
+    std::vector<DueItem> due(int days) const;
+
+private:
+    DutyFacts facts(const QDate& until) const;
+    std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
+    const Session& m_session;
+};
+
+} // namespace soattt

@@ -1,0 +1,183 @@
+#include "models/services/formservice.h"
+
+#include "models/core/text.h"
+#include "models/reports/pdfrenderer.h"
+#include "models/services/appendix1form.h"
+#include "models/services/attachmentservice.h"
+
+#include <QCoreApplication>
+
+namespace soattt {
+
+namespace {
+
+struct FormText
+{
+    Q_DECLARE_TR_FUNCTIONS(FormService)
+};
+
+using Drafter = FormDraft (*)(const Session&, const FormInfo&, const FormRequest&);
+
+/// A new form is one line here, its builder in models/reports and its test.
+struct FormEntry
+{
+    FormInfo info;
+    Drafter draft;
+};
+
+const std::vector<FormEntry>& entries()
+{
+    static const std::vector<FormEntry> all{
+        {{QStringLiteral("appendix-1"),
+          QStringLiteral("Phụ lục I – Báo cáo định kỳ về an toàn thông tin"), QStringLiteral("BC"),
+          Period::Kind::Half},
+         draftAppendix1},
+    };
+    return all;
+}
+
+const FormEntry& entryOf(const QString& code)
+{
+    for (const FormEntry& entry : entries()) {
+        if (entry.info.code == code)
+            return entry;
+    }
+    QStringList codes;
+    for (const FormEntry& entry : entries())
+        codes.append(entry.info.code);
+    throw UserError(FormText::tr("There is no form \"%1\".").arg(code),
+                    FormText::tr("Choose one of: %1.").arg(codes.join(QLatin1String(", "))));
+}
+
+ControlSlip slipOf(const FormDraft& draft, const Document& document, const Office& office,
+                   const LogAnchor& anchor, const Session& session)
+{
+    ControlSlip slip;
+    slip.office = office.name;
+    slip.formName = draft.form.title;
+    slip.formCode = draft.form.code;
+    slip.number = document.number;
+    slip.period = draft.request.period ? draft.request.period->inDocuments() : QString();
+    slip.issuedAt = session.book().clock().now();
+    slip.issuedBy = session.user().name;
+    slip.anchor = anchor;
+    slip.overridden = draft.overridden;
+    return slip;
+}
+
+QStringList overrideLines(const std::vector<FieldDifference>& overridden)
+{
+    QStringList lines;
+    for (const FieldDifference& difference : overridden)
+        lines.append(QStringLiteral("%1: %2 (sổ: %3)")
+                         .arg(difference.id, difference.printed, difference.own));
+    return lines;
+}
+
+} // namespace
+
+const std::vector<FormInfo>& FormService::forms()
+{
+    static const std::vector<FormInfo> infos = [] {
+        std::vector<FormInfo> all;
+        for (const FormEntry& entry : entries())
+            all.push_back(entry.info);
+        return all;
+    }();
+    return infos;
+}
+
+const FormInfo& FormService::form(const QString& code)
+{
+    return entryOf(code).info;
+}
+
+QString FormService::sign(const FormInfo& form, const Office& office)
+{
+    return office.abbreviation.isEmpty() ? form.type
+                                         : form.type + QLatin1Char('-') + office.abbreviation;
+}
+
+FormDraft FormService::draft(const FormRequest& request) const
+{
+    m_session.authorize(Operation::Read);
+    const FormEntry& entry = entryOf(request.code);
+    FormRequest complete = request;
+    if (!complete.period)
+        complete.period =
+            Period::containing(m_session.book().clock().today(), entry.info.usualPeriod);
+    return entry.draft(m_session, entry.info, complete);
+}
+
+qint64 FormService::nextSerial(const QString& type, int year) const
+{
+    RecordQuery query;
+    query.withClosed = true;
+    query.where.push_back({QStringLiteral("type"), Condition::Test::Equals, {type}});
+    query.where.push_back(
+        {QStringLiteral("year"), Condition::Test::Equals, {QString::number(year)}});
+    qint64 last = 0;
+    m_session.book().repository().scan(documentKind(), query, [&last](const Record& record) {
+        last = std::max(last, record.to<Document>().serial.value_or(0));
+    });
+    return last + 1;
+}
+
+IssuedForm FormService::issue(const FormRequest& request) const
+{
+    m_session.authorize(Operation::IssueDocument);
+    const FormDraft draft = this->draft(request);
+    Book& book = m_session.book();
+    const Office office = book.office();
+    const QDate today = book.clock().today();
+    const LogHead head = book.log().head();
+    const LogAnchor anchor{head.sequence, QString::fromLatin1(head.hash.toHex())};
+
+    IssuedForm issued;
+    Document& document = issued.document;
+    document.serial = nextSerial(draft.form.type, today.year());
+    document.year = today.year();
+    document.type = draft.form.type;
+    document.number =
+        text::twoDigits(*document.serial) + QLatin1Char('/') + sign(draft.form, office);
+    document.form = draft.form.code;
+    document.subject = draft.form.title;
+    document.period = draft.request.period ? draft.request.period->toString() : QString();
+    document.issuedOn = today;
+    document.anchor = head.toString();
+    document.overrides = overrideLines(draft.overridden);
+    document.verbatim = request.verbatim;
+    issued.form =
+        draft.build(document.serial, today, request.verbatim ? QString() : anchorLine(anchor));
+    issued.pdf = renderPdf(issued.form);
+    issued.controlSlip =
+        renderPdf(buildControlSlip(slipOf(draft, document, office, anchor, m_session)));
+
+    RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
+                        QStringLiteral("issue %1").arg(draft.form.code));
+    document.fileSha256 = book.blobs().put(issued.pdf);
+    document.code =
+        QStringLiteral("%1-%2")
+            .arg(documentKind().codePrefix())
+            .arg(book.repository().nextCodeNumber(documentKind()), 4, 10, QLatin1Char('0'));
+    Record record = Record::from(documentKind(), document);
+    writer.add(record, QStringLiteral("issue"));
+    AttachmentService(m_session).add(writer, record, QStringLiteral("phieu-kiem-soat.pdf"),
+                                     QStringLiteral("application/pdf"), issued.controlSlip);
+    writer.commit();
+    book.announce({documentKind().key()});
+    return issued;
+}
+
+QByteArray FormService::frozenFile(const Document& document) const
+{
+    m_session.authorize(Operation::Read);
+    const auto bytes = m_session.book().blobs().get(document.fileSha256);
+    if (!bytes || BlobStore::sha256(*bytes) != document.fileSha256)
+        throw DataError(
+            FormText::tr("The frozen file of %1 is missing or was changed.").arg(document.number),
+            FormText::tr("Verify the book, and take the file from a backup."));
+    return *bytes;
+}
+
+} // namespace soattt

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/core/period.h"
+#include "models/registers/document.h"
+#include "models/reports/controlslip.h"
+#include "models/reports/formfields.h"
+#include "models/reports/letterhead.h"
+#include "models/services/session.h"
+
+#include <QHash>
+
+namespace soattt {
+
+/// A form the program can print; words are Vietnamese data.
+struct FormInfo
+{
+    QString code;  ///< "appendix-1"
+    QString title; ///< "Phụ lục I – Báo cáo định kỳ về an toàn thông tin"
+    QString type;  ///< abbreviation by NĐ 30/2020 Phụ lục III: "BC"
+    Period::Kind usualPeriod = Period::Kind::Half;
+};
+
+struct FormRequest
+{
+    QString code;
+    std::optional<Period> period;
+    bool verbatim = false;               ///< wording exactly as the form stands, slips included
+    QHash<QString, FormValue> overrides; ///< by field id, in place of the register's value
+};
+
+/// One field of a form as the screen lists it.
+struct FormLine
+{
+    QString id;
+    QString label;
+    FormFieldType type = FormFieldType::Text;
+    std::vector<FormChoice> choices;
+    FormValue value; ///< what is printed
+    FormValue own;   ///< what the registers say
+    QString source;  ///< where that comes from
+    bool isOverridden() const { return value != own; }
+};
+
+/// A form filled in, not yet issued: no number, nothing kept.
+struct FormDraft
+{
+    FormInfo form;
+    FormRequest request;
+    std::vector<FormLine> lines;
+    QStringList warnings; ///< for the screen, never for the paper
+    std::vector<FieldDifference> overridden;
+    /// The document with that number and day; both absent in a preview. The anchor line is empty in
+    /// a preview and in verbatim mode.
+    std::function<ReportDocument(std::optional<qint64> number, std::optional<QDate> on,
+                                 const QString& anchorLine)>
+        build;
+    ReportDocument preview() const { return build(std::nullopt, std::nullopt, {}); }
+};
+
+/// What issuing gave: the record, the frozen file and the slip that prints with it.
+struct IssuedForm
+{
+    Document document;
+    ReportDocument form;
+    QByteArray pdf;
+    QByteArray controlSlip;
+};
+
+class FormService
+{
+public:
+    explicit FormService(const Session& session)
+        : m_session(session)
+    {
+    }
+
+    /// In the order the screen shows them.
+    static const std::vector<FormInfo>& forms();
+    /// Throws UserError when there is no such form.
+    static const FormInfo& form(const QString& code);
+
+    FormDraft draft(const FormRequest& request) const;
+    /// Takes the next number of its type and year, freezes the PDF, logs it. One transaction.
+    IssuedForm issue(const FormRequest& request) const;
+    /// The frozen file of an issued document. Throws DataError when it is missing or was changed.
+    QByteArray frozenFile(const Document& document) const;
+
+    /// "BC-UBND": type and the office's abbreviation.
+    static QString sign(const FormInfo& form, const Office& office);
+
+private:
+    qint64 nextSerial(const QString& type, int year) const;
+    const Session& m_session;
+};
+
+} // namespace soattt
