@@ -23,8 +23,13 @@ QString refusal(const QString& text)
 Money::Money(qint64 dong)
     : m_dong(dong)
 {
-    if (dong > limit || dong < -limit)
+    if (!isPossible(dong))
         throw DataError(refusal(QString::number(dong)));
+}
+
+bool Money::isPossible(qint64 dong)
+{
+    return dong <= limit && dong >= -limit;
 }
 
 std::optional<Money> Money::tryFromString(const QString& text)
@@ -43,7 +48,7 @@ std::optional<Money> Money::tryFromString(const QString& text)
     digits.remove(QLatin1Char('.')).remove(QLatin1Char(',')).remove(QLatin1Char(' '));
     bool ok = false;
     const qint64 value = (match.captured(1) + digits).toLongLong(&ok);
-    if (!ok || value > limit || value < -limit)
+    if (!ok || !isPossible(value))
         return std::nullopt;
     return Money(value);
 }

@@ -14,6 +14,7 @@ class Money
 public:
     /// Throws DataError when out of range.
     explicit Money(qint64 dong = 0);
+    static bool isPossible(qint64 dong);
 
     /// Reads what people and Excel write: "12.450.000 đ", "12,450,000", "12450000 VNĐ", "1,5 triệu"
     /// is not accepted. Empty on anything doubtful.

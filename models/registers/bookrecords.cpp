@@ -2,6 +2,8 @@
 
 #include "models/registers/kindbuilder.h"
 
+#include <QRegularExpression>
+
 namespace soattt {
 
 template <> std::span<const EnumEntry<Role>> enumEntries<Role>()
@@ -14,6 +16,21 @@ template <> std::span<const EnumEntry<Role>> enumEntries<Role>()
     };
     return entries;
 }
+
+namespace {
+
+void checkLogin(const User& user, std::vector<Problem>& problems)
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z0-9][a-z0-9._-]{1,39}$"));
+    if (shape.match(user.login).hasMatch() && user.login != QLatin1String("system"))
+        return;
+    problems.push_back({QStringLiteral("login"),
+                        QCoreApplication::translate(
+                            "Rule", "A sign-in name is 2 to 40 small letters without marks, "
+                                    "digits, dots or hyphens; \"system\" is taken.")});
+}
+
+} // namespace
 
 const RecordKind& userKind()
 {
@@ -35,6 +52,7 @@ const RecordKind& userKind()
             .field("password_changed_at", &User::passwordChangedAt,
                    QT_TRANSLATE_NOOP("Field", "Password changed at"))
             .system()
+            .check(checkLogin)
             .make();
     return kind;
 }

@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/core/text.h"
 #include "models/registers/labels.h"
+#include "models/registers/tidy.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -73,7 +74,8 @@ std::optional<Value> choiceFromText(const Field& field, const QString& typed)
     return std::nullopt;
 }
 
-std::optional<Value> yesNoFromText(const QString& typed)
+/// A mark that says no is the same as no mark.
+std::optional<Value> yesNoFromText(const Field& field, const QString& typed)
 {
     static const QStringList yes{
         QStringLiteral("co"), QStringLiteral("c"),   QStringLiteral("x"),
@@ -86,7 +88,7 @@ std::optional<Value> yesNoFromText(const QString& typed)
     if (yes.contains(folded))
         return Value(true);
     if (no.contains(folded))
-        return Value(false);
+        return tidied(field, Value(false));
     return std::nullopt;
 }
 
@@ -112,7 +114,7 @@ std::optional<Value> dateFromText(const QString& typed)
 std::optional<QTime> timeFromText(const QString& typed)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(\\d{1,2})(?::|h|g| giờ )(\\d{2})?(?: phút)?$"));
+        QStringLiteral("^(\\d{1,2})(?::|h|g| giờ ?)(?:(\\d{2})(?::\\d{2}| phút)?)?$"));
     const auto match = shape.match(typed);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional<QTime>(time) : std::nullopt;
@@ -151,7 +153,8 @@ std::optional<Value> listFromText(const Field& field, const QString& typed)
             field.type == FieldType::Choices ? choiceFromText(field, item) : Value(item);
         if (!value)
             return std::nullopt;
-        items.append(textOf(*value));
+        if (!items.contains(textOf(*value)))
+            items.append(textOf(*value));
     }
     return items.isEmpty() ? Value() : Value(items);
 }
@@ -177,13 +180,13 @@ std::optional<Value> valueFromText(const Field& field, const QString& raw)
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Reference:
-        return Value(typed);
+        return tidied(field, Value(typed));
     case FieldType::Integer:
         return integerFromText(typed);
     case FieldType::Money:
         return moneyFromText(typed);
     case FieldType::YesNo:
-        return yesNoFromText(typed);
+        return yesNoFromText(field, typed);
     case FieldType::Date:
         return dateFromText(typed);
     case FieldType::DateTime:

@@ -97,7 +97,7 @@ const RecordKind& systemKind()
             .aliases({u"Ngày phê duyệt cấp độ"})
             .field("level_body", &System::levelBody,
                    QT_TRANSLATE_NOOP("Field", "Level approved by"))
-            .field("operating_since", &System::operatingSince,
+            .field("started_on", &System::operatingSince,
                    QT_TRANSLATE_NOOP("Field", "In operation since"))
             .aliases({u"Ngày vận hành", u"Đưa vào sử dụng"})
             .field("important", &System::important,

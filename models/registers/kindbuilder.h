@@ -29,6 +29,7 @@ public:
             .sorted()
             .searched();
         aliases({u"Mã", u"Mã số", u"Số hiệu"}).max(40);
+        m_kind.m_checks.push_back(RecordKind::checkBase);
     }
 
     template <class M, class B> KindBuilder& field(const char* key, M B::*member, const char* label)
@@ -74,6 +75,10 @@ public:
     KindBuilder& system()
     {
         return last([](Field& f) { f.system = true; });
+    }
+    KindBuilder& historic()
+    {
+        return last([](Field& f) { f.historic = true; });
     }
     KindBuilder& secret()
     {

@@ -1,6 +1,8 @@
 #include "models/registers/recordkind.h"
 
 #include "models/core/error.h"
+#include "models/core/money.h"
+#include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 
 #include <QCoreApplication>
@@ -34,6 +36,39 @@ QString tooLong(const Field& field, qsizetype length)
         .arg(field.maxLength);
 }
 
+/// What the field's own type holds; anything else would not fit its column.
+bool hasRightType(const Field& field, const Value& value)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+    case FieldType::Reference:
+        return std::holds_alternative<QString>(value);
+    case FieldType::Integer:
+        return std::holds_alternative<qint64>(value);
+    case FieldType::Money:
+        return std::holds_alternative<qint64>(value) && Money::isPossible(std::get<qint64>(value));
+    case FieldType::YesNo:
+        return std::holds_alternative<bool>(value);
+    case FieldType::Date:
+        return std::holds_alternative<QDate>(value) && std::get<QDate>(value).isValid();
+    case FieldType::DateTime:
+        return std::holds_alternative<QDateTime>(value) && std::get<QDateTime>(value).isValid();
+    case FieldType::Choices:
+    case FieldType::References:
+    case FieldType::Lines:
+        return std::holds_alternative<QStringList>(value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString wrongType(const Field& field)
+{
+    return QCoreApplication::translate("Field", "%1 must be %2.")
+        .arg(fieldLabel(field), expectation(field));
+}
+
 void checkText(const Field& field, const QString& text, std::vector<Problem>& problems)
 {
     if (text.size() > field.maxLength)
@@ -50,6 +85,10 @@ void checkField(const Field& field, const Value& value, std::vector<Problem>& pr
             problems.push_back(
                 {field.key,
                  QCoreApplication::translate("Field", "%1 is required.").arg(fieldLabel(field))});
+        return;
+    }
+    if (!hasRightType(field, value)) {
+        problems.push_back({field.key, wrongType(field)});
         return;
     }
     if (const auto* text = std::get_if<QString>(&value))
@@ -75,6 +114,18 @@ const Field* RecordKind::find(const QString& key) const
 {
     const auto found = m_index.constFind(key);
     return found == m_index.cend() ? nullptr : &m_fields[size_t(*found)];
+}
+
+void RecordKind::checkBase(const Record& record, std::vector<Problem>& problems)
+{
+    if (record.code().contains(QLatin1Char(';')))
+        problems.push_back({QStringLiteral("code"),
+                            QCoreApplication::translate(
+                                "Rule", "A code can't hold a semicolon: lists of codes use it.")});
+    const bool closed = !isEmpty(record.at(QStringLiteral("closed_on")));
+    if (closed && isEmpty(record.at(QStringLiteral("closed_reason"))))
+        problems.push_back({QStringLiteral("closed_reason"),
+                            QCoreApplication::translate("Rule", "Say why the record is closed.")});
 }
 
 std::vector<Problem> RecordKind::check(const Record& record) const

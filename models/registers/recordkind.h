@@ -45,6 +45,8 @@ public:
 private:
     template <class T> friend class KindBuilder;
     RecordKind() = default;
+    /// What every kind asks: a code that can stand in a list of codes, a reason with every closing.
+    static void checkBase(const Record& record, std::vector<Problem>& problems);
 
     QString m_key;
     QString m_table;

@@ -146,7 +146,7 @@ CREATE TABLE "systems"(
     "level_decision" TEXT,
     "level_decided_on" TEXT,
     "level_body" TEXT,
-    "operating_since" TEXT,
+    "started_on" TEXT,
     "important" INTEGER,
     "os" TEXT,
     "os_version" TEXT,
