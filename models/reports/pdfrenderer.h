@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/reports/pagelayout.h"
+
+#include <QByteArray>
+
+namespace soattt {
+
+/// PDF/A-1b: text selectable, the five faces embedded, nothing transparent. The same document
+/// (`createdAt` set) gives the same bytes. Throws StorageError when it can't be made.
+QByteArray renderPdf(const ReportDocument& document);
+
+/// Several documents one after the other in one file, each numbering its own pages; title and time
+/// are those of the first.
+QByteArray renderPdf(const std::vector<ReportDocument>& documents);
+
+} // namespace soattt
