@@ -2,2413 +2,3196 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Added</source>
+        <translation>Thêm mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Added by import</source>
+        <translation>Thêm khi nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Changed by import</source>
+        <translation>Sửa khi nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Từ chối đăng nhập</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Kiểm tra toàn vẹn</translation>
+    </message>
+    <message>
+        <source>Clock set by hand</source>
+        <translation>Đặt giờ bằng tay</translation>
+    </message>
+    <message>
+        <source>The clock ran back</source>
+        <translation>Đồng hồ bị lùi</translation>
+    </message>
+</context>
+<context>
+    <name>Appendix1</name>
+    <message>
+        <source>%1: the total %2 is not the sum of its parts, %3 + %4.</source>
+        <translation>%1: tổng %2 không bằng tổng các phần, %3 + %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than %3 (%4).</source>
+        <translation>%1: %2 lớn hơn %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: a number below 0.</source>
+        <translation>%1: số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>the row&apos;s total</source>
+        <translation>tổng của dòng</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 incidents say who handled them.</source>
+        <translation>%1: chỉ %2 trong %3 sự cố ghi rõ ai xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentService</name>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Tệp %1 không có nội dung.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB.</source>
+        <translation>Tệp %1 lớn hơn %2 MB.</translation>
+    </message>
+    <message>
+        <source>Scan it at a lower resolution, or keep it outside and note where.</source>
+        <translation>Hãy quét lại với độ phân giải thấp hơn, hoặc lưu bên ngoài và ghi chú nơi lưu.</translation>
+    </message>
+    <message>
+        <source>The kept file %1 is missing or was changed.</source>
+        <translation>Tệp lưu kèm %1 bị mất hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Verify the book, and take the file from a backup.</source>
+        <translation>Hãy kiểm tra toàn vẹn sổ và lấy lại tệp từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp %1.</translation>
     </message>
     <message>
         <source>The check sum beside %1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp mã kiểm tra cạnh %1.</translation>
     </message>
     <message>
         <source>Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng ở đó rồi thử lại.</translation>
     </message>
     <message>
         <source>The copy does not agree with the book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao không khớp với sổ: %1</translation>
     </message>
     <message>
         <source>Verify the book itself, then back up to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra toàn vẹn sổ, sau đó sao lưu sang ổ đĩa khác.</translation>
     </message>
     <message>
         <source>The file %1 is already there; it was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 đã có sẵn; chương trình không ghi đè.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục %1.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to; check that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục bạn có quyền ghi; kiểm tra ổ đĩa đã được kết nối.</translation>
     </message>
     <message>
         <source>The backup can&apos;t be given its name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đặt được tên %1 cho bản sao lưu.</translation>
     </message>
     <message>
         <source>Choose a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>The backup %1 is not what its check sum says; it was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu %1 không khớp mã kiểm tra của nó; chương trình không khôi phục.</translation>
     </message>
     <message>
         <source>Take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng bản sao lưu khác.</translation>
     </message>
     <message>
         <source>The backup does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu không qua được kiểm tra toàn vẹn: %1</translation>
     </message>
     <message>
         <source>The book can&apos;t be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được sổ vào %1.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng ở đó hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>There was no check sum beside the backup; it was verified in full instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cạnh bản sao lưu không có tệp mã kiểm tra; chương trình đã kiểm tra toàn vẹn đầy đủ thay thế.</translation>
     </message>
 </context>
 <context>
     <name>Book</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>The new book could not be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được sổ mới.</translation>
     </message>
     <message>
         <source>Check that the disk has space and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ổ đĩa còn dung lượng và cho phép ghi.</translation>
     </message>
     <message>
         <source>The file %1 is already there; it was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 đã có sẵn; chương trình không ghi đè.</translation>
     </message>
     <message>
         <source>Choose a new name, or open the book that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác, hoặc mở sổ đã có.</translation>
     </message>
     <message>
         <source>The new book can&apos;t be given its name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đặt được tên %1 cho sổ mới.</translation>
     </message>
     <message>
         <source>The book holds no office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ không có thông tin cơ quan.</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy trạm</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính xách tay</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in</translation>
     </message>
     <message>
         <source>Shredder</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy hủy tài liệu</translation>
     </message>
     <message>
         <source>Network device</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị mạng</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tường lửa</translation>
     </message>
     <message>
         <source>Storage medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị lưu trữ</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lưu điện (UPS)</translation>
     </message>
     <message>
         <source>Peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị ngoại vi</translation>
     </message>
     <message>
         <source>Key token</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị lưu khóa bí mật (token)</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ công chức, viên chức</translation>
     </message>
     <message>
         <source>Software licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản quyền phần mềm</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>LAN only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ mạng LAN</translation>
     </message>
     <message>
         <source>Stand-alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy độc lập</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nối mạng</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong kho</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sử dụng</translation>
     </message>
     <message>
         <source>Under repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sửa chữa</translation>
     </message>
     <message>
         <source>Awaiting disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ thanh lý</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thanh lý</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>IT officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ CNTT</translation>
     </message>
     <message>
         <source>Head of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Thủ trưởng cơ quan</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chi</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Yearly purchase plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch mua sắm năm</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã phát hành</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ký</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Denial of service (DoS, DDoS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tấn công từ chối dịch vụ (DoS, DDoS)</translation>
     </message>
     <message>
         <source>Malware (spyware, adware)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã độc (Spyware/Adware)</translation>
     </message>
     <message>
         <source>Website defacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi giao diện website</translation>
     </message>
     <message>
         <source>Phishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lừa đảo (Phishing)</translation>
     </message>
     <message>
         <source>Virus</source>
-        <translation type="unfinished"></translation>
+        <translation>Virus</translation>
     </message>
     <message>
         <source>Intrusion detection system (IDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua hệ thống phát hiện xâm nhập (IDS)</translation>
     </message>
     <message>
         <source>Log file check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra Log File</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị hệ thống</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới ghi nhận</translation>
     </message>
     <message>
         <source>Being handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xử lý</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xử lý xong</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang vận hành</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng vận hành</translation>
     </message>
     <message>
         <source>In the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại cơ quan</translation>
     </message>
     <message>
         <source>Data centre of the province</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung tâm dữ liệu của tỉnh</translation>
     </message>
     <message>
         <source>Rented from a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuê của nhà cung cấp</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Web server</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail server</translation>
     </message>
     <message>
         <source>Database server</source>
-        <translation type="unfinished"></translation>
+        <translation>Database server</translation>
     </message>
     <message>
         <source>FTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP server</translation>
     </message>
     <message>
         <source>Proxy server</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy server</translation>
     </message>
     <message>
         <source>Application server</source>
-        <translation type="unfinished"></translation>
+        <translation>Application server</translation>
     </message>
     <message>
         <source>Other security solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải pháp ATTT khác</translation>
     </message>
     <message>
         <source>Remote-access rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy định truy cập từ xa</translation>
     </message>
     <message>
         <source>Configuration change</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi cấu hình</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần cứng</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm</translation>
     </message>
     <message>
         <source>None (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mã hóa (mạng mở)</translation>
     </message>
     <message>
         <source>WEP</source>
-        <translation type="unfinished"></translation>
+        <translation>WEP</translation>
     </message>
     <message>
         <source>WPA</source>
-        <translation type="unfinished"></translation>
+        <translation>WPA</translation>
     </message>
     <message>
         <source>WPA2</source>
-        <translation type="unfinished"></translation>
+        <translation>WPA2</translation>
     </message>
     <message>
         <source>WPA3</source>
-        <translation type="unfinished"></translation>
+        <translation>WPA3</translation>
     </message>
     <message>
         <source>Client/server with domain log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Client/Server có đăng nhập Domain</translation>
     </message>
     <message>
         <source>Peer to peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngang hàng (Peer to Peer)</translation>
     </message>
     <message>
         <source>Leader, manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Lãnh đạo, quản lý</translation>
     </message>
     <message>
         <source>Information security officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyên trách ATTT</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang công tác</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển công tác</translation>
     </message>
     <message>
         <source>Left the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi việc</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ hưu</translation>
     </message>
     <message>
         <source>HDD</source>
-        <translation type="unfinished"></translation>
+        <translation>HDD</translation>
     </message>
     <message>
         <source>SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>SSD</translation>
     </message>
     <message>
         <source>NVMe</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe</translation>
     </message>
     <message>
         <source>USB drive</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Optical disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa quang</translation>
     </message>
     <message>
         <source>Tape</source>
-        <translation type="unfinished"></translation>
+        <translation>Băng từ</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sử dụng</translation>
     </message>
     <message>
         <source>Removed and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tháo, lưu giữ</translation>
     </message>
     <message>
         <source>Wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa dữ liệu</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiêu hủy</translation>
     </message>
     <message>
         <source>Session held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp đã tổ chức</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu đào tạo</translation>
     </message>
 </context>
 <context>
     <name>Clause</name>
     <message>
         <source>&quot;%1&quot; is not a clause like &quot;TG2020 Đ6.1.e&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải là điều khoản dạng &quot;TG2020 Đ6.1.e&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>the book to work on</source>
+        <translation>sổ cần làm việc</translation>
+    </message>
+    <message>
+        <source>who signs in; may be left out when the book has one user</source>
+        <translation>người đăng nhập; có thể bỏ qua khi sổ chỉ có một người dùng</translation>
+    </message>
+    <message>
+        <source>sets the clock, for rehearsals; also --today</source>
+        <translation>đặt giờ, dùng khi diễn tập; cũng viết là --today</translation>
+    </message>
+    <message>
+        <source>messages in English</source>
+        <translation>thông báo bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>says how the program or a command is used</source>
+        <translation>hướng dẫn cách dùng chương trình hoặc một lệnh</translation>
+    </message>
+    <message>
+        <source>says which version this is</source>
+        <translation>cho biết phiên bản</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Không có lệnh &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>soatttctl --help lists the commands.</source>
+        <translation>Gõ soatttctl --help để xem danh sách lệnh.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>Tùy chọn --%1 bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Tùy chọn --%1 không có giá trị kèm theo.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; here.</source>
+        <translation>Ở đây không có tùy chọn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Tùy chọn --%1 cần có giá trị.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Hãy cho biết việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;: %2</source>
+        <translation>Thiếu thông tin sau &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many for &quot;%2&quot;.</source>
+        <translation>Thừa &quot;%1&quot; trong lệnh &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs the option --%2 %3.</source>
+        <translation>Lệnh &quot;%1&quot; cần tùy chọn --%2 %3.</translation>
+    </message>
+    <message>
+        <source>The result could not be written out whole.</source>
+        <translation>Không ghi ra được đầy đủ kết quả.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has space.</source>
+        <translation>Hãy kiểm tra ổ đĩa còn dung lượng.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>The password is taken from SOATTT_PASSWORD when it is set, else asked for. &quot;soatttctl COMMAND --help&quot; says more about a command.</source>
+        <translation>Mật khẩu lấy từ biến SOATTT_PASSWORD nếu có, nếu không sẽ được hỏi. Gõ &quot;soatttctl LỆNH --help&quot; để xem thêm về một lệnh.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 the book can&apos;t be opened, 4 not allowed.</source>
+        <translation>Mã kết thúc: 0 xong, 1 bị từ chối, 2 dùng sai cú pháp, 3 không mở được sổ, 4 không có quyền.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; it looks like 2026-07-01 or 2026-07-01T08:30.</source>
+        <translation>&quot;%1&quot; không phải là ngày; hãy viết dạng 2026-07-01 hoặc 2026-07-01T08:30.</translation>
+    </message>
+    <message>
+        <source>Say which book: --book FILE.</source>
+        <translation>Hãy cho biết sổ nào: --book TỆP.</translation>
+    </message>
+    <message>
+        <source>The book has several users; say who signs in: --as USER.</source>
+        <translation>Sổ có nhiều người dùng; hãy cho biết ai đăng nhập: --as NGƯỜI_DÙNG.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Chưa nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Set SOATTT_PASSWORD, or type it when asked.</source>
+        <translation>Hãy đặt biến SOATTT_PASSWORD, hoặc gõ mật khẩu khi được hỏi.</translation>
+    </message>
+    <message>
+        <source>The program failed: %1</source>
+        <translation>Chương trình gặp lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra toàn vẹn: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1; log: %2</source>
+        <translation>Hồ sơ: %1; nhật ký: %2</translation>
+    </message>
+    <message>
+        <source>makes a verified copy; needs no sign-in</source>
+        <translation>tạo bản sao đã kiểm tra toàn vẹn; không cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>folder of the copy</source>
+        <translation>thư mục chứa bản sao</translation>
+    </message>
+    <message>
+        <source>the result as JSON on standard output</source>
+        <translation>kết quả dạng JSON trên đầu ra chuẩn</translation>
+    </message>
+    <message>
+        <source>There is no regulation &quot;%1&quot;.</source>
+        <translation>Không có quy chế &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The regulations are: %1.</source>
+        <translation>Các quy chế có sẵn: %1.</translation>
+    </message>
+    <message>
+        <source>Password for quantri:</source>
+        <translation>Mật khẩu cho quantri:</translation>
+    </message>
+    <message>
+        <source>A new book needs a password for its administrator.</source>
+        <translation>Sổ mới cần có mật khẩu cho người quản trị.</translation>
+    </message>
+    <message>
+        <source>The same password again:</source>
+        <translation>Nhập lại mật khẩu:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; no book was made.</source>
+        <translation>Hai mật khẩu khác nhau; chưa tạo sổ.</translation>
+    </message>
+    <message>
+        <source>The book %1 was made. Sign-in name: quantri.</source>
+        <translation>Đã tạo sổ %1. Tên đăng nhập: quantri.</translation>
+    </message>
+    <message>
+        <source>makes a new book with its first administrator, quantri</source>
+        <translation>tạo sổ mới với người quản trị đầu tiên là quantri</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>tên cơ quan</translation>
+    </message>
+    <message>
+        <source>a regulation that binds the office</source>
+        <translation>quy chế cơ quan phải tuân theo</translation>
+    </message>
+    <message>
+        <source>%1: %2 records.</source>
+        <translation>%1: %2 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>lists the records of a register</source>
+        <translation>liệt kê hồ sơ của một danh mục</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; không có trường &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Its fields are: %1.</source>
+        <translation>Các trường của danh mục: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t stand in %2; expected: %3.</source>
+        <translation>&quot;%1&quot; không hợp lệ ở %2; cần: %3.</translation>
+    </message>
+    <message>
+        <source>only records with this value; an empty one: not filled in</source>
+        <translation>chỉ hồ sơ có giá trị này; để trống: chưa nhập</translation>
+    </message>
+    <message>
+        <source>only records with these words, accents and case apart</source>
+        <translation>chỉ hồ sơ có các từ này, không phân biệt dấu và chữ hoa</translation>
+    </message>
+    <message>
+        <source>closed records too</source>
+        <translation>cả hồ sơ đã đóng</translation>
+    </message>
+    <message>
+        <source>--where takes FIELD=VALUE, for example --where state=in_use.</source>
+        <translation>--where nhận TRƯỜNG=GIÁ_TRỊ, ví dụ --where state=in_use.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; it looks like 2026-07-01 or 01/07/2026.</source>
+        <translation>&quot;%1&quot; không phải là ngày; hãy viết dạng 2026-07-01 hoặc 01/07/2026.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>shows the activity log</source>
+        <translation>xem nhật ký</translation>
+    </message>
+    <message>
+        <source>entries of this day and later</source>
+        <translation>các mục từ ngày này trở đi</translation>
+    </message>
+    <message>
+        <source>There is no register &quot;%1&quot;.</source>
+        <translation>Không có danh mục &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The registers are: %1.</source>
+        <translation>Các danh mục: %1.</translation>
+    </message>
+    <message>
+        <source>Verified and restored: %1</source>
+        <translation>Đã kiểm tra toàn vẹn và khôi phục: %1</translation>
+    </message>
+    <message>
+        <source>makes a new book from a backup</source>
+        <translation>tạo sổ mới từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>the new book; never overwritten</source>
+        <translation>sổ mới; không bao giờ ghi đè</translation>
+    </message>
+    <message>
+        <source>--size takes a whole number from 1 to %1.</source>
+        <translation>--size nhận số nguyên từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>The sample office was made: %1</source>
+        <translation>Đã tạo cơ quan mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1, password: %2</source>
+        <translation>Tên đăng nhập: %1, mật khẩu: %2</translation>
+    </message>
+    <message>
+        <source>makes a new book with an invented office</source>
+        <translation>tạo sổ mới với cơ quan giả định</translation>
+    </message>
+    <message>
+        <source>so many times as many records (700: 100.000)</source>
+        <translation>số hồ sơ nhân lên bấy nhiêu lần (700: 100.000)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no anchor; it looks like 1234:9f2c7ab1….</source>
+        <translation>&quot;%1&quot; không phải mã neo; mã neo có dạng 1234:9f2c7ab1….</translation>
+    </message>
+    <message>
+        <source>The log does not hold the printed anchor %1: it was written anew, or the paper belongs to another book.</source>
+        <translation>Nhật ký không có mã neo %1 đã in: nhật ký đã bị ghi lại, hoặc giấy này thuộc sổ khác.</translation>
+    </message>
+    <message>
+        <source>The book is whole: %1 records, %2 log entries.</source>
+        <translation>Sổ toàn vẹn: %1 hồ sơ, %2 mục nhật ký.</translation>
+    </message>
+    <message>
+        <source>The book is not whole: %1 problems.</source>
+        <translation>Sổ không toàn vẹn: %1 lỗi.</translation>
+    </message>
+    <message>
+        <source>Log head: %1</source>
+        <translation>Mã cuối nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>checks file, log chain, every record and printed anchors; needs no sign-in</source>
+        <translation>kiểm tra tệp, chuỗi nhật ký, từng hồ sơ và mã neo đã in; không cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>log anchor printed on a control slip</source>
+        <translation>mã neo nhật ký in trên phiếu kiểm soát</translation>
     </message>
 </context>
 <context>
     <name>Duty</name>
     <message>
         <source>Name the leader in charge of information security</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân công lãnh đạo phụ trách an toàn thông tin</translation>
     </message>
     <message>
         <source>Name the officer in charge of information security</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân công cán bộ phụ trách an toàn thông tin</translation>
     </message>
     <message>
         <source>Issue the office&apos;s own security regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban hành quy chế an toàn thông tin của cơ quan</translation>
     </message>
     <message>
         <source>Set a number the regulation leaves to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ấn định mức mà quy chế giao cho cơ quan</translation>
     </message>
     <message>
         <source>Brief new staff on the security rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Phổ biến quy chế cho cán bộ mới</translation>
     </message>
     <message>
         <source>Have the confidentiality pledge signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký cam kết bảo mật thông tin</translation>
     </message>
     <message>
         <source>Take back the assets of someone who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi tài sản của người đã chuyển đi, thôi việc</translation>
     </message>
     <message>
         <source>Renew the antivirus licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia hạn phần mềm diệt virus</translation>
     </message>
     <message>
         <source>Use the warranty before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát thiết bị trước khi hết bảo hành</translation>
     </message>
     <message>
         <source>Wipe or destroy the drives before disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hoặc tiêu hủy ổ lưu trữ trước khi thanh lý</translation>
     </message>
     <message>
         <source>Change the wifi password</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mật khẩu wifi</translation>
     </message>
     <message>
         <source>Set a wifi password</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt mật khẩu wifi</translation>
     </message>
     <message>
         <source>Have the security level of the system approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Phê duyệt cấp độ an toàn hệ thống thông tin</translation>
     </message>
     <message>
         <source>Assess the security of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá an toàn thông tin của hệ thống</translation>
     </message>
     <message>
         <source>Report the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo sự cố</translation>
     </message>
     <message>
         <source>Send the periodic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi báo cáo định kỳ</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Canceled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy. Không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>it has more than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp lớn hơn %1 MB</translation>
     </message>
     <message>
         <source>it is neither an .xlsx file nor a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải tệp .xlsx cũng không phải bảng dạng văn bản</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it as .xlsx or as CSV UTF-8, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở tệp bằng chương trình đã tạo ra nó, lưu thành .xlsx hoặc CSV UTF-8 rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>quá dài</translation>
     </message>
     <message>
         <source>after row %1 there are letters that are not Unicode; save it as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sau dòng %1 có chữ không phải Unicode; hãy lưu thành CSV UTF-8</translation>
     </message>
     <message>
         <source>is past the %1 rows and %2 columns allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>vượt quá giới hạn %1 dòng và %2 cột</translation>
     </message>
     <message>
         <source>opens a quotation mark that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>mở dấu ngoặc kép mà không đóng</translation>
     </message>
     <message>
         <source>is too long; perhaps a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>quá dài; có thể thiếu dấu đóng ngoặc kép</translation>
     </message>
     <message>
         <source>row %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 %2</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp &quot;%1&quot; bị hỏng: %2.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice, save it again as .xlsx, or ask for a fresh copy, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx, hoặc xin bản khác, rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is too large to be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp &quot;%1&quot; quá lớn, không đọc được: %2.</translation>
     </message>
     <message>
         <source>If it comes from somebody you don&apos;t know, don&apos;t open it. Otherwise copy the rows you need into a new .xlsx file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu tệp do người lạ gửi, đừng mở. Nếu không, hãy chép các dòng cần dùng sang một tệp .xlsx mới rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; can&apos;t be imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhập được tệp &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>Check that it exists, that you may read it, and that Excel is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra tệp có tồn tại, bạn có quyền đọc và Excel đã đóng.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>Check the free space of the disk, that you may write there, and that Excel is closed. Nothing was left half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra dung lượng trống của ổ đĩa, quyền ghi và Excel đã đóng. Không có tệp dở dang nào bị để lại.</translation>
     </message>
     <message>
         <source>there are too many texts</source>
-        <translation type="unfinished"></translation>
+        <translation>có quá nhiều chuỗi văn bản</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp được bảo vệ bằng mật khẩu</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one, and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở tệp bằng mật khẩu, lưu một bản không có mật khẩu rồi nhập bản đó.</translation>
     </message>
     <message>
         <source>it is in the old Excel format (.xls, 1997–2003)</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có định dạng Excel cũ (.xls, 1997–2003)</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice, save it as .xlsx, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>it is a web page, not a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là trang web, không phải bảng tính</translation>
     </message>
     <message>
         <source>it is an XML file, not a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là tệp XML, không phải bảng tính</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không có nội dung</translation>
     </message>
     <message>
         <source>Choose a file with a header row and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp có dòng tiêu đề và dữ liệu.</translation>
     </message>
     <message>
         <source>it is a document to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là văn bản để đọc hoặc in</translation>
     </message>
     <message>
         <source>Ask for the table it was made from, as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin bảng số liệu gốc dạng .xlsx hoặc CSV.</translation>
     </message>
     <message>
         <source>The file is named like a workbook but holds delimited text; it is read as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mang tên bảng tính nhưng là văn bản có dấu phân cách; được đọc như CSV.</translation>
     </message>
     <message>
         <source>The file is not named like a workbook but is one; it is read as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không mang tên bảng tính nhưng đúng là bảng tính; được đọc như .xlsx.</translation>
     </message>
     <message>
         <source>The text for cell %1 (&quot;%2…&quot;) has %3 characters; a cell holds %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung ô %1 (&quot;%2…&quot;) có %3 ký tự; một ô chỉ chứa %4.</translation>
     </message>
     <message>
         <source>Shorten that text in its record and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy rút gọn nội dung đó trong hồ sơ rồi thử lại.</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>hết bộ nhớ</translation>
     </message>
     <message>
         <source>the sheet &quot;%1&quot; can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>không tạo được trang tính &quot;%1&quot;</translation>
     </message>
     <message>
         <source>An Excel sheet holds %1 rows; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trang tính Excel chứa tối đa %1 dòng; dữ liệu nhiều hơn.</translation>
     </message>
     <message>
         <source>Narrow the list with a filter, or export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lọc bớt danh sách, hoặc xuất ra CSV.</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lựa chọn</translation>
     </message>
     <message>
         <source>Choose an answer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một giá trị trong danh sách.</translation>
     </message>
     <message>
         <source>the disk for temporary files is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ổ đĩa chứa tệp tạm đã đầy</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>không có quyền truy cập</translation>
     </message>
     <message>
         <source>it is an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là tệp OpenDocument</translation>
     </message>
     <message>
         <source>it is a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là văn bản Word</translation>
     </message>
     <message>
         <source>it is a binary workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là bảng tính nhị phân (.xlsb)</translation>
     </message>
     <message>
         <source>it is a zip archive without a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là tệp nén zip không chứa bảng tính</translation>
     </message>
     <message>
         <source>there is no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>không có bảng tính</translation>
     </message>
     <message>
         <source>there is no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>không có trang tính nào chứa ô dữ liệu</translation>
     </message>
     <message>
         <source>there are too many sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>có quá nhiều trang tính</translation>
     </message>
     <message>
         <source>there are no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>không có dòng nào</translation>
     </message>
     <message>
         <source>after row %1 comes a row numbered &quot;%2&quot; (at most %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>sau dòng %1 là dòng mang số &quot;%2&quot; (tối đa %3)</translation>
     </message>
     <message>
         <source>row %1 holds a cell named &quot;%2&quot; (at most %3 columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 có ô mang tên &quot;%2&quot; (tối đa %3 cột)</translation>
     </message>
     <message>
         <source>one sheet has more than %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>một trang tính có hơn %1 ô</translation>
     </message>
     <message>
         <source>asks for text number &quot;%1&quot;, which the file does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tham chiếu chuỗi số &quot;%1&quot; mà tệp không có</translation>
     </message>
     <message>
         <source>holds &quot;%1&quot; where a number should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>có &quot;%1&quot; ở chỗ phải là số</translation>
     </message>
     <message>
         <source>cell %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ô %1 %2</translation>
     </message>
     <message>
         <source>there are too many styles</source>
-        <translation type="unfinished"></translation>
+        <translation>có quá nhiều kiểu định dạng</translation>
     </message>
     <message>
         <source>one text or tag is longer than 4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>có một chuỗi hoặc thẻ dài hơn 4 MB</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; holds a document type declaration (DOCTYPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>phần &quot;%1&quot; có khai báo kiểu tài liệu (DOCTYPE)</translation>
     </message>
     <message>
         <source>Excel never writes one, attacks do. Don&apos;t open the file; ask its sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel không bao giờ ghi khai báo này, chỉ tệp tấn công mới có. Đừng mở tệp; hãy đề nghị người gửi gửi lại tệp mới.</translation>
     </message>
     <message>
         <source>it is not encoded in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>không mã hóa theo UTF-8</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>các phần tử lồng nhau quá sâu</translation>
     </message>
     <message>
         <source>it holds an unknown entity &quot;&amp;%1;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>có thực thể lạ &quot;&amp;%1;&quot;</translation>
     </message>
     <message>
         <source>in its part &quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trong phần &quot;%1&quot;, %2</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung kết thúc quá sớm</translation>
     </message>
     <message>
         <source>the XML is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>XML bị lỗi</translation>
     </message>
     <message>
         <source>its end is missing or its directory is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu phần cuối hoặc mục lục bị hỏng</translation>
     </message>
     <message>
         <source>it holds %1 parts, more than the %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có %1 phần, nhiều hơn mức cho phép %2</translation>
     </message>
     <message>
         <source>its parts inflate to more than %1 MB together</source>
-        <translation type="unfinished"></translation>
+        <translation>các phần khi giải nén vượt quá %1 MB</translation>
     </message>
     <message>
         <source>its parts overlap or repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>các phần chồng lên nhau hoặc trùng lặp</translation>
     </message>
     <message>
         <source>it holds a part named &quot;%1&quot;, which points outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>có phần tên &quot;%1&quot; trỏ ra ngoài tệp</translation>
     </message>
     <message>
         <source>Excel never writes such a name. Don&apos;t open the file; ask its sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel không bao giờ ghi tên như vậy. Đừng mở tệp; hãy đề nghị người gửi gửi lại tệp mới.</translation>
     </message>
     <message>
         <source>the part &quot;%1&quot; is packed in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>phần &quot;%1&quot; nén theo cách không rõ</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; inflates to more than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>phần &quot;%1&quot; khi giải nén vượt quá %2 MB</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; grows more than %2 times when inflated, as in an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>phần &quot;%1&quot; khi giải nén phình hơn %2 lần, giống tệp tấn công</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu phần &quot;%1&quot;</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>không mở được phần &quot;%1&quot;</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; is cut short or its checksum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>phần &quot;%1&quot; bị cắt cụt hoặc sai mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Text, one line</source>
+        <translation>Văn bản, một dòng</translation>
+    </message>
+    <message>
+        <source>Text, several lines</source>
+        <translation>Văn bản, nhiều dòng</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Số nguyên</translation>
+    </message>
+    <message>
+        <source>Amount in đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc Không</translation>
+    </message>
+    <message>
+        <source>Date (day/month/year)</source>
+        <translation>Ngày (ngày/tháng/năm)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Ngày và giờ</translation>
+    </message>
+    <message>
+        <source>One answer from the list</source>
+        <translation>Một giá trị trong danh sách</translation>
+    </message>
+    <message>
+        <source>Answers from the list, separated by ;</source>
+        <translation>Các giá trị trong danh sách, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Code or exact name of a record</source>
+        <translation>Mã hoặc tên đúng của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Codes or exact names, separated by ;</source>
+        <translation>Các mã hoặc tên đúng, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Several texts, separated by ;</source>
+        <translation>Nhiều nội dung, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Empty: a new record gets the next code</source>
+        <translation>Để trống: hồ sơ mới được cấp mã kế tiếp</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Có thể để trống</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Field name</source>
+        <translation>Tên trường</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Bắt buộc nhập</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Kiểu giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Allowed answers</source>
+        <translation>Giá trị cho phép</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>No sheet has the headings of &quot;%1&quot; in its first %2 rows.</source>
+        <translation>Không trang tính nào có tiêu đề cột của &quot;%1&quot; trong %2 dòng đầu.</translation>
+    </message>
+    <message>
+        <source>Name the columns as in the template of that register, or choose the columns by hand.</source>
+        <translation>Hãy đặt tên cột như tệp mẫu của danh mục đó, hoặc tự chọn cột.</translation>
+    </message>
+    <message>
+        <source>Only the sheet &quot;%1&quot; is read; these have such headings too: %2.</source>
+        <translation>Chỉ đọc trang tính &quot;%1&quot;; các trang sau cũng có tiêu đề như vậy: %2.</translation>
+    </message>
+    <message>
+        <source>Columns not imported: %1.</source>
+        <translation>Các cột không nhập: %1.</translation>
+    </message>
+    <message>
+        <source>Columns not imported, since another one means the same: %1.</source>
+        <translation>Các cột không nhập vì đã có cột khác cùng nghĩa: %1.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of Excel.</source>
+        <translation>Ô chứa giá trị lỗi của Excel.</translation>
+    </message>
+    <message>
+        <source>Expected %1.</source>
+        <translation>Cần %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the code or name &quot;%2&quot;.</source>
+        <translation>Không có %1 mang mã hoặc tên &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot;: %2. Write the code.</source>
+        <translation>Có nhiều mục cùng tên &quot;%1&quot;: %2. Hãy ghi mã.</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1 already.</source>
+        <translation>Trùng với dòng %1.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Asset name, model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tài sản, model</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số sê-ri</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất xứ</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp</translation>
     </message>
     <message>
         <source>Purchased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày mua</translation>
     </message>
     <message>
         <source>Original value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên giá</translation>
     </message>
     <message>
         <source>Useful life</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian sử dụng</translation>
     </message>
     <message>
         <source>Warranty until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo hành đến</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng ban</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>Người quản lý</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối mạng</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ điều hành</translation>
     </message>
     <message>
         <source>Antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần mềm diệt virus</translation>
     </message>
     <message>
         <source>Antivirus licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diệt virus có bản quyền</translation>
     </message>
     <message>
         <source>Antivirus licence until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn bản quyền diệt virus</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ MAC</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ IP</translation>
     </message>
     <message>
         <source>Holds sensitive data</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dữ liệu nhạy cảm</translation>
     </message>
     <message>
         <source>For drafting secret documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng soạn thảo văn bản mật</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>State since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thay đổi tình trạng</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng nhập</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Password hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã băm mật khẩu</translation>
     </message>
     <message>
         <source>Password changed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm đổi mật khẩu</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung quy định</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy chế</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tệp</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại tệp</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kích thước</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục đích</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Source of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn kinh phí</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng từ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Form code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã biểu mẫu</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ báo cáo</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phát hành</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày gửi</translation>
     </message>
     <message>
         <source>Log anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã neo nhật ký</translation>
     </message>
     <message>
         <source>Values typed over the register&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị sửa tay so với sổ</translation>
     </message>
     <message>
         <source>Wording exactly as the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng nguyên văn mẫu</translation>
     </message>
     <message>
         <source>SHA-256 of the frozen file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 của tệp đã chốt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the allowed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không nằm trong các giá trị cho phép.</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Occurred at</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian xảy ra</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian phát hiện</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian báo cáo</translation>
     </message>
     <message>
         <source>Resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian xử lý xong</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức độ</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên nhân</translation>
     </message>
     <message>
         <source>Kind in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại sự cố</translation>
     </message>
     <message>
         <source>Kind, if other</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại sự cố khác</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách phát hiện</translation>
     </message>
     <message>
         <source>Detected by, if other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách phát hiện khác</translation>
     </message>
     <message>
         <source>Affected systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống bị ảnh hưởng</translation>
     </message>
     <message>
         <source>Affected assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài sản bị ảnh hưởng</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Người liên quan</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả</translation>
     </message>
     <message>
         <source>Actions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Biện pháp xử lý</translation>
     </message>
     <message>
         <source>Handled by the office itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan tự xử lý</translation>
     </message>
     <message>
         <source>Help asked from the support agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề nghị cơ quan hỗ trợ xử lý</translation>
     </message>
     <message>
         <source>Helped by other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Có tổ chức khác hỗ trợ</translation>
     </message>
     <message>
         <source>Help came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức hỗ trợ</translation>
     </message>
     <message>
         <source>Estimated damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiệt hại ước tính</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng cứ</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết luận</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài học kinh nghiệm</translation>
     </message>
     <message>
         <source>System name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hệ thống</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ quản</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị vận hành</translation>
     </message>
     <message>
         <source>Hosted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt</translation>
     </message>
     <message>
         <source>Security level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp độ</translation>
     </message>
     <message>
         <source>Level proposed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đề xuất cấp độ</translation>
     </message>
     <message>
         <source>Level appraised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thẩm định cấp độ</translation>
     </message>
     <message>
         <source>Level decision number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quyết định phê duyệt cấp độ</translation>
     </message>
     <message>
         <source>Level decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phê duyệt cấp độ</translation>
     </message>
     <message>
         <source>Level approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan phê duyệt cấp độ</translation>
     </message>
     <message>
         <source>In operation since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đưa vào vận hành</translation>
     </message>
     <message>
         <source>On the list of important systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc danh mục hệ thống quan trọng</translation>
     </message>
     <message>
         <source>Operating system version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản hệ điều hành</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dịch vụ</translation>
     </message>
     <message>
         <source>Other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ khác</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ IP</translation>
     </message>
     <message>
         <source>Domain names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên miền</translation>
     </message>
     <message>
         <source>Last assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đánh giá gần nhất</translation>
     </message>
     <message>
         <source>Security plan approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày duyệt phương án bảo đảm ATTT</translation>
     </message>
     <message>
         <source>Response plan approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày duyệt phương án ứng cứu sự cố</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đóng</translation>
     </message>
     <message>
         <source>Reason for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do đóng</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Model number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài sản</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người duyệt</translation>
     </message>
     <message>
         <source>Network name (SSID)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mạng (SSID)</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hóa</translation>
     </message>
     <message>
         <source>Own IP range</source>
-        <translation type="unfinished"></translation>
+        <translation>Dải IP riêng</translation>
     </message>
     <message>
         <source>Default admin password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi mật khẩu quản trị mặc định</translation>
     </message>
     <message>
         <source>Wifi password set</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt mật khẩu wifi</translation>
     </message>
     <message>
         <source>Wifi password changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đổi mật khẩu wifi</translation>
     </message>
     <message>
         <source>Allows by MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc theo địa chỉ MAC</translation>
     </message>
     <message>
         <source>Separate zones for staff and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân vùng nội bộ và công cộng</translation>
     </message>
     <message>
         <source>Office name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cơ quan</translation>
     </message>
     <message>
         <source>Superior body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan cấp trên</translation>
     </message>
     <message>
         <source>Abbreviation in document numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ viết tắt trong số, ký hiệu văn bản</translation>
     </message>
     <message>
         <source>Place name on documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh ghi trên văn bản</translation>
     </message>
     <message>
         <source>Title of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức danh thủ trưởng</translation>
     </message>
     <message>
         <source>Name of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên thủ trưởng</translation>
     </message>
     <message>
         <source>Leader in charge of information security</source>
-        <translation type="unfinished"></translation>
+        <translation>Lãnh đạo phụ trách ATTT</translation>
     </message>
     <message>
         <source>Leader&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử của lãnh đạo phụ trách</translation>
     </message>
     <message>
         <source>Leader&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của lãnh đạo phụ trách</translation>
     </message>
     <message>
         <source>Officer in charge of information security</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ phụ trách ATTT</translation>
     </message>
     <message>
         <source>Officer&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử của cán bộ phụ trách</translation>
     </message>
     <message>
         <source>Officer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại của cán bộ phụ trách</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư điện tử</translation>
     </message>
     <message>
         <source>Own security regulation, decision number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy chế ATTT của cơ quan: số quyết định</translation>
     </message>
     <message>
         <source>Own security regulation, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy chế ATTT của cơ quan: ngày ban hành</translation>
     </message>
     <message>
         <source>Has a local network (LAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mạng cục bộ (LAN)</translation>
     </message>
     <message>
         <source>LAN model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình mạng LAN</translation>
     </message>
     <message>
         <source>Has its own Internet line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự trang bị đường truyền Internet</translation>
     </message>
     <message>
         <source>Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp Internet</translation>
     </message>
     <message>
         <source>Has its own mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hệ thống thư điện tử riêng</translation>
     </message>
     <message>
         <source>Own mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống thư điện tử riêng</translation>
     </message>
     <message>
         <source>Uses public mail or cloud for important documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng thư, lưu trữ đám mây công cộng cho tài liệu quan trọng</translation>
     </message>
     <message>
         <source>Needs a private cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nhu cầu điện toán đám mây dùng riêng</translation>
     </message>
     <message>
         <source>Shared official mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên miền thư công vụ dùng chung</translation>
     </message>
     <message>
         <source>Data centre of the superior body</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung tâm dữ liệu của cấp trên</translation>
     </message>
     <message>
         <source>Agency that supports incident response</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan hỗ trợ ứng cứu sự cố</translation>
     </message>
     <message>
         <source>Recipient of periodic reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận báo cáo định kỳ</translation>
     </message>
     <message>
         <source>Decision the report form belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định ban hành mẫu báo cáo</translation>
     </message>
     <message>
         <source>Applied regulations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy chế áp dụng</translation>
     </message>
     <message>
         <source>Department name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phòng ban</translation>
     </message>
     <message>
         <source>Head of department</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng phòng</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên để sắp xếp</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày vào cơ quan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thay đổi tình trạng</translation>
     </message>
     <message>
         <source>Decision number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quyết định</translation>
     </message>
     <message>
         <source>Briefed on security rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phổ biến quy chế</translation>
     </message>
     <message>
         <source>Handles important data or systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử lý dữ liệu, hệ thống quan trọng</translation>
     </message>
     <message>
         <source>Confidentiality pledge signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký cam kết bảo mật</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; không nằm trong các giá trị: %3.</translation>
     </message>
     <message>
         <source>%1: %2 characters, at most %3 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ký tự, chỉ lưu tối đa %3.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bắt buộc nhập.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no field &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không có trường &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>In asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc tài sản</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãng, model</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Fate since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày xử lý</translation>
     </message>
     <message>
         <source>Document on its fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Số biên bản xử lý</translation>
     </message>
     <message>
         <source>Supplier name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên nhà cung cấp</translation>
     </message>
     <message>
         <source>Goods or services</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng hóa, dịch vụ</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người liên hệ</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên lớp, nội dung đào tạo</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tổ chức</translation>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tham dự</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lãnh đạo, quản lý</translation>
     </message>
     <message>
         <source>Security officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số cán bộ chuyên trách</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người dùng</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 phải là %2.</translation>
     </message>
 </context>
 <context>
     <name>FontSet</name>
     <message>
         <source>The form font %1 could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nạp được phông chữ biểu mẫu %1.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài đặt lại chương trình.</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>The value is of the wrong kind for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị không đúng kiểu của trường này.</translation>
     </message>
     <message>
         <source>The form has no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu không có trường &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message>
+        <source>There is no form &quot;%1&quot;.</source>
+        <translation>Không có biểu mẫu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Hãy chọn một trong: %1.</translation>
+    </message>
+    <message>
+        <source>The frozen file of %1 is missing or was changed.</source>
+        <translation>Tệp đã chốt của %1 bị mất hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Verify the book, and take the file from a backup.</source>
+        <translation>Hãy kiểm tra toàn vẹn sổ và lấy lại tệp từ bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSource</name>
+    <message>
+        <source>Office page</source>
+        <translation>Trang Cơ quan</translation>
+    </message>
+    <message>
+        <source>IT assets: servers, workstations and laptops in use, in store or under repair</source>
+        <translation>Tài sản CNTT: máy chủ, máy trạm, máy tính xách tay đang sử dụng, trong kho hoặc đang sửa chữa</translation>
+    </message>
+    <message>
+        <source>IT assets: computers in use with network Internet</source>
+        <translation>Tài sản CNTT: máy tính đang sử dụng có kết nối Internet</translation>
+    </message>
+    <message>
+        <source>IT assets: computers in use, stand-alone and marked for drafting secret documents</source>
+        <translation>Tài sản CNTT: máy tính đang sử dụng, độc lập, dùng soạn thảo văn bản mật</translation>
+    </message>
+    <message>
+        <source>IT assets: computers with a licensed antivirus that has not run out</source>
+        <translation>Tài sản CNTT: máy tính có phần mềm diệt virus bản quyền còn hạn</translation>
+    </message>
+    <message>
+        <source>Network and solutions: firewalls; else IT assets of type firewall</source>
+        <translation>Mạng và giải pháp: tường lửa; nếu không có thì tài sản CNTT loại tường lửa</translation>
+    </message>
+    <message>
+        <source>Network and solutions: other security solutions</source>
+        <translation>Mạng và giải pháp: giải pháp ATTT khác</translation>
+    </message>
+    <message>
+        <source>Security budget: spent in the period</source>
+        <translation>Kinh phí ATTT: đã chi trong kỳ</translation>
+    </message>
+    <message>
+        <source>Security budget: planned for %1</source>
+        <translation>Kinh phí ATTT: dự kiến cho %1</translation>
+    </message>
+    <message>
+        <source>Wifi access points: yes only when all are</source>
+        <translation>Điểm truy cập wifi: chỉ &quot;có&quot; khi tất cả đều có</translation>
+    </message>
+    <message>
+        <source>Not counted, the kind in the report is missing: %1.</source>
+        <translation>Chưa tính vì thiếu loại sự cố: %1.</translation>
+    </message>
+    <message>
+        <source>Incidents of the period, by kind in the report</source>
+        <translation>Sự cố trong kỳ, theo loại sự cố</translation>
+    </message>
+    <message>
+        <source>Training: each attendee once, and the numbers of sessions without a list</source>
+        <translation>Đào tạo: mỗi người dự tính một lần, cộng số lượng của các lớp không có danh sách</translation>
+    </message>
+    <message>
+        <source>Training: needs stated in the period</source>
+        <translation>Đào tạo: nhu cầu nêu trong kỳ</translation>
     </message>
 </context>
 <context>
     <name>Interval</name>
     <message>
         <source>&quot;%1&quot; is not a length of time like P3M or PT24H.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải khoảng thời gian dạng P3M hoặc PT24H.</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>IT assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài sản CNTT</translation>
     </message>
     <message>
         <source>IT asset</source>
-        <translation type="unfinished"></translation>
+        <translation>tài sản</translation>
     </message>
     <message>
         <source>Users of this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng sổ</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>người dùng</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội quy của cơ quan</translation>
     </message>
     <message>
         <source>own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>nội quy</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đính kèm</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp đính kèm</translation>
     </message>
     <message>
         <source>Security budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí ATTT</translation>
     </message>
     <message>
         <source>budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>khoản kinh phí</translation>
     </message>
     <message>
         <source>Documents issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã phát hành</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>sự cố</translation>
     </message>
     <message>
         <source>Information systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống thông tin</translation>
     </message>
     <message>
         <source>information system</source>
-        <translation type="unfinished"></translation>
+        <translation>hệ thống thông tin</translation>
     </message>
     <message>
         <source>Network and solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng và giải pháp</translation>
     </message>
     <message>
         <source>network entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mục mạng, giải pháp</translation>
     </message>
     <message>
         <source>Wifi access points</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm truy cập wifi</translation>
     </message>
     <message>
         <source>access point</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm truy cập wifi</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng ban</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>phòng ban</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ</translation>
     </message>
     <message>
         <source>staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>cán bộ</translation>
     </message>
     <message>
         <source>Storage devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ lưu trữ</translation>
     </message>
     <message>
         <source>storage device</source>
-        <translation type="unfinished"></translation>
+        <translation>ổ lưu trữ</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà cung cấp</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>nhà cung cấp</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Đào tạo</translation>
     </message>
     <message>
         <source>training entry</source>
-        <translation type="unfinished"></translation>
+        <translation>mục đào tạo</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>&quot;%1&quot; is not an amount of money in đồng.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải số tiền bằng đồng.</translation>
     </message>
 </context>
 <context>
     <name>Password</name>
     <message>
         <source>The cryptography library did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khởi động được thư viện mã hóa.</translation>
     </message>
     <message>
         <source>There is too little memory to protect the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đủ bộ nhớ để bảo vệ mật khẩu.</translation>
     </message>
 </context>
 <context>
     <name>PdfRenderer</name>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp PDF.</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>&quot;%1&quot; is not a period like 2026, 2026H1, 2026Q3 or 2026-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải kỳ dạng 2026, 2026H1, 2026Q3 hoặc 2026-07.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>An own rule needs its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội quy phải có quyết định ban hành.</translation>
     </message>
     <message>
         <source>Write its number and date, or a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi số và ngày quyết định, hoặc ghi chú.</translation>
     </message>
     <message>
         <source>%1: %2 is laxer than %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 lỏng hơn %3 của %4.</translation>
     </message>
     <message>
         <source>An own rule may only be as strict or stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội quy chỉ được bằng hoặc chặt hơn quy chế.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1: %2</translation>
     </message>
     <message>
         <source>%1 holds the regulation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chứa quy chế %2.</translation>
     </message>
     <message>
         <source>There is no regulation &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có quy chế &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trong: %1.</translation>
     </message>
     <message>
         <source>%1: the duty %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: thiếu nghĩa vụ %2.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải đối tượng JSON: %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ở đây không chấp nhận &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu %1.</translation>
     </message>
     <message>
         <source>%1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ %1.</translation>
     </message>
     <message>
         <source>Account review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rà soát tài khoản</translation>
     </message>
     <message>
         <source>Password length, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ dài mật khẩu tối thiểu</translation>
     </message>
     <message>
         <source>Password characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại ký tự trong mật khẩu</translation>
     </message>
     <message>
         <source>Password change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mật khẩu</translation>
     </message>
     <message>
         <source>Failed sign-ins before lockout</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần đăng nhập sai trước khi khóa</translation>
     </message>
     <message>
         <source>Screen lock of workstations</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa màn hình máy trạm</translation>
     </message>
     <message>
         <source>Screen lock of servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa màn hình máy chủ</translation>
     </message>
     <message>
         <source>Wifi password change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mật khẩu wifi</translation>
     </message>
     <message>
         <source>Backup of important data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu dữ liệu quan trọng</translation>
     </message>
     <message>
         <source>Backup of office data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu dữ liệu văn phòng</translation>
     </message>
     <message>
         <source>Logs kept, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu nhật ký tối thiểu</translation>
     </message>
     <message>
         <source>Log archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu nhật ký</translation>
     </message>
     <message>
         <source>Server room UPS, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu điện phòng máy chủ tối thiểu</translation>
     </message>
     <message>
         <source>Incident report within</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo sự cố trong vòng</translation>
     </message>
     <message>
         <source>Periodic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo định kỳ</translation>
     </message>
     <message>
         <source>Periodic report due</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn gửi báo cáo định kỳ</translation>
     </message>
     <message>
         <source>Secret-document computers, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Số máy tính soạn thảo văn bản mật tối thiểu</translation>
     </message>
     <message>
         <source>Secret-document printers, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Số máy in văn bản mật tối thiểu</translation>
     </message>
     <message>
         <source>Secret-document shredders, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Số máy hủy tài liệu mật tối thiểu</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Notice before an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo trước khi kiểm tra</translation>
     </message>
     <message>
         <source>Restore test</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử khôi phục</translation>
     </message>
     <message>
         <source>Check of secret-document machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra máy soạn thảo văn bản mật</translation>
     </message>
     <message>
         <source>Maintenance of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảo trì thiết bị</translation>
     </message>
     <message>
         <source>Machine check not older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra máy không cũ hơn</translation>
     </message>
     <message>
         <source>Assessment of information systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá hệ thống thông tin</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải tên một ngưỡng quy định.</translation>
     </message>
     <message>
         <source>Write a length of time like P3M or PT10M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết khoảng thời gian dạng P3M hoặc PT10M.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết số nguyên từ 1 trở lên.</translation>
     </message>
     <message>
         <source>Write a number or a range like 3-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết một số hoặc một khoảng dạng 3-5.</translation>
     </message>
     <message>
         <source>Write lower, upper, digit, special or digit_or_special, with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết lower, upper, digit, special hoặc digit_or_special, cách nhau bằng dấu cách.</translation>
     </message>
     <message>
         <source>Write month and day like 11-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết tháng và ngày dạng 11-15.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải giá trị của &quot;%2&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ký tự</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phút</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n máy</numerusform>
         </translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đến %2</translation>
     </message>
     <message>
         <source>lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ thường</translation>
     </message>
     <message>
         <source>capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ hoa</translation>
     </message>
     <message>
         <source>digit</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ số</translation>
     </message>
     <message>
         <source>special character</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự đặc biệt</translation>
     </message>
     <message>
         <source>digit or special character</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ số hoặc ký tự đặc biệt</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>không quy định</translation>
     </message>
     <message>
         <source>not known, the source is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ, văn bản nguồn không đầy đủ</translation>
     </message>
     <message>
         <source>no number (“%1”), the office sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu mức (“%1”), cơ quan tự ấn định</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n năm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tháng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giờ</numerusform>
         </translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trước ngày %1</translation>
     </message>
 </context>
 <context>
     <name>RecordService</name>
     <message>
         <source>%1 &quot;%2&quot; already belongs to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; đã thuộc về %3.</translation>
     </message>
     <message>
         <source>%1: there is no %2 with the code &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không có %2 mang mã &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>A book has one office only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi sổ chỉ có một cơ quan.</translation>
     </message>
     <message>
         <source>The code &quot;%1&quot; was used before; a code is never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã &quot;%1&quot; đã từng dùng; mã không bao giờ được dùng lại.</translation>
     </message>
     <message>
         <source>A code never changes: other records and papers point to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã không được đổi: các hồ sơ và giấy tờ khác đang dẫn tới nó.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có %1.</translation>
     </message>
     <message>
         <source>The office can&apos;t be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đóng hồ sơ cơ quan.</translation>
     </message>
     <message>
         <source>Say why the record is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do đóng hồ sơ.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
         <source>An issued document or a user can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể hoàn tác văn bản đã phát hành hoặc người dùng.</translation>
     </message>
     <message>
         <source>%1 was changed since; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã được sửa sau đó; hãy hoàn tác lần sửa ấy trước.</translation>
     </message>
 </context>
 <context>
     <name>Ref</name>
     <message>
         <source>A reference needs a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham chiếu phải có mã.</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>The warranty can&apos;t end before the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày hết bảo hành không thể trước ngày mua.</translation>
     </message>
     <message>
         <source>A machine marked for secret drafting can&apos;t be on the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy dùng soạn thảo văn bản mật không được kết nối Internet.</translation>
     </message>
     <message>
         <source>Say when the incident occurred or was detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi thời gian xảy ra hoặc thời gian phát hiện sự cố.</translation>
     </message>
     <message>
         <source>An incident can&apos;t be detected before it occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian phát hiện không thể trước thời gian xảy ra.</translation>
     </message>
     <message>
         <source>Say when the incident was resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi thời gian xử lý xong sự cố.</translation>
     </message>
     <message>
         <source>The level of a system is 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp độ của hệ thống là từ 1 đến 5.</translation>
     </message>
     <message>
         <source>Say since when: the person no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này không còn công tác: hãy ghi từ ngày nào.</translation>
     </message>
     <message>
         <source>The person can&apos;t leave before joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ, chuyển không thể trước ngày vào cơ quan.</translation>
     </message>
     <message>
         <source>Say when the storage device was wiped or destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ngày xóa dữ liệu hoặc tiêu hủy ổ lưu trữ.</translation>
     </message>
     <message>
         <source>A number of people can&apos;t be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người không thể là số âm.</translation>
+    </message>
+    <message>
+        <source>A sign-in name is 2 to 40 small letters without marks, digits, dots or hyphens; &quot;system&quot; is taken.</source>
+        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường không dấu, chữ số, dấu chấm hoặc gạch nối; không dùng &quot;system&quot;.</translation>
+    </message>
+    <message>
+        <source>A code can&apos;t hold a semicolon: lists of codes use it.</source>
+        <translation>Mã không được chứa dấu chấm phẩy vì danh sách mã dùng dấu này.</translation>
+    </message>
+    <message>
+        <source>Say why the record is closed.</source>
+        <translation>Hãy ghi lý do đóng hồ sơ.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The sign-in name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên đăng nhập hoặc mật khẩu không đúng.</translation>
     </message>
     <message>
         <source>Check the Caps Lock key and the Vietnamese keyboard, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 may not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có quyền %2.</translation>
     </message>
     <message>
         <source>Ask the administrator of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy liên hệ người quản trị sổ.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is no book at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sổ tại %1.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp %1.</translation>
     </message>
     <message>
         <source>The file %1 is not a Sổ ATTT book; it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp %1 không phải sổ của Sổ ATTT; chương trình không đụng đến tệp này.</translation>
     </message>
     <message>
         <source>The book %1 was written by a newer version of this program; it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ %1 do phiên bản mới hơn của chương trình ghi; chương trình không đụng đến sổ này.</translation>
     </message>
     <message>
         <source>The book %1 is damaged; it was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ %1 bị hỏng; chương trình không đụng đến sổ này.</translation>
     </message>
     <message>
         <source>The book %1 or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ %1 hoặc thư mục chứa sổ chỉ cho phép đọc.</translation>
     </message>
     <message>
         <source>The book %1 lies on a network share, where a power cut or a second computer can ruin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ %1 nằm trên thư mục mạng, nơi mất điện hoặc máy thứ hai có thể làm hỏng sổ.</translation>
     </message>
     <message>
         <source>The book %1 is open in another program (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ %1 đang mở trong chương trình khác (%2).</translation>
     </message>
     <message>
         <source>Check the name and the folder, or create a new book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra tên và thư mục, hoặc tạo sổ mới.</translation>
     </message>
     <message>
         <source>Ask for the right to read and write it, or copy the book to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin quyền đọc và ghi, hoặc chép sổ sang thư mục của bạn.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .soattt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp có đuôi .soattt.</translation>
     </message>
     <message>
         <source>Install the newest version on this computer and open the book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài phiên bản mới nhất trên máy này rồi mở lại sổ.</translation>
     </message>
     <message>
         <source>Keep the file as it is and restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giữ nguyên tệp và khôi phục bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>Copy the book to a local disk of this computer and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chép sổ vào ổ đĩa của máy này và mở tại đó.</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng sổ ở đó rồi thử lại.</translation>
     </message>
     <message>
         <source>unknown program</source>
-        <translation type="unfinished"></translation>
+        <translation>chương trình không rõ</translation>
     </message>
     <message>
         <source>%1, process %2, computer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tiến trình %2, máy %3</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được tệp %1: %2.</translation>
     </message>
     <message>
         <source>The disk of the book allows no write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa chứa sổ không cho phép ghi trước nhật ký (WAL).</translation>
     </message>
     <message>
         <source>Keep the book on a local disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy để sổ trên ổ đĩa của máy này.</translation>
     </message>
     <message>
         <source>A part of the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình thiếu thành phần: %1.</translation>
     </message>
     <message>
         <source>The book was brought up to date; a copy of it as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã được nâng cấp; bản sao nguyên trạng nằm bên cạnh.</translation>
     </message>
     <message>
         <source>The book could not be brought up to date; it and its copy are whole. Free some disk space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nâng cấp được sổ; sổ và bản sao vẫn nguyên vẹn. Hãy giải phóng dung lượng ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>The stored value of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị lưu của %1 bị hỏng.</translation>
     </message>
     <message>
         <source>The disk is full; the change was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy; thay đổi không được lưu.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the book and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng ổ đĩa chứa sổ rồi thử lại.</translation>
     </message>
     <message>
         <source>The book can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được sổ: tệp hoặc thư mục chỉ cho phép đọc.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or copy the book to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin quyền ghi ở đó, hoặc chép sổ sang thư mục của bạn.</translation>
     </message>
     <message>
         <source>The book file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp sổ bị hỏng.</translation>
     </message>
     <message>
         <source>Another program holds the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang giữ sổ.</translation>
     </message>
     <message>
         <source>The disk refused to read or write the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa không đọc hoặc ghi được sổ.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and sound, then open the book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ổ đĩa đã kết nối và còn tốt, rồi mở lại sổ.</translation>
     </message>
     <message>
         <source>The book refused the change (SQLite error %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ không nhận thay đổi (lỗi SQLite %1).</translation>
+    </message>
+    <message>
+        <source>The database library refused a setting: %1.</source>
+        <translation>Thư viện cơ sở dữ liệu từ chối thiết lập: %1.</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>năm</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>byte</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>người</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>The file itself is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thân tệp bị hỏng: %1</translation>
     </message>
     <message>
         <source>The log lacks entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký thiếu mục %1.</translation>
     </message>
     <message>
         <source>Log entry %1 (%2 %3) was changed, or one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục nhật ký %1 (%2 %3) hoặc một mục trước đó đã bị sửa.</translation>
     </message>
     <message>
         <source>The log can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được nhật ký: %1</translation>
     </message>
     <message>
         <source>%1 stands in the book but not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có trong sổ nhưng không có trong nhật ký.</translation>
     </message>
     <message>
         <source>%1 was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã bị sửa từ bên ngoài chương trình.</translation>
     </message>
     <message>
         <source>The register %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được danh mục %1: %2</translation>
     </message>
     <message>
         <source>%1 stands in the log but is missing from the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có trong nhật ký nhưng mất khỏi sổ.</translation>
     </message>
     <message>
         <source>The search index or sort key of %1 is wrong; it can be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ mục tìm kiếm hoặc khóa sắp xếp của %1 bị sai; có thể dựng lại.</translation>
     </message>
     <message>
         <source>The kept file %1… was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp lưu kèm %1… đã bị sửa từ bên ngoài chương trình.</translation>
     </message>
     <message>
         <source>The kept files can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được các tệp lưu kèm: %1</translation>
     </message>
 </context>
 <context>
     <name>ZipWriter</name>
     <message>
         <source>The compressed file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được tệp nén.</translation>
     </message>
 </context>
 <context>
-    <name>soattt::Checker</name>
+    <name>soattt</name>
     <message>
-        <source>%1: the total %2 is not the sum of its parts, %3 + %4.</source>
-        <translation type="unfinished"></translation>
+        <source>Activity log</source>
+        <translation>Nhật ký</translation>
     </message>
     <message>
-        <source>%1: %2 is more than %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <source>Office and settings</source>
+        <translation>Cơ quan và thiết lập</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::Desk</name>
+    <message>
+        <source>The last change was undone.</source>
+        <translation>Đã hoàn tác thay đổi gần nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
     </message>
     <message>
-        <source>%1: a number below 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Time</source>
+        <translation>Thời gian</translation>
     </message>
     <message>
-        <source>the row&apos;s total</source>
-        <translation type="unfinished"></translation>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
     </message>
     <message>
-        <source>%1: only %2 of %3 incidents say who handled them.</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Trước → sau</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SearchBox</name>
+    <message>
+        <source>Search all registers: name, code, serial number…</source>
+        <translation>Tìm trong mọi danh mục: tên, mã, số sê-ri…</translation>
+    </message>
+    <message>
+        <source>Search all registers</source>
+        <translation>Tìm trong mọi danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>Không tìm thấy &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::Sidebar</name>
+    <message>
+        <source>REGISTERS</source>
+        <translation>DANH MỤC</translation>
+    </message>
+    <message>
+        <source>SUMMARY</source>
+        <translation>TỔNG HỢP</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Regulation applied: %1</source>
+        <translation>Quy chế áp dụng: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1 entries</source>
+        <translation>Nhật ký: %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Lock the book (Ctrl+L)</source>
+        <translation>Khóa sổ (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Màu theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts again.</source>
+        <translation>Ngôn ngữ đổi khi khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Đóng sổ</translation>
     </message>
 </context>
 </TS>
