@@ -34,7 +34,7 @@ void copyPages(sqlite3* from, sqlite3* to, const std::function<void(int)>& progr
 {
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
-        throw sqliteError(to, sqlite3_errcode(to));
+        throwSqliteError(to, sqlite3_errcode(to));
     int result = SQLITE_OK;
     try {
         while ((result = sqlite3_backup_step(backup, pagesPerSlice)) == SQLITE_OK) {
@@ -48,7 +48,7 @@ void copyPages(sqlite3* from, sqlite3* to, const std::function<void(int)>& progr
     }
     sqlite3_backup_finish(backup);
     if (result != SQLITE_DONE)
-        throw sqliteError(to, result);
+        throwSqliteError(to, result);
 }
 
 QString fileSum(const QString& path)
@@ -86,10 +86,55 @@ void requireSame(Database& source, const VerifyReport& report)
                            Words::tr("Verify the book itself, then back up to another disk."));
 }
 
-QString sumBeside(const QString& file)
+/// None when there is no file with a sum; a sum that can't be read agrees with nothing.
+std::optional<QString> sumBeside(const QString& file)
 {
     QFile sum(file + QStringLiteral(".sha256"));
-    return sum.open(QIODevice::ReadOnly) ? QString::fromLatin1(sum.read(64)) : QString();
+    if (!sum.exists())
+        return std::nullopt;
+    return sum.open(QIODevice::ReadOnly) ? QString::fromLatin1(sum.read(64)).toLower() : QString();
+}
+
+void requireFree(const QString& target)
+{
+    if (QFile::exists(target))
+        throw UserError(Words::tr("The file %1 is already there; it was not overwritten.")
+                            .arg(QDir::toNativeSeparators(target)),
+                        Words::tr("Choose a new name."));
+    const QStringList rests = leftovers(target);
+    if (!rests.isEmpty())
+        throw UserError(Words::tr("%1 lies there from an earlier book and would be mixed into the "
+                                  "new one.")
+                            .arg(QDir::toNativeSeparators(rests.front())),
+                        Words::tr("Choose a new name, or move that file away."));
+}
+
+void requireReadable(const QString& file)
+{
+    BookProblem problem = inspectBook(file, Migrator::newestVersion());
+    const bool readable = problem == BookProblem::None || problem == BookProblem::ReadOnly ||
+                          problem == BookProblem::NetworkPath;
+    if (readable)
+        problem = inspectLog(file, Migrator::newestVersion());
+    if (problem != BookProblem::None)
+        throw BackupUnusable(problemMessage(problem, file), problemAdvice(problem));
+}
+
+void requireVerified(const QString& path)
+{
+    const VerifyReport report = verified(path);
+    if (!report.ok())
+        throw BackupUnusable(
+            Words::tr("The backup does not verify: %1").arg(report.problems.join(QLatin1Char(' '))),
+            Words::tr("Take another backup."));
+}
+
+void giveName(const QString& partial, const QString& target)
+{
+    if (!QFile::rename(partial, target))
+        throw StorageError(
+            Words::tr("The book can't be written to %1.").arg(QDir::toNativeSeparators(target)),
+            Words::tr("Free some space there, or choose another folder."));
 }
 
 } // namespace
@@ -110,7 +155,7 @@ void copyDatabase(Database& source, const QString& target, const std::function<v
         requireOk(opened,
                   sqlite3_exec(opened, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr));
     } catch (...) {
-        QFile::remove(target);
+        removeDatabaseFiles(target);
         throw;
     }
 }
@@ -128,7 +173,7 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
     if (QFile::exists(result.path))
         throw StorageError(Words::tr("The file %1 is already there; it was not overwritten.")
                                .arg(QDir::toNativeSeparators(result.path)));
-    QFile::remove(partial);
+    removeDatabaseFiles(partial);
     try {
         copyDatabase(source, partial, progress);
         result.report = verified(partial);
@@ -139,7 +184,7 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
             throw StorageError(Words::tr("The backup can't be given its name %1.")
                                    .arg(QDir::toNativeSeparators(result.path)));
     } catch (...) {
-        QFile::remove(partial);
+        removeDatabaseFiles(partial);
         QFile::remove(result.path + QStringLiteral(".sha256"));
         throw;
     }
@@ -148,38 +193,28 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
 
 QString restoreBackup(const QString& file, const QString& target)
 {
-    const BookProblem problem = inspectBook(file, Migrator::newestVersion());
-    const bool readable = problem == BookProblem::None || problem == BookProblem::ReadOnly ||
-                          problem == BookProblem::NetworkPath;
-    if (!readable)
-        throw StorageError(problemMessage(problem, file), problemAdvice(problem));
-    if (QFile::exists(target))
-        throw UserError(Words::tr("The file %1 is already there; it was not overwritten.")
-                            .arg(QDir::toNativeSeparators(target)),
-                        Words::tr("Choose a new name."));
-    const QString expected = sumBeside(file);
-    if (!expected.isEmpty() && expected != fileSum(file))
-        throw StorageError(
+    requireReadable(file);
+    requireFree(target);
+    const auto expected = sumBeside(file);
+    if (expected && *expected != fileSum(file))
+        throw BackupUnusable(
             Words::tr("The backup %1 is not what its check sum says; it was not restored.")
                 .arg(QDir::toNativeSeparators(file)),
             Words::tr("Take another backup."));
-    const VerifyReport report = verified(file);
-    if (!report.ok())
-        throw StorageError(
-            Words::tr("The backup does not verify: %1").arg(report.problems.join(QLatin1Char(' '))),
-            Words::tr("Take another backup."));
     const QString partial = target + QStringLiteral(".partial");
-    QFile::remove(partial);
-    if (!QFile::copy(file, partial) || !QFile::rename(partial, target)) {
-        QFile::remove(partial);
-        throw StorageError(
-            Words::tr("The book can't be written to %1.").arg(QDir::toNativeSeparators(target)),
-            Words::tr("Free some space there, or choose another folder."));
+    removeDatabaseFiles(partial);
+    try {
+        Database backup(file, Database::Mode::ReadOnly);
+        copyDatabase(backup, partial);
+        requireVerified(partial);
+        giveName(partial, target);
+    } catch (...) {
+        removeDatabaseFiles(partial);
+        throw;
     }
-    return expected.isEmpty()
-               ? Words::tr(
-                     "There was no check sum beside the backup; it was verified in full instead.")
-               : QString();
+    return expected ? QString()
+                    : Words::tr("There was no check sum beside the backup; it was verified in full "
+                                "instead.");
 }
 
 } // namespace soattt

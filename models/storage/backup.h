@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/error.h"
 #include "models/storage/verifier.h"
 
 #include <functional>
@@ -10,6 +11,13 @@ namespace soattt {
 /// must not exist; on failure it is removed.
 void copyDatabase(Database& source, const QString& target,
                   const std::function<void(int percent)>& progress = {});
+
+/// The file can't be restored from: foreign, newer, damaged, or not what its check sum says.
+class BackupUnusable : public StorageError
+{
+public:
+    using StorageError::StorageError;
+};
 
 struct BackupResult
 {
@@ -25,7 +33,7 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
                     const std::function<void(int percent)>& progress = {});
 
 /// Puts a backup back as a new book. Checks `<file>.sha256` when there is one, else verifies fully;
-/// never overwrites. Returns a warning sentence when there was no sum.
+/// never overwrites. Throws BackupUnusable. Returns a warning sentence when there was no sum.
 QString restoreBackup(const QString& file, const QString& target);
 
 } // namespace soattt
