@@ -58,7 +58,7 @@ public:
 
     void operator()(const ChoiceLine& line)
     {
-        TextSetting setting = bodySetting(Align::Justify);
+        TextSetting setting = bodySetting(Align::Left);
         setting.indent = style::indent;
         setting.width -= choicesWidth(line, m_fonts);
         appendLines({line.label, Face::Regular}, setting, style::paragraphSpace);

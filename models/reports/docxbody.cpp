@@ -321,7 +321,7 @@ void DocxBody::operator()(const Paragraph& block)
 void DocxBody::operator()(const ChoiceLine& line)
 {
     const double split = m_width - choicesWidth(line, m_fonts);
-    DocxParagraph format = bodyFormat(Align::Justify);
+    DocxParagraph format = bodyFormat(Align::Left);
     format.firstLine = style::indent;
     startTable({0, split, m_width}, 0);
     startRow(false);
