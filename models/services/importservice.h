@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/recordimporter.h"
 #include "models/services/session.h"
 
 #include <QHash>
@@ -8,44 +9,23 @@
 
 namespace soattt {
 
+/// What to do with texts in an encoding from before Unicode.
+enum class LegacyConsent {
+    Ask,     ///< import nothing while a column needs an answer
+    Convert, ///< the person saw before and after and agreed
+    Keep,    ///< the person says they are right as they stand
+};
+
 /// One import from a table file into one register.
 struct ImportRequest
 {
     const RecordKind* kind = nullptr;
     QString path;
-    QString sheet; ///< empty: the first sheet with matching headings
-    QHash<QString, int>
-        mapping; ///< field key → column from 0; -1 leaves it out; empty: by the headings
-    bool convertLegacy = false; ///< consent to convert TCVN3 and VNI texts
+    QString sheet;                   ///< empty: the first sheet with matching headings
+    QHash<QString, QString> mapping; ///< heading → field key by hand; an empty key: not imported
+    LegacyConsent legacy = LegacyConsent::Ask;
     bool skipBadRows = false;
     bool dryRun = false; ///< walks the same path and keeps nothing
-};
-
-/// One refused value: where, what, why and what was expected.
-struct ImportIssue
-{
-    QString sheet;
-    int row = 0; ///< as Excel shows it
-    QString column;
-    QString value;
-    QString message;
-};
-
-/// A column whose texts are in an encoding from before Unicode, with samples.
-struct LegacyColumn
-{
-    QString column;
-    QString encoding; ///< "TCVN3 (ABC)", "VNI"
-    QStringList before;
-    QStringList after;
-};
-
-/// A column of the file and the field it goes to; empty key: not taken.
-struct ImportColumn
-{
-    int column = 0; ///< from 0
-    QString heading;
-    QString field;
 };
 
 struct ImportReport
@@ -55,13 +35,12 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    std::vector<ImportIssue> errors;
-    std::vector<LegacyColumn> legacy; ///< not empty without consent: nothing was imported
-    std::vector<ImportColumn> columns;
-    QStringList sheets; ///< of the file
-    QString sheet;      ///< the one read
-    int headerRow = 0;  ///< as Excel shows it
-    QStringList notes;  ///< whole sentences
+    std::vector<CellError> errors;    ///< by row
+    std::vector<LegacyColumn> legacy; ///< columns in TCVN3 or VNI, with samples
+    bool needsConsent = false;        ///< there are some and the request only asked
+    HeaderMatch header;               ///< headings found, with the columns left out
+    QString sheet;                    ///< the one read
+    QStringList notes;                ///< whole sentences
     bool applied = false;
     qint64 transaction = 0; ///< for undo, when applied
 };
@@ -80,7 +59,12 @@ public:
     {
     }
 
+    /// Remembers the mapping by hand for the next file of this kind.
     ImportReport run(const ImportRequest& request, const Progress& progress = {}) const;
+    /// Names of the sheets of a file, in its order.
+    static QStringList sheets(const QString& path);
+    /// The mapping last used for the kind.
+    QHash<QString, QString> rememberedMapping(const RecordKind& kind) const;
     /// The refused rows with a column that says why, to mend and import again.
     void saveBadRows(const ImportRequest& request, const ImportReport& report,
                      const QString& path) const;

@@ -1,7 +1,10 @@
 #include "models/services/operation.h"
 
+#include "models/registers/office.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace soattt {
@@ -29,6 +32,15 @@ bool isAllowed(Role role, Operation operation)
         return operation == Operation::Read;
     }
     Q_UNREACHABLE();
+}
+
+Operation editing(const RecordKind& kind)
+{
+    if (&kind == &userKind())
+        return Operation::ManageUsers;
+    if (&kind == &officeKind() || &kind == &ownRuleKind())
+        return Operation::ChangeOffice;
+    return Operation::EditRecords;
 }
 
 QString operationName(Operation operation)

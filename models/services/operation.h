@@ -21,6 +21,8 @@ enum class Operation {
 };
 
 bool isAllowed(Role role, Operation operation);
+/// What adding or changing a record of that kind takes.
+Operation editing(const RecordKind& kind);
 /// For a sentence of refusal: "import lists".
 QString operationName(Operation operation);
 

@@ -4,11 +4,13 @@
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
+#include "models/registers/tidy.h"
 #include "models/storage/canonical.h"
 #include "models/storage/rowcodec.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace soattt {
@@ -57,6 +59,31 @@ Record turnedBack(const Record& now, const LogEntry& entry)
     return before;
 }
 
+/// A code is given once: only an addition has none before.
+bool isAddition(const LogEntry& entry)
+{
+    return std::any_of(entry.changes.begin(), entry.changes.end(), [](const FieldChange& change) {
+        return change.field == QLatin1String("code") && change.before.isEmpty();
+    });
+}
+
+bool isWithdrawn(const Record& record)
+{
+    return !isEmpty(record.at(QStringLiteral("withdrawn")));
+}
+
+bool isClosed(const Record& record)
+{
+    return !isEmpty(record.at(QStringLiteral("closed_on")));
+}
+
+/// What the paper or the sign-in has made final.
+bool isFixed(const LogEntry& entry)
+{
+    return entry.kind == documentKind().key() || entry.kind == userKind().key() ||
+           (entry.kind == officeKind().key() && isAddition(entry));
+}
+
 Record withdrawnCopy(const Record& record)
 {
     Record copy = record;
@@ -72,8 +99,11 @@ RecordRefused::RecordRefused(std::vector<Problem> problems)
 {
 }
 
-std::vector<Problem> RecordService::check(const Record& record) const
+std::vector<Problem> RecordService::check(const Record& asked) const
 {
+    Record record = tidied(asked);
+    if (record.id() == 0 && record.code().isEmpty())
+        record.set(0, nextCode(record.kind())); // it will get one when saved
     std::vector<Problem> problems = record.kind().check(record);
     for (auto more : {checkUnique(record), checkReferences(record)})
         problems.insert(problems.end(), more.begin(), more.end());
@@ -83,6 +113,8 @@ std::vector<Problem> RecordService::check(const Record& record) const
 std::vector<Problem> RecordService::checkUnique(const Record& record) const
 {
     std::vector<Problem> problems;
+    if (isClosed(record) || isWithdrawn(record))
+        return problems; // only live records share a field among themselves
     Repository& repository = m_session.book().repository();
     for (const Field& field : record.kind().fields()) {
         const Value& value = record.at(field.key);
@@ -123,38 +155,93 @@ void RecordService::requireSound(const Record& record) const
 
 QString RecordService::nextCode(const RecordKind& kind) const
 {
-    const qint64 number = m_session.book().repository().nextCodeNumber(kind);
-    return QStringLiteral("%1-%2").arg(kind.codePrefix()).arg(number, 4, 10, QLatin1Char('0'));
+    Repository& repository = m_session.book().repository();
+    qint64 number = repository.nextCodeNumber(kind);
+    const auto code = [&kind, &number] {
+        return QStringLiteral("%1-%2").arg(kind.codePrefix()).arg(number, 4, 10, QLatin1Char('0'));
+    };
+    while (repository.find(kind, code()))
+        ++number; // after the last number that is counted on
+    return code();
 }
 
 void RecordService::store(RecordWriter& writer, Record& record) const
 {
+    record = tidied(record);
+    if (isWithdrawn(record))
+        throw RecordRefused({{QStringLiteral("withdrawn"),
+                              Words::tr("A record is withdrawn only by undoing its addition.")}});
+    if (record.id() == 0)
+        storeNew(writer, record);
+    else
+        storeChanged(writer, record);
+}
+
+void RecordService::storeNew(RecordWriter& writer, Record& record) const
+{
+    if (record.kind().isSingle())
+        throw UserError(Words::tr("A book has one office only."));
     if (record.code().isEmpty())
         record.set(0, nextCode(record.kind()));
     requireSound(record);
-    if (record.id() == 0) {
-        if (record.kind().isSingle())
-            throw UserError(Words::tr("A book has one office only."));
-        if (m_session.book().repository().find(record.kind(), record.code()))
-            throw RecordRefused(
-                {{QStringLiteral("code"),
-                  Words::tr("The code \"%1\" was used before; a code is never used again.")
-                      .arg(record.code())}});
-        writer.add(record);
-        return;
-    }
+    if (m_session.book().repository().find(record.kind(), record.code()))
+        throw RecordRefused(
+            {{QStringLiteral("code"),
+              Words::tr("The code \"%1\" was used before; a code is never used again.")
+                  .arg(record.code())}});
+    writer.add(record);
+}
+
+void RecordService::storeChanged(RecordWriter& writer, const Record& record) const
+{
     const auto before = m_session.book().repository().load(record.kind(), record.id());
-    if (!before || before->code() != record.code())
+    if (!before || isWithdrawn(*before))
+        throw UserError(Words::tr("There is no %1.").arg(recordName(record.kind(), record.code())));
+    if (before->code() != record.code())
         throw RecordRefused(
             {{QStringLiteral("code"),
               Words::tr("A code never changes: other records and papers point to it.")}});
+    requireSound(record);
     writer.change(*before, record);
+    requireAdministrator(record.kind());
+}
+
+/// Nobody could let anybody in again.
+void RecordService::requireAdministrator(const RecordKind& kind) const
+{
+    if (&kind != &userKind())
+        return;
+    RecordQuery administrators;
+    administrators.where.push_back(
+        {QStringLiteral("role"), Condition::Test::Equals, {enumKey(Role::Administrator)}});
+    if (m_session.book().repository().count(userKind(), administrators) == 0)
+        throw UserError(Words::tr("The book must keep an administrator."),
+                        Words::tr("Make another person administrator first."));
+}
+
+/// Name of a record that points to this one; empty when there is none.
+QString RecordService::holderOf(const RecordKind& kind, const QString& code, Pointing which) const
+{
+    for (const RecordKind* other : allKinds()) {
+        for (const Field& field : other->fields()) {
+            if (field.target != kind.key() || (field.historic && which == Pointing::Holding))
+                continue;
+            RecordQuery query;
+            query.where = {{field.key, Condition::Test::Equals, {code}},
+                           {QStringLiteral("code"), Condition::Test::NotEquals, {code}}};
+            query.withClosed = which == Pointing::Any;
+            query.limit = 1;
+            const auto found = m_session.book().repository().all(*other, query);
+            if (!found.empty())
+                return recordName(*other, found.front().code());
+        }
+    }
+    return {};
 }
 
 Record RecordService::save(Record record)
 {
-    const bool office = &record.kind() == &officeKind();
-    m_session.authorize(office ? Operation::ChangeOffice : Operation::EditRecords);
+    m_session.authorize(editing(record.kind()));
     Book& book = m_session.book();
     const QString subject =
         record.id() == 0 ? QStringLiteral("add %1") : QStringLiteral("change %1");
@@ -168,109 +255,151 @@ Record RecordService::save(Record record)
 
 void RecordService::saveAll(const std::vector<Record>& records, const QString& subject)
 {
-    m_session.authorize(Operation::EditRecords);
-    Book& book = m_session.book();
     QStringList kinds;
-    RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(), subject);
-    for (Record record : records) {
-        store(writer, record);
-        if (!kinds.contains(record.kind().key()))
-            kinds.append(record.kind().key());
+    for (const Record& record : records) {
+        if (kinds.contains(record.kind().key()))
+            continue;
+        m_session.authorize(editing(record.kind()));
+        kinds.append(record.kind().key());
     }
+    Book& book = m_session.book();
+    RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(), subject);
+    for (Record record : records)
+        store(writer, record);
     writer.commit();
     book.announce(kinds);
+}
+
+Record RecordService::found(const RecordKind& kind, const QString& code) const
+{
+    const auto record = m_session.book().repository().find(kind, code);
+    if (!record || isWithdrawn(*record))
+        throw UserError(Words::tr("There is no %1.").arg(recordName(kind, code)));
+    return *record;
+}
+
+void RecordService::requireClosable(const Record& record) const
+{
+    const QString name = recordName(record.kind(), record.code());
+    if (record.kind().isSingle())
+        throw UserError(Words::tr("The office can't be closed."));
+    if (isClosed(record))
+        throw UserError(Words::tr("%1 is closed already.").arg(name));
+    const QString holder = holderOf(record.kind(), record.code(), Pointing::Holding);
+    if (!holder.isEmpty())
+        throw UserError(Words::tr("%1 can't be closed: %2 still points to it.").arg(name, holder),
+                        Words::tr("Change or close that record first."));
 }
 
 void RecordService::close(const RecordKind& kind, const QString& code, const QDate& on,
                           const QString& reason)
 {
-    m_session.authorize(Operation::EditRecords);
-    Book& book = m_session.book();
-    const auto before = book.repository().find(kind, code);
-    if (!before)
-        throw UserError(Words::tr("There is no %1.").arg(recordName(kind, code)));
-    if (kind.isSingle())
-        throw UserError(Words::tr("The office can't be closed."));
-    if (text::clean(reason).isEmpty())
-        throw RecordRefused(
-            {{QStringLiteral("closed_reason"), Words::tr("Say why the record is closed.")}});
-    Record after = *before;
+    m_session.authorize(editing(kind));
+    const Record before = found(kind, code);
+    requireClosable(before);
+    Record after = before;
     after.set(QStringLiteral("closed_on"), Value(on));
-    after.set(QStringLiteral("closed_reason"), Value(text::clean(reason)));
+    after.set(QStringLiteral("closed_reason"), Value(reason));
+    after = tidied(after);
+    if (!isClosed(after))
+        throw RecordRefused(
+            {{QStringLiteral("closed_on"), Words::tr("Say when the record is closed.")}});
+    std::vector<Problem> problems = kind.check(after);
+    if (!problems.empty())
+        throw RecordRefused(std::move(problems));
+    Book& book = m_session.book();
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("close %1").arg(kind.key()));
-    writer.change(*before, after, QStringLiteral("close"));
+    writer.change(before, after, QStringLiteral("close"));
+    requireAdministrator(kind);
     writer.commit();
     book.announce({kind.key()});
 }
 
 void RecordService::reopen(const RecordKind& kind, const QString& code)
 {
-    m_session.authorize(Operation::EditRecords);
-    Book& book = m_session.book();
-    const auto before = book.repository().find(kind, code);
-    if (!before)
-        throw UserError(Words::tr("There is no %1.").arg(recordName(kind, code)));
-    Record after = *before;
+    m_session.authorize(editing(kind));
+    const Record before = found(kind, code);
+    if (!isClosed(before))
+        throw UserError(Words::tr("%1 is not closed.").arg(recordName(kind, code)));
+    Record after = before;
     after.set(QStringLiteral("closed_on"), Value());
     after.set(QStringLiteral("closed_reason"), Value());
     requireSound(after);
+    Book& book = m_session.book();
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("reopen %1").arg(kind.key()));
-    writer.change(*before, after, QStringLiteral("reopen"));
+    writer.change(before, after, QStringLiteral("reopen"));
     writer.commit();
     book.announce({kind.key()});
 }
 
 qint64 RecordService::lastUndoable() const
 {
-    static const QStringList undoable{QStringLiteral("add"), QStringLiteral("change"),
-                                      QStringLiteral("close"), QStringLiteral("reopen"),
-                                      QStringLiteral("import")};
     LogQuery query;
     query.actor = m_session.user().login;
-    query.limit = 50;
-    for (const LogEntry& entry : m_session.book().log().read(query)) {
-        if (entry.action == QLatin1String("undo"))
-            return 0; // one step back; the history page goes further
-        if (undoable.contains(entry.action) && !entry.kind.isEmpty())
-            return entry.transaction;
-    }
-    return 0;
+    query.recordsOnly = true;
+    query.limit = 1;
+    const auto newest = m_session.book().log().read(query);
+    if (newest.empty() || newest.front().action == QLatin1String("undo"))
+        return 0; // one step back; the history page goes further
+    const qint64 transaction = newest.front().transaction;
+    const auto entries = recordEntries(transaction);
+    const bool fixed = std::any_of(entries.begin(), entries.end(), isFixed);
+    return fixed ? 0 : transaction;
+}
+
+std::vector<LogEntry> RecordService::recordEntries(qint64 transaction) const
+{
+    LogQuery query;
+    query.transaction = transaction;
+    query.recordsOnly = true;
+    return transaction > 0 ? m_session.book().log().read(query) : std::vector<LogEntry>();
 }
 
 QString RecordService::undo(qint64 transaction)
 {
     m_session.authorize(Operation::Undo);
     Book& book = m_session.book();
-    LogQuery query;
-    query.transaction = transaction;
-    std::vector<LogEntry> entries = book.log().read(query);
-    if (transaction <= 0 || entries.empty())
+    const std::vector<LogEntry> entries = recordEntries(transaction);
+    if (entries.empty())
         throw UserError(Words::tr("There is nothing to undo."));
+    if (std::any_of(entries.begin(), entries.end(), isFixed))
+        throw UserError(Words::tr("An issued document or a user can't be undone."));
     QStringList kinds;
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("undo %1").arg(entries.front().subject));
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const RecordKind* kind = findKind(entry->kind);
-        if (!kind || entry->rowHash.isEmpty())
-            continue;
-        if (kind == &documentKind() || kind == &userKind())
-            throw UserError(Words::tr("An issued document or a user can't be undone."));
-        const auto now = book.repository().find(*kind, entry->code);
-        if (!now || rowHash(*now) != entry->rowHash)
-            throw UserError(Words::tr("%1 was changed since; undo that first.")
-                                .arg(recordName(*kind, entry->code)));
-        const bool added =
-            entry->action == QLatin1String("add") || entry->action == QLatin1String("import-add");
-        writer.change(*now, added ? withdrawnCopy(*now) : turnedBack(*now, *entry),
-                      QStringLiteral("undo"));
+        if (!kind)
+            throw UserError(Words::tr("There is no register \"%1\".").arg(entry->kind));
+        turnBack(writer, *kind, *entry);
         if (!kinds.contains(kind->key()))
             kinds.append(kind->key());
     }
     writer.commit();
     book.announce(kinds);
     return entries.front().subject;
+}
+
+void RecordService::turnBack(RecordWriter& writer, const RecordKind& kind,
+                             const LogEntry& entry) const
+{
+    const QString name = recordName(kind, entry.code);
+    const auto now = m_session.book().repository().find(kind, entry.code);
+    if (!now || rowHash(*now) != entry.rowHash)
+        throw UserError(Words::tr("%1 was changed since; undo that first.").arg(name));
+    const bool withdraws = isAddition(entry);
+    const Record then = withdraws ? withdrawnCopy(*now) : turnedBack(*now, entry);
+    if (withdraws || isWithdrawn(then)) {
+        const QString holder = holderOf(kind, entry.code, Pointing::Any);
+        if (!holder.isEmpty())
+            throw UserError(
+                Words::tr("%1 can't be withdrawn: %2 points to it.").arg(name, holder));
+    } else {
+        requireSound(then);
+    }
+    writer.change(*now, then, QStringLiteral("undo"));
 }
 
 } // namespace soattt

@@ -26,6 +26,8 @@ public:
 
     /// Everything wrong with it: its own rules, unique fields, references that lead nowhere.
     std::vector<Problem> check(const Record& record) const;
+    /// Only the unique fields that another live record holds.
+    std::vector<Problem> checkUnique(const Record& record) const;
 
     /// Adds (id 0; gives a code when it has none) or changes. Returns it as stored.
     Record save(Record record);
@@ -47,8 +49,19 @@ public:
 private:
     void requireSound(const Record& record) const;
     std::vector<Problem> checkReferences(const Record& record) const;
-    std::vector<Problem> checkUnique(const Record& record) const;
+    Record found(const RecordKind& kind, const QString& code) const;
     void store(RecordWriter& writer, Record& record) const;
+    void storeNew(RecordWriter& writer, Record& record) const;
+    void storeChanged(RecordWriter& writer, const Record& record) const;
+    void requireAdministrator(const RecordKind& kind) const;
+    void requireClosable(const Record& record) const;
+    enum class Pointing {
+        Holding, ///< open records; how things were does not count
+        Any,     ///< closed ones and history too
+    };
+    QString holderOf(const RecordKind& kind, const QString& code, Pointing which) const;
+    std::vector<LogEntry> recordEntries(qint64 transaction) const;
+    void turnBack(RecordWriter& writer, const RecordKind& kind, const LogEntry& entry) const;
     const Session& m_session;
 };
 

@@ -1,9 +1,11 @@
 #include "models/services/session.h"
 
+#include "models/core/text.h"
 #include "models/services/password.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace soattt {
@@ -15,19 +17,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-/// Spends the same time on an unknown user as on a wrong password.
-void spendTime(const QString& password)
-{
-    static const QString unused = hashPassword(QStringLiteral("x"));
-    verifyPassword(unused, password);
-}
-
 void writeNote(Book& book, const Actor& actor, const QString& action, const QString& text,
                const QString& kind, const QString& code)
 {
     RecordWriter writer(book.database(), book.repository(), book.log(), actor, action);
     writer.note(action, text, kind, code);
     writer.commit();
+    book.announce({});
 }
 
 } // namespace
@@ -55,17 +51,18 @@ std::optional<QString> Session::onlyLogin(Book& book)
 
 Session Session::signIn(Book& book, const QString& login, const QString& password)
 {
-    const Actor actor{login.left(60), &book.clock()};
-    for (const User& user : users(book)) {
-        if (user.login != login.trimmed().toLower())
-            continue;
-        if (!verifyPassword(user.passwordHash, password))
-            break;
-        Session session(book, user, false);
+    const QString name = text::clean(login).toLower().left(60);
+    const auto all = users(book);
+    const auto user = std::find_if(all.begin(), all.end(),
+                                   [&name](const User& one) { return one.login == name; });
+    const bool agrees = user == all.end() ? verifyNothing(password)
+                                          : verifyPassword(user->passwordHash, password);
+    if (agrees) {
+        Session session(book, *user, false);
         logNote(session, QStringLiteral("sign-in"), QString());
         return session;
     }
-    spendTime(password);
+    const Actor actor{name, &book.clock()};
     writeNote(book, actor, QStringLiteral("sign-in-refused"), QString(), QString(), QString());
     throw PermissionError(
         Words::tr("The sign-in name or the password is wrong."),

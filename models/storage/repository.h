@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/registers/recordkind.h"
+#include "models/registers/recordquery.h"
 #include "models/storage/database.h"
 
 #include <functional>
@@ -10,24 +11,14 @@
 
 namespace soattt {
 
-/// One narrowing of a list. Values are canonical texts (see canonicalText).
-struct Condition
+/// A row as it stands in the file: its record, none when a value is damaged, and what is derived
+/// from it.
+struct StoredRow
 {
-    enum class Test { Equals, OneOf, NotEquals, Before, After, Empty, NotEmpty };
-    QString field;
-    Test test = Test::Equals;
-    QStringList values;
-};
-
-/// What a list shows. Withdrawn records never are; closed ones only when asked for.
-struct RecordQuery
-{
-    QString search; ///< as typed; every word must begin a word of the record
-    std::vector<Condition> where;
-    QString sortField = QStringLiteral("code");
-    bool descending = false;
-    bool withClosed = false;
-    int limit = 0; ///< 0: all
+    QString code;
+    std::optional<Record> record;
+    std::vector<QByteArray> sortKeys; ///< of the sorted fields, in their order
+    QString searchText;
 };
 
 /// Reads and writes records of any kind; the only place that knows their tables. Writing goes
@@ -49,8 +40,8 @@ public:
     std::vector<Record> all(const RecordKind& kind, const RecordQuery& query = {});
     void scan(const RecordKind& kind, const RecordQuery& query,
               const std::function<void(const Record&)>& visit);
-    /// Every row of the kind, withdrawn and closed included, in row order.
-    void scanRaw(const RecordKind& kind, const std::function<void(const Record&)>& visit);
+    /// Every row of the kind, withdrawn and closed included, in row order, for verifying.
+    void scanStored(const RecordKind& kind, const std::function<void(const StoredRow&)>& visit);
 
     /// Code of a live record, other than `exceptId`, that holds the value in that field.
     std::optional<QString> holderOf(const RecordKind& kind, const Field& field, const Value& value,
@@ -65,17 +56,19 @@ public:
     void insert(Record& record);
     void update(const Record& record);
 
-    /// The stored, derived columns of a row, for verifying: sort keys by field and search text.
-    struct Derived
-    {
-        std::vector<std::pair<QString, QByteArray>> sortKeys;
-        QString searchText;
-    };
-    Derived storedDerived(const RecordKind& kind, qint64 id);
+    /// How many texts the search index holds, of all kinds.
+    qint64 searchTexts();
+    /// Writes sort keys and search index anew from the records. Inside a transaction.
+    void rebuildDerived();
+    /// What was counted in a transaction that was rolled back is forgotten.
+    void rolledBack() { m_lastNumbers.clear(); }
 
 private:
-    void writeDerived(const Record& record);
+    std::optional<Record> loadOne(const RecordKind& kind, Statement& row);
+    void writeSearchText(const Record& record);
+    void countNumber(const Record& record);
     Database& m_database;
+    QHash<const RecordKind*, qint64> m_lastNumbers; ///< of codes, once asked for
 };
 
 } // namespace soattt

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace soattt {
+
+/// One narrowing of a list. Values are canonical texts (see canonicalText): one, or any number for
+/// OneOf; none for Empty and NotEmpty. To equal an empty text is to be empty; a list equals each of
+/// its items; a mark that is not there equals 0.
+struct Condition
+{
+    enum class Test { Equals, OneOf, NotEquals, Before, After, Empty, NotEmpty };
+    QString field;
+    Test test = Test::Equals;
+    QStringList values;
+};
+
+/// What a list shows. Withdrawn records never are; closed ones only when asked for.
+struct RecordQuery
+{
+    QString search; ///< as typed; every word must begin a word of the record
+    std::vector<Condition> where;
+    QString sortField = QStringLiteral("code");
+    bool descending = false;
+    bool withClosed = false;
+    int limit = 0; ///< 0: all
+};
+
+} // namespace soattt

@@ -1,0 +1,122 @@
+#include "models/services/exportservice.h"
+
+#include "models/exchange/recordexporter.h"
+#include "models/registers/fieldtext.h"
+#include "models/registers/labels.h"
+#include "models/reports/pdfrenderer.h"
+#include "models/reports/registerlist.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace soattt {
+
+namespace {
+
+struct Exporting
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportService)
+};
+
+constexpr qint64 rowsPerProgress = 500;
+
+bool isPdf(const QString& path)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+}
+
+QStringList listedKeys(const RecordKind& kind)
+{
+    QStringList keys;
+    for (const Field& field : kind.fields()) {
+        if (field.listed)
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+double weightOf(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+        return field.key == QLatin1String("code") ? 1 : 2;
+    default:
+        return 1.2;
+    }
+}
+
+Align alignOf(const Field& field)
+{
+    const bool number = field.type == FieldType::Integer || field.type == FieldType::Money;
+    return number ? Align::Right : Align::Left;
+}
+
+void save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw StorageError(Exporting::tr("The file %1 can't be written: %2.")
+                               .arg(QDir::toNativeSeparators(path), file.errorString()),
+                           Exporting::tr("Close it in other programs, or choose another folder."));
+}
+
+} // namespace
+
+qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& query,
+                                 const QString& path, const QStringList& columns, bool raw,
+                                 const Progress& progress) const
+{
+    m_session.authorize(Operation::Export);
+    Repository& repository = m_session.book().repository();
+    qint64 rows = 0;
+    if (isPdf(path)) {
+        const std::vector<Record> records = repository.all(kind, query);
+        exportPdf(kind, records, columns.isEmpty() ? listedKeys(kind) : columns, path);
+        rows = qint64(records.size());
+    } else {
+        RecordExporter exporter(
+            kind, raw ? RecordExporter::Style::Raw : RecordExporter::Style::Paper, columns);
+        const auto writer = SheetWriter::create(path);
+        exporter.begin(*writer);
+        repository.scan(kind, query, [&](const Record& record) {
+            exporter.write(*writer, record);
+            if (++rows % rowsPerProgress == 0 && progress)
+                progress(int(rows / rowsPerProgress) % 100);
+        });
+        writer->finish();
+    }
+    logNote(m_session, QStringLiteral("export"),
+            QStringLiteral("%1: %2").arg(QFileInfo(path).fileName()).arg(rows), kind.key());
+    return rows;
+}
+
+void ExportService::exportPdf(const RecordKind& kind, const std::vector<Record>& records,
+                              const QStringList& columns, const QString& path) const
+{
+    std::vector<TableColumn> heads;
+    for (const QString& key : columns)
+        heads.push_back({paper::fieldLabel(kind.field(key)), weightOf(kind.field(key)),
+                         alignOf(kind.field(key))});
+    std::vector<QStringList> rows;
+    rows.reserve(records.size());
+    for (const Record& record : records) {
+        QStringList row;
+        for (const QString& key : columns)
+            row.append(paperText(kind.field(key), record.at(key)));
+        rows.push_back(row);
+    }
+    const Book& book = m_session.book();
+    save(path, renderPdf(buildRegisterList(paper::kindLabel(kind), m_session.book().office().name,
+                                           heads, rows, book.clock().now())));
+}
+
+void ExportService::writeTemplate(const RecordKind& kind, const QString& path) const
+{
+    m_session.authorize(Operation::Read);
+    soattt::writeTemplate(kind, path);
+}
+
+} // namespace soattt

@@ -1,0 +1,356 @@
+#include "models/services/importservice.h"
+
+#include "models/core/text.h"
+#include "models/exchange/recordexporter.h"
+#include "models/registers/catalog.h"
+#include "models/registers/document.h"
+#include "models/registers/labels.h"
+#include "models/services/recordservice.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace soattt {
+
+namespace {
+
+struct Importing
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
+
+constexpr int rowsPerProgress = 200;
+
+/// Finds records by code or by folded name; each register is read once.
+class ReferenceFinder
+{
+public:
+    explicit ReferenceFinder(Repository& repository)
+        : m_repository(repository)
+    {
+    }
+
+    QStringList operator()(const QString& kindKey, const QString& typed)
+    {
+        const RecordKind* kind = findKind(kindKey);
+        if (!kind)
+            return {};
+        auto& index = m_indexes[kindKey];
+        if (!index)
+            index = read(*kind);
+        if (index->codes.contains(typed))
+            return {typed};
+        return index->byName.values(text::fold(typed));
+    }
+
+private:
+    struct Index
+    {
+        QSet<QString> codes;
+        QMultiHash<QString, QString> byName;
+    };
+
+    std::shared_ptr<Index> read(const RecordKind& kind)
+    {
+        auto index = std::make_shared<Index>();
+        const bool named = kind.find(QStringLiteral("name")) != nullptr;
+        m_repository.scan(kind, {}, [&](const Record& record) {
+            index->codes.insert(record.code());
+            if (named)
+                index->byName.insert(text::fold(textOf(record.at(QStringLiteral("name")))),
+                                     record.code());
+        });
+        return index;
+    }
+
+    Repository& m_repository;
+    QHash<QString, std::shared_ptr<Index>> m_indexes;
+};
+
+QString mappingKey(const RecordKind& kind)
+{
+    return QStringLiteral("import-mapping/") + kind.key();
+}
+
+QByteArray mappingJson(const QHash<QString, QString>& mapping)
+{
+    QJsonObject object;
+    for (auto entry = mapping.cbegin(); entry != mapping.cend(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+ImportOptions optionsOf(const ImportRequest& request)
+{
+    return {request.sheet, request.mapping, request.legacy == LegacyConsent::Convert};
+}
+
+RecordImporter openFile(const ImportRequest& request, Repository& repository)
+{
+    auto finder = std::make_shared<ReferenceFinder>(repository);
+    return RecordImporter(
+        SheetReader::open(request.path), *request.kind, optionsOf(request),
+        [finder](const QString& kind, const QString& typed) { return (*finder)(kind, typed); });
+}
+
+/// One run over a file inside one transaction, which is committed only at the very end.
+class ImportRun
+{
+public:
+    ImportRun(const Session& session, const ImportRequest& request,
+              const ImportService::Progress& progress)
+        : m_session(session)
+        , m_request(request)
+        , m_kind(*request.kind)
+        , m_repository(session.book().repository())
+        , m_service(session)
+        , m_progress(progress)
+        , m_importer(openFile(request, m_repository))
+        , m_writer(session.book().database(), m_repository, session.book().log(), session.actor(),
+                   QStringLiteral("import %1").arg(m_kind.key()))
+    {
+    }
+
+    ImportReport run();
+
+private:
+    void describeFile();
+    void take(const ImportedRow& row);
+    void takeWithoutCode(const ImportedRow& row);
+    std::optional<Record> sameRecord(const ImportedRow& row);
+    QByteArray likeness(const Record& record) const;
+    void indexLikenesses();
+    void write(const ImportedRow& row, const std::optional<Record>& known);
+    void refuse(const ImportedRow& row, std::vector<CellError> errors);
+    QString nextCode();
+    bool mayCommit() const;
+    void tell();
+
+    const Session& m_session;
+    const ImportRequest& m_request;
+    const RecordKind& m_kind;
+    Repository& m_repository;
+    RecordService m_service;
+    const ImportService::Progress& m_progress;
+    RecordImporter m_importer;
+    RecordWriter m_writer;
+    ImportReport m_report;
+    std::vector<ImportedRow> m_withoutCode; ///< numbered last, so that no given code is taken
+    std::optional<QHash<QByteArray, qint64>> m_likenesses;
+    qint64 m_nextNumber = 0;
+};
+
+ImportReport ImportRun::run()
+{
+    describeFile();
+    for (ImportedRow row; m_importer.next(row);) {
+        if (++m_report.read % rowsPerProgress == 0)
+            tell();
+        if (!row.isSound())
+            refuse(row, row.errors);
+        else if (row.code.isEmpty() && !m_kind.isSingle())
+            m_withoutCode.push_back(std::move(row));
+        else
+            take(row);
+    }
+    for (const ImportedRow& row : m_withoutCode)
+        takeWithoutCode(row);
+    std::stable_sort(m_report.errors.begin(), m_report.errors.end(),
+                     [](const CellError& a, const CellError& b) { return a.row < b.row; });
+    if (!mayCommit())
+        return std::move(m_report);
+    m_writer.note(QStringLiteral("import"), QStringLiteral("%1: +%2 ~%3")
+                                                .arg(QFileInfo(m_request.path).fileName())
+                                                .arg(m_report.added)
+                                                .arg(m_report.updated));
+    m_writer.commit();
+    m_report.applied = true;
+    m_report.transaction = m_writer.transaction();
+    return std::move(m_report);
+}
+
+void ImportRun::describeFile()
+{
+    m_report.header = m_importer.header();
+    m_report.sheet = m_importer.sheet();
+    m_report.notes = m_importer.notes();
+    for (const LegacyColumn& column : m_importer.legacyColumns()) {
+        if (column.guess.isLegacy())
+            m_report.legacy.push_back(column);
+    }
+    m_report.needsConsent = m_request.legacy == LegacyConsent::Ask && !m_report.legacy.empty();
+}
+
+bool ImportRun::mayCommit() const
+{
+    const bool sound = m_report.rejected == 0 || m_request.skipBadRows;
+    const bool something = m_report.added + m_report.updated > 0;
+    return sound && something && !m_request.dryRun && !m_report.needsConsent;
+}
+
+void ImportRun::tell()
+{
+    if (m_progress)
+        m_progress(int(m_importer.progress() * 95));
+}
+
+void ImportRun::take(const ImportedRow& row)
+{
+    const QString code = m_kind.isSingle() ? m_session.book().office().code : row.code;
+    write(row, m_repository.find(m_kind, code));
+}
+
+void ImportRun::takeWithoutCode(const ImportedRow& row)
+{
+    write(row, sameRecord(row));
+}
+
+/// The record a row without a code speaks of: the one with its unique value, or the very same.
+std::optional<Record> ImportRun::sameRecord(const ImportedRow& row)
+{
+    Record record = m_kind.blank();
+    row.applyTo(record);
+    for (const Field& field : m_kind.fields()) {
+        if (!field.unique || isEmpty(record.at(field.key)))
+            continue;
+        if (const auto holder = m_repository.holderOf(m_kind, field, record.at(field.key), 0))
+            return m_repository.find(m_kind, *holder);
+    }
+    if (!m_likenesses)
+        indexLikenesses();
+    const auto found = m_likenesses->constFind(likeness(record));
+    return found == m_likenesses->cend() ? std::nullopt : m_repository.load(m_kind, *found);
+}
+
+/// The values of the file's columns, code left out.
+QByteArray ImportRun::likeness(const Record& record) const
+{
+    QByteArray key;
+    for (const auto& column : m_report.header.columns) {
+        if (column.key == QLatin1String("code") || column.key.isEmpty() || !m_kind.find(column.key))
+            continue;
+        key += canonicalText(record.at(column.key)).toUtf8();
+        key += '\x1f';
+    }
+    return key;
+}
+
+void ImportRun::indexLikenesses()
+{
+    m_likenesses.emplace();
+    m_repository.scan(m_kind, {}, [this](const Record& record) {
+        m_likenesses->insert(likeness(record), record.id());
+    });
+}
+
+QString ImportRun::nextCode()
+{
+    if (m_nextNumber == 0)
+        m_nextNumber = m_repository.nextCodeNumber(m_kind);
+    return QStringLiteral("%1-%2")
+        .arg(m_kind.codePrefix())
+        .arg(m_nextNumber++, 4, 10, QLatin1Char('0'));
+}
+
+void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known)
+{
+    Record record = known ? *known : m_kind.blank();
+    row.applyTo(record);
+    if (known && !isEmpty(known->at(QStringLiteral("withdrawn")))) {
+        refuse(row,
+               m_importer.explain(
+                   row, {{QStringLiteral("code"),
+                          Importing::tr("This code was withdrawn; a code is never used again.")}}));
+        return;
+    }
+    if (!known && record.code().isEmpty())
+        record.set(0, nextCode());
+    else if (known)
+        record.set(0, known->code());
+    if (known && record == *known) {
+        ++m_report.unchanged;
+        return;
+    }
+    std::vector<Problem> problems = m_kind.check(record);
+    if (problems.empty())
+        problems = m_service.checkUnique(record);
+    if (!problems.empty()) {
+        refuse(row, m_importer.explain(row, problems));
+        return;
+    }
+    if (known)
+        m_writer.change(*known, record);
+    else
+        m_writer.add(record);
+    ++(known ? m_report.updated : m_report.added);
+}
+
+void ImportRun::refuse(const ImportedRow&, std::vector<CellError> errors)
+{
+    ++m_report.rejected;
+    m_report.errors.insert(m_report.errors.end(), std::make_move_iterator(errors.begin()),
+                           std::make_move_iterator(errors.end()));
+}
+
+} // namespace
+
+ImportReport ImportService::run(const ImportRequest& request, const Progress& progress) const
+{
+    const bool office = request.kind == &officeKind();
+    m_session.authorize(office ? Operation::ChangeOffice : Operation::Import);
+    if (request.kind == &documentKind())
+        throw UserError(Importing::tr("Issued documents can't be imported."),
+                        Importing::tr("They come from issuing forms."));
+    Book& book = m_session.book();
+    ImportReport report = ImportRun(m_session, request, progress).run();
+    if (!report.applied)
+        return report;
+    if (!request.mapping.isEmpty())
+        book.settings().setValue(mappingKey(*request.kind), mappingJson(request.mapping));
+    book.announce({request.kind->key()});
+    return report;
+}
+
+QStringList ImportService::sheets(const QString& path)
+{
+    QStringList names;
+    for (const SheetReader::Sheet& sheet : SheetReader::open(path)->sheets())
+        names.append(sheet.name);
+    return names;
+}
+
+QHash<QString, QString> ImportService::rememberedMapping(const RecordKind& kind) const
+{
+    QHash<QString, QString> mapping;
+    const QJsonObject object =
+        QJsonDocument::fromJson(m_session.book().settings().value(mappingKey(kind))).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        mapping.insert(entry.key(), entry.value().toString());
+    return mapping;
+}
+
+void ImportService::saveBadRows(const ImportRequest& request, const ImportReport& report,
+                                const QString& path) const
+{
+    std::map<qint32, QStringList> messages;
+    for (const CellError& error : report.errors)
+        messages[error.row].append(error.column.isEmpty()
+                                       ? error.message
+                                       : error.column + QStringLiteral(": ") + error.message);
+    RecordImporter importer = openFile(request, m_session.book().repository());
+    BadRowsWriter writer(path, report.sheet, report.header);
+    for (ImportedRow row; importer.next(row);) {
+        const auto found = messages.find(row.source.number);
+        if (found != messages.end())
+            writer.add(row.source, found->second);
+    }
+    writer.finish();
+}
+
+} // namespace soattt
