@@ -18,7 +18,7 @@ std::optional<Interval> Interval::tryFromString(const QString& text)
 {
     static const QRegularExpression shape(
         QStringLiteral("^P(?:(\\d{1,3})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?"
-                       "(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?)?$"));
+                       "(?:T(?=\\d)(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?)?$"));
     const auto match = shape.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;

@@ -16,6 +16,7 @@ public:
     static Interval fromString(const QString& text);
     static std::optional<Interval> tryFromString(const QString& text);
 
+    /// Months first, then days; of minutes only whole days count.
     QDate addTo(const QDate& date) const;
     QDateTime addTo(const QDateTime& time) const;
     /// Length in minutes with a month of 30 days and a year of 365: only for telling which of two
