@@ -1,18 +1,13 @@
-#include "models/core/text.h"
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
-
-#include <algorithm>
-#include <memory>
 
 using namespace soattt;
 
@@ -87,6 +82,7 @@ private slots:
     void labelsAreVietnamese_data();
     void labelsAreVietnamese();
     void everyRegisterWordIsTranslated();
+    void labelsTellFieldsApart();
     void standardButtonsSpeakVietnamese();
 };
 
@@ -169,6 +165,30 @@ void TestTranslations::everyRegisterWordIsTranslated()
     }
     missing.removeDuplicates();
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+}
+
+/// A heading that stands for two fields would import one column into the wrong place.
+void TestTranslations::labelsTellFieldsApart()
+{
+    QStringList twice;
+    for (const RecordKind* kind : allKinds()) {
+        QStringList labels;
+        for (const Field& field : kind->fields()) {
+            const QString label = paper::fieldLabel(field).toLower();
+            if (labels.contains(label))
+                twice << kind->key() + QLatin1String(": ") + label;
+            labels << label;
+            QStringList answers;
+            for (const Choice& choice : field.choices) {
+                const QString answer = paper::choiceLabel(choice).toLower();
+                if (answers.contains(answer))
+                    twice << kind->key() + QLatin1Char('.') + field.key + QLatin1String(": ") +
+                                 answer;
+                answers << answer;
+            }
+        }
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
 }
 
 void TestTranslations::standardButtonsSpeakVietnamese()
