@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AccessPointsForm</name>
+    <message>
+        <source>Access point</source>
+        <translation>Điểm truy cập</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Added</source>
@@ -108,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>AssetsForm</name>
+    <message>
+        <source>Asset</source>
+        <translation>Tài sản</translation>
+    </message>
+    <message>
+        <source>Place and use</source>
+        <translation>Nơi đặt và sử dụng</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Mua sắm</translation>
+    </message>
+    <message>
+        <source>System and protection</source>
+        <translation>Hệ thống và bảo vệ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentService</name>
     <message>
         <source>The file %1 is empty.</source>
@@ -196,6 +234,14 @@
         <source>There was no check sum beside the backup; it was verified in full instead.</source>
         <translation>Cạnh bản sao lưu không có tệp mã kiểm tra; chương trình đã kiểm tra toàn vẹn đầy đủ thay thế.</translation>
     </message>
+    <message>
+        <source>%1 lies there from an earlier book and would be mixed into the new one.</source>
+        <translation>Ở đó còn %1 của một sổ trước, sẽ bị lẫn vào sổ mới.</translation>
+    </message>
+    <message>
+        <source>Choose a new name, or move that file away.</source>
+        <translation>Hãy chọn tên khác, hoặc chuyển tệp đó đi nơi khác.</translation>
+    </message>
 </context>
 <context>
     <name>Book</name>
@@ -226,6 +272,33 @@
     <message>
         <source>The book holds no office.</source>
         <translation>Sổ không có thông tin cơ quan.</translation>
+    </message>
+    <message>
+        <source>The administrator needs a password.</source>
+        <translation>Người quản trị phải có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 lies there from an earlier book and would be mixed into the new one.</source>
+        <translation>Ở đó còn %1 của một sổ trước, sẽ bị lẫn vào sổ mới.</translation>
+    </message>
+    <message>
+        <source>Choose a new name, or move that file away.</source>
+        <translation>Hãy chọn tên khác, hoặc chuyển tệp đó đi nơi khác.</translation>
+    </message>
+    <message>
+        <source>no program that leaves its name</source>
+        <translation>chương trình không để lại tên</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetForm</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Khoản kinh phí</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -595,6 +668,25 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close a record</source>
+        <translation>Đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>The record stays in the book with its history; lists leave it out from now on.</source>
+        <translation>Hồ sơ vẫn lưu trong sổ cùng lịch sử; từ nay các danh sách không hiện hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Reason *</source>
+        <translation>Lý do *</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>the book to work on</source>
@@ -911,6 +1003,28 @@
     <message>
         <source>log anchor printed on a control slip</source>
         <translation>mã neo nhật ký in trên phiếu kiểm soát</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsForm</name>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsForm</name>
+    <message>
+        <source>Document</source>
+        <translation>Chứng từ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1542,17 @@
     <message>
         <source>The same stands in row %1 already.</source>
         <translation>Trùng với dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportService</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>Hãy đóng tệp trong chương trình khác, hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2403,48 @@
     </message>
 </context>
 <context>
+    <name>ImportService</name>
+    <message>
+        <source>This code was withdrawn; a code is never used again.</source>
+        <translation>Mã này đã được rút lại; mã không bao giờ được dùng lại.</translation>
+    </message>
+    <message>
+        <source>Issued documents can&apos;t be imported.</source>
+        <translation>Không nhập được văn bản đã phát hành.</translation>
+    </message>
+    <message>
+        <source>They come from issuing forms.</source>
+        <translation>Văn bản chỉ có khi phát hành biểu mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsForm</name>
+    <message>
+        <source>Incident</source>
+        <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Đối tượng liên quan</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Tên lớp, nội dung đào tạo</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Interval</name>
     <message>
         <source>&quot;%1&quot; is not a length of time like P3M or PT24H.</source>
@@ -2420,6 +2587,44 @@
     <message>
         <source>&quot;%1&quot; is not an amount of money in đồng.</source>
         <translation>&quot;%1&quot; không phải số tiền bằng đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkForm</name>
+    <message>
+        <source>Network entry</source>
+        <translation>Mục mạng, giải pháp</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Quy chế</translation>
+    </message>
+    <message>
+        <source>Network and mail</source>
+        <translation>Mạng và thư điện tử</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2962,6 @@
         <translation>Không thể đóng hồ sơ cơ quan.</translation>
     </message>
     <message>
-        <source>Say why the record is closed.</source>
-        <translation>Hãy ghi lý do đóng hồ sơ.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
     </message>
@@ -2771,6 +2972,46 @@
     <message>
         <source>%1 was changed since; undo that first.</source>
         <translation>%1 đã được sửa sau đó; hãy hoàn tác lần sửa ấy trước.</translation>
+    </message>
+    <message>
+        <source>A record is withdrawn only by undoing its addition.</source>
+        <translation>Chỉ rút lại được hồ sơ bằng cách hoàn tác việc thêm hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>The book must keep an administrator.</source>
+        <translation>Sổ phải luôn có người quản trị.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Hãy giao quyền quản trị cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>Hồ sơ %1 đã đóng từ trước.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be closed: %2 still points to it.</source>
+        <translation>Không đóng được %1: %2 vẫn đang dẫn tới hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Change or close that record first.</source>
+        <translation>Hãy sửa hoặc đóng hồ sơ đó trước.</translation>
+    </message>
+    <message>
+        <source>Say when the record is closed.</source>
+        <translation>Hãy ghi ngày đóng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>Hồ sơ %1 chưa đóng.</translation>
+    </message>
+    <message>
+        <source>There is no register &quot;%1&quot;.</source>
+        <translation>Không có danh mục &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be withdrawn: %2 points to it.</source>
+        <translation>Không rút lại được %1: %2 đang dẫn tới hồ sơ này.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3077,21 @@
     </message>
 </context>
 <context>
+    <name>SampleOffice</name>
+    <message>
+        <source>The file %1 is already there; it was not overwritten.</source>
+        <translation>Tệp %1 đã có sẵn; chương trình không ghi đè.</translation>
+    </message>
+    <message>
+        <source>Choose a new name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The new book can&apos;t be given its name %1.</source>
+        <translation>Không đặt được tên %1 cho sổ mới.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The sign-in name or the password is wrong.</source>
@@ -2852,6 +3108,25 @@
     <message>
         <source>Ask the administrator of the book.</source>
         <translation>Hãy liên hệ người quản trị sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Công tác</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>An toàn thông tin</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3269,74 @@
     </message>
 </context>
 <context>
+    <name>StorageForm</name>
+    <message>
+        <source>Storage device</source>
+        <translation>Ổ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>SuppliersForm</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsForm</name>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation>Cấp độ</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Assessment and plans</source>
+        <translation>Đánh giá và phương án</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingForm</name>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>years</source>
@@ -3058,6 +3401,18 @@
         <source>The kept files can&apos;t be read: %1</source>
         <translation>Không đọc được các tệp lưu kèm: %1</translation>
     </message>
+    <message>
+        <source>The search index does not hold each record once; it can be rebuilt.</source>
+        <translation>Chỉ mục tìm kiếm không chứa đúng mỗi hồ sơ một lần; có thể dựng lại.</translation>
+    </message>
+    <message>
+        <source>The search index can&apos;t be read: %1</source>
+        <translation>Không đọc được chỉ mục tìm kiếm: %1</translation>
+    </message>
+    <message>
+        <source>The kept file of %1 is missing.</source>
+        <translation>Thiếu tệp lưu kèm của %1.</translation>
+    </message>
 </context>
 <context>
     <name>ZipWriter</name>
@@ -3078,10 +3433,196 @@
     </message>
 </context>
 <context>
+    <name>soattt::CloseDialog</name>
+    <message>
+        <source>Close the record</source>
+        <translation>Đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Hãy ghi ngày dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>Đã đóng hồ sơ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ColumnMenu</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Cột như mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ComboEditor</name>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
     <name>soattt::Desk</name>
     <message>
         <source>The last change was undone.</source>
         <translation>Đã hoàn tác thay đổi gần nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DetailPane</name>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Không ghi được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Hãy chọn thư mục khác, hoặc giải phóng dung lượng ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Đóng hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liên quan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Sửa (F2)</translation>
+    </message>
+    <message>
+        <source>Close with a reason (Delete)</source>
+        <translation>Đóng hồ sơ, ghi lý do (Delete)</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Đóng ngày %1: %2</translation>
+    </message>
+    <message>
+        <source> đồng</source>
+        <translation> đồng</translation>
+    </message>
+    <message>
+        <source>No other record points to this one.</source>
+        <translation>Không có hồ sơ nào khác dẫn tới hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Xem tất cả %1</translation>
+    </message>
+    <message>
+        <source>No file is kept with this record.</source>
+        <translation>Hồ sơ này chưa có tệp lưu kèm.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>The file was attached.</source>
+        <translation>Đã đính kèm tệp.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FilterBar</name>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Điều kiện</translation>
+    </message>
+    <message>
+        <source>Saved filters ▾</source>
+        <translation>Bộ lọc đã lưu ▾</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Lọc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Chưa nhập</translation>
+    </message>
+    <message>
+        <source>Closed records too</source>
+        <translation>Cả hồ sơ đã đóng</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Lưu bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Lưu bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>The filter was kept.</source>
+        <translation>Đã lưu bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>Bỏ điều kiện %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FormBinder</name>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be read. Expected: %2.</source>
+        <translation>Không hiểu &quot;%1&quot;. Cần: %2.</translation>
     </message>
 </context>
 <context>
@@ -3112,10 +3653,125 @@
     </message>
 </context>
 <context>
+    <name>soattt::LineEditor</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation>dd/mm/yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>Type a code or a name</source>
+        <translation>Gõ mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Several, parted by ;</source>
+        <translation>Nhiều mục, cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Hiện danh sách</translation>
+    </message>
+</context>
+<context>
     <name>soattt::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Lưu (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Thoát không lưu (Esc)</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>%1, given when saved</source>
+        <translation>%1, cấp khi lưu</translation>
+    </message>
+    <message>
+        <source>What you typed here before and did not save was kept.</source>
+        <translation>Nội dung bạn nhập dở lần trước vẫn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Nhập lại từ đầu</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RegisterPage</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Thêm %1</translation>
+    </message>
+    <message>
+        <source>Add a record (Ctrl+N)</source>
+        <translation>Thêm hồ sơ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Cột ▾</translation>
+    </message>
+    <message>
+        <source>Import Excel…</source>
+        <translation>Nhập từ Excel…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this register answers to the filter.</source>
+        <translation>Không có hồ sơ nào trong danh mục này khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>This register is still empty.</source>
+        <translation>Danh mục này chưa có hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>%1 was reopened.</source>
+        <translation>Đã mở lại hồ sơ %1.</translation>
     </message>
 </context>
 <context>
