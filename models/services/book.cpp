@@ -1,9 +1,12 @@
 #include "models/services/book.h"
 
 #include "models/core/text.h"
+#include "models/registers/tidy.h"
 #include "models/services/password.h"
 #include "models/storage/migrator.h"
+#include "models/storage/sqliteerror.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -18,13 +21,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Book)
 };
 
-/// With a write-ahead log beside it the header may be behind; then SQLite itself is asked later.
-void requireUsable(const QString& path)
+constexpr int idleMilliseconds = 2000;
+
+void requireNone(BookProblem problem, const QString& path)
 {
-    const BookProblem problem = inspectBook(path, Migrator::newestVersion());
-    const bool headerBehind =
-        problem == BookProblem::Damaged && QFile::exists(path + QStringLiteral("-wal"));
-    if (problem != BookProblem::None && !headerBehind)
+    if (problem != BookProblem::None)
         throw BookError(problem, path);
 }
 
@@ -32,20 +33,22 @@ Record officeRecord(const Office& office)
 {
     Office first = office;
     first.code = QStringLiteral("CQ-0001");
-    return Record::from(officeKind(), first);
+    return tidied(Record::from(officeKind(), first));
 }
 
 Record adminRecord(const NewBook& request, const Clock& clock)
 {
+    if (request.adminPassword.isEmpty() && request.adminPasswordHash.isEmpty())
+        throw UserError(Words::tr("The administrator needs a password."));
     User admin;
     admin.code = QStringLiteral("ND-0001");
-    admin.login = request.adminLogin;
+    admin.login = text::clean(request.adminLogin).toLower();
     admin.name = request.adminName.isEmpty() ? Words::tr("Administrator") : request.adminName;
     admin.role = Role::Administrator;
     admin.passwordHash = request.adminPasswordHash.isEmpty() ? hashPassword(request.adminPassword)
                                                              : request.adminPasswordHash;
     admin.passwordChangedAt = clock.now().toUTC();
-    return Record::from(userKind(), admin);
+    return tidied(Record::from(userKind(), admin));
 }
 
 void requireSound(const Record& record)
@@ -57,24 +60,36 @@ void requireSound(const Record& record)
 
 void removeBookFiles(const QString& path)
 {
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(path + QLatin1String(suffix));
+    removeDatabaseFiles(path);
+    QFile::remove(path + QStringLiteral(".lock"));
+}
+
+/// SQLite would play what an earlier book left into the new one.
+void requireNothingBeside(const QString& path)
+{
+    const QStringList rests = leftovers(path);
+    if (!rests.isEmpty())
+        throw UserError(Words::tr("%1 lies there from an earlier book and would be mixed into the "
+                                  "new one.")
+                            .arg(QDir::toNativeSeparators(rests.front())),
+                        Words::tr("Choose a new name, or move that file away."));
 }
 
 void layOut(const QString& path, const NewBook& request, const Clock& clock)
 {
+    Record office = officeRecord(request.office);
+    Record admin = adminRecord(request, clock);
+    requireSound(office);
+    requireSound(admin);
     Database database(path);
     if (Migrator(database).run() != Migrator::Result::Created)
         throw StorageError(Words::tr("The new book could not be laid out."),
                            Words::tr("Check that the disk has space and may be written."));
     Repository repository(database);
     ActivityLog log(database);
-    RecordWriter writer(database, repository, log, {request.adminLogin, &clock},
+    RecordWriter writer(database, repository, log,
+                        {textOf(admin.at(QStringLiteral("login"))), &clock},
                         QStringLiteral("create book"));
-    Record office = officeRecord(request.office);
-    Record admin = adminRecord(request, clock);
-    requireSound(office);
-    requireSound(admin);
     writer.add(office);
     writer.add(admin);
     writer.commit();
@@ -90,9 +105,12 @@ BookError::BookError(BookProblem problem, const QString& path, const QString& ho
 }
 
 Book::Book(const QString& path, const Clock& clock)
-    : m_path(QFileInfo(path).absoluteFilePath())
+    : m_path(path)
     , m_clock(clock)
 {
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMilliseconds);
+    connect(&m_idle, &QTimer::timeout, this, &Book::checkpointIdle);
 }
 
 Book::~Book()
@@ -108,11 +126,36 @@ Book::~Book()
 
 std::unique_ptr<Book> Book::open(const QString& path, const Clock& clock)
 {
-    requireUsable(path);
-    std::unique_ptr<Book> book(new Book(path, clock));
+    const int version = Migrator::newestVersion();
+    requireNone(inspectBook(path, version), path);
+    // One book, one lock, by whatever link it is reached.
+    std::unique_ptr<Book> book(new Book(QFileInfo(path).canonicalFilePath(), clock));
     book->lock();
+    requireNone(inspectLog(book->m_path, version), path);
     book->openDatabase();
     return book;
+}
+
+void Book::announce(const QStringList& kinds)
+{
+    emit committed(kinds);
+    if (QAbstractEventDispatcher::instance())
+        m_idle.start();
+}
+
+void Book::checkpointIdle()
+{
+    if (m_database->inTransaction()) {
+        m_idle.start();
+        return;
+    }
+    try {
+        m_database->checkpoint();
+    } catch (const FileInUse&) {
+        m_idle.start(); // a list is being read
+    } catch (const Error& error) {
+        qWarning("Moving the log into the book: %s", error.what());
+    }
 }
 
 std::unique_ptr<Book> Book::create(const QString& path, const NewBook& request, const Clock& clock)
@@ -123,6 +166,7 @@ std::unique_ptr<Book> Book::create(const QString& path, const NewBook& request, 
                         Words::tr("Choose a new name, or open the book that is there."));
     if (isNetworkPath(path))
         throw BookError(BookProblem::NetworkPath, path);
+    requireNothingBeside(path);
     const QString temporary = path + QStringLiteral(".new");
     removeBookFiles(temporary);
     try {
@@ -148,30 +192,47 @@ void Book::openDatabase()
 {
     try {
         m_database = std::make_unique<Database>(m_path);
-        const auto result = Migrator(*m_database).run();
-        if (result == Migrator::Result::Newer)
-            throw BookError(BookProblem::Newer, m_path);
-        if (result == Migrator::Result::Failed)
-            throw StorageError(Migrator::sentence(result));
-        m_openingNote = Migrator::sentence(result);
+        migrate();
         m_repository = std::make_unique<Repository>(*m_database);
         m_log = std::make_unique<ActivityLog>(*m_database);
         m_settings = std::make_unique<Settings>(*m_database);
         m_blobs = std::make_unique<BlobStore>(*m_database);
         office();
-    } catch (const BookError&) {
-        throw;
-    } catch (const Error& error) {
-        qWarning("Opening: %s", error.what());
-        throw BookError(BookProblem::Damaged, m_path);
+    } catch (const DamagedFile&) {
+        refuse(BookProblem::Damaged);
+    } catch (const DataError&) {
+        refuse(BookProblem::Damaged);
+    } catch (const FileInUse&) {
+        refuse(BookProblem::Locked);
     }
+}
+
+/// Lets go of the file without moving anything into it.
+void Book::refuse(BookProblem problem)
+{
+    m_blobs.reset();
+    m_settings.reset();
+    m_log.reset();
+    m_repository.reset();
+    m_database.reset();
+    throw BookError(problem, m_path, Words::tr("no program that leaves its name"));
+}
+
+void Book::migrate()
+{
+    const auto result = Migrator(*m_database).run();
+    if (result == Migrator::Result::Newer)
+        throw BookError(BookProblem::Newer, m_path);
+    if (result == Migrator::Result::Failed)
+        throw StorageError(Migrator::sentence(result));
+    m_openingNote = Migrator::sentence(result);
 }
 
 Office Book::office()
 {
     const auto record = m_repository->find(officeKind(), QStringLiteral("CQ-0001"));
     if (!record)
-        throw StorageError(Words::tr("The book holds no office."));
+        throw DamagedFile(Words::tr("The book holds no office."));
     return record->to<Office>();
 }
 

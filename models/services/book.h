@@ -10,6 +10,7 @@
 #include "models/storage/settings.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -63,8 +64,9 @@ public:
     Office office();
     /// One sentence when the book was migrated while opening; else empty.
     const QString& openingNote() const { return m_openingNote; }
-    /// Call after a commit: tells the models and checkpoints later.
-    void announce(const QStringList& kinds) { emit committed(kinds); }
+    /// Call after a commit: tells the models, and moves the write-ahead log into the file after two
+    /// idle seconds (people copy files). No kinds: only the log grew.
+    void announce(const QStringList& kinds);
 
 signals:
     void committed(const QStringList& kinds);
@@ -73,6 +75,9 @@ private:
     Book(const QString& path, const Clock& clock);
     void lock();
     void openDatabase();
+    void migrate();
+    [[noreturn]] void refuse(BookProblem problem);
+    void checkpointIdle();
 
     QString m_path;
     const Clock& m_clock;
@@ -83,6 +88,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<BlobStore> m_blobs;
     QString m_openingNote;
+    QTimer m_idle;
 };
 
 } // namespace soattt

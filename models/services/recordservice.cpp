@@ -394,8 +394,7 @@ void RecordService::turnBack(RecordWriter& writer, const RecordKind& kind,
     if (withdraws || isWithdrawn(then)) {
         const QString holder = holderOf(kind, entry.code, Pointing::Any);
         if (!holder.isEmpty())
-            throw UserError(
-                Words::tr("%1 can't be withdrawn: %2 points to it.").arg(name, holder));
+            throw UserError(Words::tr("%1 can't be withdrawn: %2 points to it.").arg(name, holder));
     } else {
         requireSound(then);
     }

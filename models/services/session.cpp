@@ -55,8 +55,8 @@ Session Session::signIn(Book& book, const QString& login, const QString& passwor
     const auto all = users(book);
     const auto user = std::find_if(all.begin(), all.end(),
                                    [&name](const User& one) { return one.login == name; });
-    const bool agrees = user == all.end() ? verifyNothing(password)
-                                          : verifyPassword(user->passwordHash, password);
+    const bool agrees =
+        user == all.end() ? verifyNothing(password) : verifyPassword(user->passwordHash, password);
     if (agrees) {
         Session session(book, *user, false);
         logNote(session, QStringLiteral("sign-in"), QString());

@@ -8,14 +8,28 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <sodium.h>
-
 namespace soattt {
 
 namespace {
 
 const QString columns = QStringLiteral(
     "seq, txn, at, actor, action, subject, kind, code, note, changes, row_hash, hash");
+
+/// One line as its columns hold it; the hash is worked out over these very bytes.
+struct Line
+{
+    qint64 sequence = 0;
+    qint64 transaction = 0;
+    QByteArray at;
+    QByteArray actor;
+    QByteArray action;
+    QByteArray subject;
+    QByteArray kind;
+    QByteArray code;
+    QByteArray note;
+    QByteArray changes;
+    QByteArray rowHash;
+};
 
 QByteArray changesJson(const std::vector<FieldChange>& changes)
 {
@@ -60,17 +74,110 @@ QString timeText(const QDateTime& time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+Line lineOf(const LogEntry& entry)
+{
+    return {entry.sequence,
+            entry.transaction,
+            timeText(entry.at).toLatin1(),
+            entry.actor.toUtf8(),
+            entry.action.toUtf8(),
+            entry.subject.toUtf8(),
+            entry.kind.toUtf8(),
+            entry.code.toUtf8(),
+            entry.note.toUtf8(),
+            changesJson(entry.changes),
+            entry.rowHash};
+}
+
+Line lineFrom(const Statement& row)
+{
+    return {row.integer(0), row.integer(1), row.blob(2), row.blob(3), row.blob(4), row.blob(5),
+            row.blob(6),    row.blob(7),    row.blob(8), row.blob(9), row.blob(10)};
+}
+
+QByteArray chainHash(const QByteArray& previous, const Line& line)
+{
+    Canonical canonical;
+    canonical.add("action", line.action);
+    canonical.add("actor", line.actor);
+    canonical.add("at", line.at);
+    canonical.add("changes", line.changes);
+    canonical.add("code", line.code);
+    canonical.add("kind", line.kind);
+    canonical.add("note", line.note);
+    canonical.add("row_hash", line.rowHash);
+    canonical.add("seq", QByteArray::number(line.sequence));
+    canonical.add("subject", line.subject);
+    canonical.add("txn", QByteArray::number(line.transaction));
+    return sha256({QByteArrayView("", 1), previous, canonical.bytes()});
+}
+
 QDateTime dayStart(const QDate& day)
 {
     return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, officeOffsetSeconds);
 }
 
-void bindOptional(Statement& statement, int position, const QString& text)
+void bindText(Statement& statement, int position, const QByteArray& utf8)
 {
-    if (text.isEmpty())
+    if (utf8.isEmpty())
         statement.bindNull(position);
     else
-        statement.bind(position, text);
+        statement.bind(position, QString::fromUtf8(utf8));
+}
+
+void writeLine(Database& database, const Line& line, const QByteArray& hash)
+{
+    Statement& insert = database.prepared(
+        QStringLiteral("INSERT INTO log(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)").arg(columns));
+    insert.bind(1, line.sequence).bind(2, line.transaction);
+    const QByteArray* texts[] = {&line.at,   &line.actor, &line.action, &line.subject,
+                                 &line.kind, &line.code,  &line.note,   &line.changes};
+    int position = 3;
+    for (const QByteArray* text : texts)
+        bindText(insert, position++, *text);
+    if (!line.rowHash.isEmpty())
+        insert.bindBlob(position, line.rowHash);
+    insert.bindBlob(12, hash).run();
+}
+
+/// The narrowings of a query and what they bind.
+struct Clauses
+{
+    QStringList texts;
+    QStringList bound;
+
+    void add(const char* column, const char* comparison, const QString& value)
+    {
+        if (value.isEmpty())
+            return;
+        texts.append(QLatin1String(column) + QLatin1String(comparison) + QLatin1Char('?'));
+        bound.append(value);
+    }
+};
+
+Clauses clausesOf(const LogQuery& query)
+{
+    Clauses clauses;
+    clauses.add("kind", "=", query.kind);
+    clauses.add("code", "=", query.code);
+    clauses.add("actor", "=", query.actor);
+    if (query.since.isValid())
+        clauses.add("at", ">=", timeText(dayStart(query.since)));
+    if (query.transaction != 0)
+        clauses.add("txn", "=", QString::number(query.transaction));
+    if (query.recordsOnly)
+        clauses.texts.append(QStringLiteral("row_hash IS NOT NULL"));
+    return clauses;
+}
+
+QString readSql(const LogQuery& query, const Clauses& clauses)
+{
+    QString sql = QStringLiteral("SELECT %1 FROM log").arg(columns);
+    if (!clauses.texts.isEmpty())
+        sql += QLatin1String(" WHERE ") + clauses.texts.join(QLatin1String(" AND "));
+    sql += query.limit > 0 ? QStringLiteral(" ORDER BY seq DESC LIMIT ?")
+                           : QStringLiteral(" ORDER BY seq");
+    return sql;
 }
 
 } // namespace
@@ -80,58 +187,16 @@ QString LogHead::toString() const
     return QStringLiteral("%1:%2").arg(sequence).arg(QString::fromLatin1(hash.toHex()));
 }
 
-QByteArray ActivityLog::chainHash(const QByteArray& previous, const LogEntry& entry)
-{
-    Canonical canonical;
-    canonical.add("action", entry.action.toUtf8());
-    canonical.add("actor", entry.actor.toUtf8());
-    canonical.add("at", timeText(entry.at).toLatin1());
-    canonical.add("changes", changesJson(entry.changes));
-    canonical.add("code", entry.code.toUtf8());
-    canonical.add("kind", entry.kind.toLatin1());
-    canonical.add("note", entry.note.toUtf8());
-    canonical.add("row_hash", entry.rowHash);
-    canonical.add("seq", QByteArray::number(entry.sequence));
-    canonical.add("subject", entry.subject.toUtf8());
-    canonical.add("txn", QByteArray::number(entry.transaction));
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    const auto update = [&state](const QByteArray& bytes) {
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(bytes.constData()),
-                                  static_cast<unsigned long long>(bytes.size()));
-    };
-    update(QByteArray(1, '\0'));
-    update(previous);
-    update(canonical.bytes());
-    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char*>(hash.data()));
-    return hash;
-}
-
 void ActivityLog::append(LogEntry& entry)
 {
     const LogHead previous = head();
     if (m_lastAt.isValid() && entry.at < m_lastAt)
-        entry.note += QStringLiteral("[clock back from %1]").arg(timeText(m_lastAt));
+        entry.note =
+            QStringLiteral("[clock back from %1] %2").arg(timeText(m_lastAt), entry.note).trimmed();
     entry.sequence = previous.sequence + 1;
-    entry.hash = chainHash(previous.hash, entry);
-    Statement& insert = m_database.prepared(
-        QStringLiteral("INSERT INTO log(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)").arg(columns));
-    insert.bind(1, entry.sequence)
-        .bind(2, entry.transaction)
-        .bind(3, timeText(entry.at))
-        .bind(4, entry.actor);
-    insert.bind(5, entry.action);
-    bindOptional(insert, 6, entry.subject);
-    bindOptional(insert, 7, entry.kind);
-    bindOptional(insert, 8, entry.code);
-    bindOptional(insert, 9, entry.note);
-    if (!entry.changes.empty())
-        insert.bind(10, QString::fromUtf8(changesJson(entry.changes)));
-    if (!entry.rowHash.isEmpty())
-        insert.bindBlob(11, entry.rowHash);
-    insert.bindBlob(12, entry.hash);
-    insert.run();
+    const Line line = lineOf(entry);
+    entry.hash = chainHash(previous.hash, line);
+    writeLine(m_database, line, entry.hash);
     m_head = LogHead{entry.sequence, entry.hash};
     m_lastAt = entry.at;
 }
@@ -142,12 +207,13 @@ LogHead ActivityLog::head()
         return *m_head;
     Statement& row = m_database.prepared(
         QStringLiteral("SELECT seq, hash, at FROM log ORDER BY seq DESC LIMIT 1"));
+    const ResetLater resetLater(row);
     LogHead head;
+    m_lastAt = {};
     if (row.step()) {
         head = {row.integer(0), row.blob(1)};
         m_lastAt = QDateTime::fromString(row.text(2), Qt::ISODateWithMs);
     }
-    row.reset();
     m_head = head;
     return head;
 }
@@ -155,52 +221,48 @@ LogHead ActivityLog::head()
 std::optional<LogHead> ActivityLog::headAt(qint64 sequence)
 {
     Statement& row = m_database.prepared(QStringLiteral("SELECT seq, hash FROM log WHERE seq=?"));
+    const ResetLater resetLater(row);
     row.bind(1, sequence);
     if (!row.step())
         return std::nullopt;
-    const LogHead head{row.integer(0), row.blob(1)};
-    row.reset();
-    return head;
+    return LogHead{row.integer(0), row.blob(1)};
 }
 
 std::vector<LogEntry> ActivityLog::read(const LogQuery& query)
 {
-    QString sql =
-        QStringLiteral(
-            "SELECT %1 FROM log WHERE (?1 IS NULL OR kind=?1) AND (?2 IS NULL OR code=?2)"
-            " AND (?3 IS NULL OR actor=?3) AND (?4 IS NULL OR at>=?4) AND (?5=0 OR txn=?5)")
-            .arg(columns);
-    if (!query.kind.isEmpty() && !query.code.isEmpty())
-        sql = QStringLiteral(
-                  "SELECT %1 FROM log WHERE kind=?1 AND code=?2 AND (?3 IS NULL OR actor=?3)"
-                  " AND (?4 IS NULL OR at>=?4) AND (?5=0 OR txn=?5)")
-                  .arg(columns);
-    sql += query.limit > 0 ? QStringLiteral(" ORDER BY seq DESC LIMIT %1").arg(query.limit)
-                           : QStringLiteral(" ORDER BY seq");
-    Statement& rows = m_database.prepared(sql);
-    bindOptional(rows, 1, query.kind);
-    bindOptional(rows, 2, query.code);
-    bindOptional(rows, 3, query.actor);
-    bindOptional(rows, 4, query.since.isValid() ? timeText(dayStart(query.since)) : QString());
-    rows.bind(5, query.transaction);
+    const Clauses clauses = clausesOf(query);
+    Statement rows(m_database.handle(), readSql(query, clauses));
+    int position = 0;
+    for (const QString& value : clauses.bound)
+        rows.bind(++position, value);
+    if (query.limit > 0)
+        rows.bind(++position, query.limit);
     std::vector<LogEntry> entries;
     while (rows.step())
         entries.push_back(entryFrom(rows));
-    rows.reset();
     return entries;
 }
 
-void ActivityLog::scan(const std::function<void(const LogEntry&)>& visit)
+void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit)
 {
     Statement rows(m_database.handle(),
                    QStringLiteral("SELECT %1 FROM log ORDER BY seq").arg(columns));
-    while (rows.step())
-        visit(entryFrom(rows));
+    QByteArray previous;
+    while (rows.step()) {
+        const Line line = lineFrom(rows);
+        const QByteArray hash = rows.blob(11);
+        visit({line.sequence, QString::fromUtf8(line.kind), QString::fromUtf8(line.code),
+               line.rowHash, hash, chainHash(previous, line)});
+        previous = hash;
+    }
 }
 
 qint64 ActivityLog::nextTransaction()
 {
-    return m_database.integer(QStringLiteral("SELECT txn FROM log ORDER BY seq DESC LIMIT 1")) + 1;
+    Statement& row =
+        m_database.prepared(QStringLiteral("SELECT txn FROM log ORDER BY seq DESC LIMIT 1"));
+    const ResetLater resetLater(row);
+    return row.step() ? row.integer(0) + 1 : 1;
 }
 
 } // namespace soattt

@@ -16,7 +16,19 @@ struct LogQuery
     QString actor;
     QDate since; ///< first day, at the office
     qint64 transaction = 0;
-    int limit = 0; ///< newest first when set, else oldest first
+    bool recordsOnly = false; ///< entries that changed a record
+    int limit = 0;            ///< newest first when set, else oldest first
+};
+
+/// What verifying the chain needs of one line.
+struct ChainLink
+{
+    qint64 sequence = 0;
+    QString kind;
+    QString code;
+    QByteArray rowHash;
+    QByteArray hash;     ///< as stored
+    QByteArray expected; ///< worked out from the line and the stored hash before it
 };
 
 /// The hash-chained log: h = SHA-256(0x00 ‖ previous ‖ canonical entry). Triggers refuse UPDATE and
@@ -35,13 +47,11 @@ public:
     /// Head as it was at that entry; empty when there is no such entry.
     std::optional<LogHead> headAt(qint64 sequence);
     std::vector<LogEntry> read(const LogQuery& query);
-    /// Every entry in order.
-    void scan(const std::function<void(const LogEntry&)>& visit);
+    /// Every line in order, for verifying the chain: hashed as it stands in the file.
+    void scanChain(const std::function<void(const ChainLink&)>& visit);
     qint64 nextTransaction();
     /// After a rollback the remembered head is stale.
     void forgetHead() { m_head.reset(); }
-
-    static QByteArray chainHash(const QByteArray& previous, const LogEntry& entry);
 
 private:
     Database& m_database;

@@ -1,11 +1,17 @@
 #include "models/storage/bookheader.h"
 
+#include "models/storage/sqliteerror.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <memory>
 
 namespace soattt {
 
@@ -27,6 +33,54 @@ BookProblem identity(const BookHeader& header, int version)
     return header.userVersion < 1 ? BookProblem::Damaged : BookProblem::None;
 }
 
+bool hasLog(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+/// The size in the header counts only when the change counter says that it was kept up.
+qint64 statedSize(const char* head)
+{
+    const auto number = [head](int at) { return qFromBigEndian<quint32>(head + at); };
+    if (number(24) != number(92))
+        return 0;
+    const quint16 pageSize = qFromBigEndian<quint16>(head + 16);
+    return qint64(number(28)) * (pageSize == 1 ? 65536 : pageSize);
+}
+
+struct CloseConnection
+{
+    void operator()(sqlite3* connection) const { sqlite3_close(connection); }
+};
+
+int askedNumber(sqlite3* connection, const char* pragma)
+{
+    sqlite3_stmt* statement = nullptr;
+    requireOk(connection, sqlite3_prepare_v2(connection, pragma, -1, &statement, nullptr));
+    const int result = sqlite3_step(statement);
+    const int number = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    if (result != SQLITE_ROW)
+        throwSqliteError(connection, result);
+    return number;
+}
+
+/// Neither file is written, nor is the log moved into the book when closing.
+BookHeader askedHeader(const QString& path)
+{
+    sqlite3* opened = nullptr;
+    const int result =
+        sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, CloseConnection> connection(opened);
+    requireOk(opened, result);
+    requireOk(opened, sqlite3_db_config(opened, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr));
+    BookHeader header;
+    header.sqlite = true;
+    header.userVersion = askedNumber(opened, "PRAGMA user_version");
+    header.applicationId = askedNumber(opened, "PRAGMA application_id");
+    return header;
+}
+
 bool isWritable(const QFileInfo& file)
 {
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
@@ -46,6 +100,7 @@ std::optional<BookHeader> readBookHeader(const QString& path)
     header.sqlite = head.startsWith(QByteArray("SQLite format 3\0", 16));
     header.userVersion = qFromBigEndian<qint32>(head.constData() + 60);
     header.applicationId = qFromBigEndian<qint32>(head.constData() + 68);
+    header.size = statedSize(head.constData());
     return header;
 }
 
@@ -55,7 +110,9 @@ bool isNetworkPath(const QString& path)
                                         "smb3",  "smbfs",       "fuse.sshfs", "9p",  "afpfs",
                                         "davfs", "fuse.rclone", "ncpfs"};
     const QString native = QDir::fromNativeSeparators(path);
-    if (native.startsWith(QLatin1String("//")))
+    const bool longLocal = native.startsWith(QLatin1String("//?/")) &&
+                           !native.startsWith(QLatin1String("//?/UNC/"), Qt::CaseInsensitive);
+    if (native.startsWith(QLatin1String("//")) && !longLocal)
         return true;
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     return network.contains(storage.fileSystemType().toLower()) ||
@@ -73,11 +130,52 @@ BookProblem inspectBook(const QString& path, int version)
     if (!header)
         return BookProblem::Foreign;
     const BookProblem problem = identity(*header, version);
-    if (problem != BookProblem::None)
+    const bool mayBeBehind = header->sqlite && problem != BookProblem::Newer && hasLog(path);
+    if (problem != BookProblem::None && !mayBeBehind)
         return problem;
+    if (file.size() < header->size && !mayBeBehind)
+        return BookProblem::Damaged;
     if (isNetworkPath(path))
         return BookProblem::NetworkPath;
     return isWritable(file) ? BookProblem::None : BookProblem::ReadOnly;
+}
+
+BookProblem inspectLog(const QString& path, int version)
+{
+    if (!hasLog(path))
+        return BookProblem::None;
+    const QString index = path + QStringLiteral("-shm");
+    const bool hadIndex = QFile::exists(index);
+    BookProblem problem = BookProblem::None;
+    try {
+        problem = identity(askedHeader(path), version);
+    } catch (const DamagedFile&) {
+        problem = BookProblem::Damaged;
+    } catch (const FileInUse&) {
+        problem = BookProblem::Locked;
+    } catch (const StorageError&) {
+        problem = BookProblem::Unreadable;
+    }
+    if (!hadIndex)
+        QFile::remove(index);
+    return problem;
+}
+
+QStringList leftovers(const QString& path)
+{
+    QStringList found;
+    for (const char* suffix : {"-wal", "-journal"}) {
+        const QString beside = path + QLatin1String(suffix);
+        if (QFile::exists(beside))
+            found.append(beside);
+    }
+    return found;
+}
+
+void removeDatabaseFiles(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
 }
 
 QString problemMessage(BookProblem problem, const QString& path, const QString& holder)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct BookHeader
     bool sqlite = false;
     qint32 applicationId = 0;
     qint32 userVersion = 0;
+    qint64 size = 0; ///< bytes the file should have; 0 when the header does not say
 };
 
 /// Empty when the file can't be read or is shorter than a header.
@@ -34,8 +36,20 @@ enum class BookProblem {
 };
 
 /// Looks at the file and its folder; `version` is the newest schema this program knows. Lock and
-/// contents are not looked at.
+/// contents are not looked at. With a write-ahead log beside it the header may be behind: then only
+/// what is certain is said, and `inspectLog` must follow.
 BookProblem inspectBook(const QString& path, int version);
+
+/// Asks SQLite itself, reading only, when a write-ahead log stands beside the file. To be called by
+/// the holder of the book's lock.
+BookProblem inspectLog(const QString& path, int version);
+
+/// What an earlier database of that name left behind (-wal, -journal): SQLite would play it into a
+/// new file of the name. Full paths.
+QStringList leftovers(const QString& path);
+
+/// Removes the file and whatever SQLite keeps beside it.
+void removeDatabaseFiles(const QString& path);
 
 /// True for a path on a network share (UNC, or a mounted network file system).
 bool isNetworkPath(const QString& path);

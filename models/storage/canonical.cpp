@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace soattt {
 
@@ -45,6 +46,18 @@ void Canonical::add(const QByteArray& name, const QByteArray& value)
     m_bytes += value;
 }
 
+QByteArray sha256(std::initializer_list<QByteArrayView> parts)
+{
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    for (const QByteArrayView part : parts)
+        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
+                                  static_cast<unsigned long long>(part.size()));
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char*>(hash.data()));
+    return hash;
+}
+
 QByteArray rowHash(const Record& record)
 {
     Canonical canonical;
@@ -53,11 +66,7 @@ QByteArray rowHash(const Record& record)
         if (!isEmpty(record.at(index)))
             canonical.add(name, canonicalText(record.at(index)).toUtf8());
     }
-    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
-                       reinterpret_cast<const unsigned char*>(canonical.bytes().constData()),
-                       static_cast<unsigned long long>(canonical.bytes().size()));
-    return hash;
+    return sha256({canonical.bytes()});
 }
 
 } // namespace soattt

@@ -3,6 +3,9 @@
 #include "models/registers/record.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
+
+#include <initializer_list>
 
 namespace soattt {
 
@@ -19,6 +22,9 @@ public:
 private:
     QByteArray m_bytes;
 };
+
+/// SHA-256 over the parts one after the other; 32 bytes.
+QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 
 /// SHA-256 over the record's canonical form, kind included; 32 bytes.
 QByteArray rowHash(const Record& record);

@@ -28,8 +28,9 @@ Database::Database(const QString& path, Mode mode)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     connection.setDatabaseName(path);
-    if (mode == Mode::ReadOnly)
-        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    connection.setConnectOptions(
+        mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY")
+                               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
     if (!connection.open()) {
         const QString reason = connection.lastError().databaseText();
         connection = QSqlDatabase();
@@ -63,15 +64,27 @@ void Database::configure(Mode mode)
     execute(QStringLiteral(
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
         "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;"));
+    require(QStringLiteral("PRAGMA foreign_keys"), QStringLiteral("1"));
     if (mode == Mode::ReadOnly)
         return;
     execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=FULL;"));
+    require(QStringLiteral("PRAGMA locking_mode"), QStringLiteral("exclusive"));
+    require(QStringLiteral("PRAGMA synchronous"), QStringLiteral("2"));
     const QString journal = text(QStringLiteral("PRAGMA journal_mode=WAL"));
     if (journal != QLatin1String("wal"))
         throw StorageError(QCoreApplication::translate(
                                "Storage", "The disk of the book allows no write-ahead log."),
                            QCoreApplication::translate(
                                "Storage", "Keep the book on a local disk of this computer."));
+}
+
+/// A setting SQLite does not know or refuses is no error to it.
+void Database::require(const QString& setting, const QString& expected)
+{
+    if (text(setting) != expected)
+        throw StorageError(
+            QCoreApplication::translate("Storage", "The database library refused a setting: %1.")
+                .arg(setting));
 }
 
 Statement& Database::prepared(const QString& sql)

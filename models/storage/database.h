@@ -26,7 +26,9 @@ public:
     const QString& path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
 
-    /// A statement kept ready for the next call with the same text; reset and unbound.
+    /// A statement kept ready for the next call with the same text; reset and unbound. Kept until
+    /// the book closes: only for texts of which there are few, and never across a call to somebody
+    /// else's code, which may take the same statement.
     Statement& prepared(const QString& sql);
     /// Runs a script of several statements.
     void execute(const QString& script);
@@ -39,6 +41,7 @@ public:
 
 private:
     void configure(Mode mode);
+    void require(const QString& setting, const QString& expected);
 
     QString m_path;
     QString m_name;

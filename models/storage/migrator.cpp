@@ -34,6 +34,16 @@ QString script(int version)
     return QString::fromUtf8(file.readAll());
 }
 
+/// An earlier attempt that failed may have left its copy.
+QString freeCopyPath(const QString& book, int version)
+{
+    const QString first = QStringLiteral("%1.truoc-nang-cap-%2").arg(book).arg(version);
+    QString path = first;
+    for (int i = 2; QFile::exists(path); ++i)
+        path = QStringLiteral("%1-%2").arg(first).arg(i);
+    return path;
+}
+
 } // namespace
 
 int Migrator::newestVersion()
@@ -81,7 +91,7 @@ bool Migrator::apply(int version)
 
 bool Migrator::copyFirst(int version)
 {
-    m_copyPath = QStringLiteral("%1.truoc-nang-cap-%2").arg(m_database.path()).arg(version);
+    m_copyPath = freeCopyPath(m_database.path(), version);
     try {
         copyDatabase(m_database, m_copyPath);
         return true;

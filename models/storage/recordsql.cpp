@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "models/registers/catalog.h"
+#include "models/storage/kindsql.h"
 
 namespace soattt {
 
@@ -9,15 +10,23 @@ namespace {
 
 constexpr int idBits = 40;
 
-QString quoted(const QString& name)
-{
-    return QStringLiteral("\"%1\"").arg(name);
-}
-
 bool isNumeric(const Field& field)
 {
     return field.type == FieldType::Integer || field.type == FieldType::Money ||
            field.type == FieldType::YesNo;
+}
+
+bool isList(const Field& field)
+{
+    return field.type == FieldType::Choices || field.type == FieldType::References ||
+           field.type == FieldType::Lines;
+}
+
+/// What a condition compares: a mark that is not there is 0.
+QString operand(const Field& field)
+{
+    return field.mark ? QStringLiteral("ifnull(%1, 0)").arg(quotedName(field.key))
+                      : quotedName(field.key);
 }
 
 QString placeholder(const Field& field)
@@ -27,46 +36,67 @@ QString placeholder(const Field& field)
 
 QString placeholders(const Field& field, qsizetype count)
 {
-    QStringList marks;
-    for (qsizetype i = 0; i < count; ++i)
-        marks.append(placeholder(field));
-    return marks.join(QLatin1Char(','));
+    return QStringList(count, placeholder(field)).join(QLatin1Char(','));
 }
+
+QString equalsSql(const Field& field)
+{
+    if (isList(field))
+        return QStringLiteral("instr(char(10) || %1 || char(10), char(10) || ? || char(10)) > 0")
+            .arg(quotedName(field.key));
+    return operand(field) + QLatin1String(" = ") + placeholder(field);
+}
+
+using Test = Condition::Test;
 
 QString testSql(const Field& field, const Condition& condition)
 {
-    const QString column = quoted(field.key);
-    const QString mark = placeholder(field);
     switch (condition.test) {
-    case Condition::Test::Equals:
-        return column + QLatin1String(" = ") + mark;
-    case Condition::Test::NotEquals:
-        return column + QLatin1String(" IS NOT ") + mark;
-    case Condition::Test::OneOf:
+    case Test::Equals:
+        return equalsSql(field);
+    case Test::NotEquals:
+        return QStringLiteral("(%1) IS NOT 1").arg(equalsSql(field));
+    case Test::OneOf:
         return QStringLiteral("%1 IN (%2)")
-            .arg(column, placeholders(field, condition.values.size()));
-    case Condition::Test::Before:
-        return column + QLatin1String(" < ") + mark;
-    case Condition::Test::After:
-        return column + QLatin1String(" > ") + mark;
-    case Condition::Test::Empty:
-        return column + QLatin1String(" IS NULL");
-    case Condition::Test::NotEmpty:
-        return column + QLatin1String(" IS NOT NULL");
+            .arg(operand(field), placeholders(field, condition.values.size()));
+    case Test::Before:
+        return operand(field) + QLatin1String(" < ") + placeholder(field);
+    case Test::After:
+        return operand(field) + QLatin1String(" > ") + placeholder(field);
+    case Test::Empty:
+        return quotedName(field.key) + QLatin1String(" IS NULL");
+    case Test::NotEmpty:
+        return quotedName(field.key) + QLatin1String(" IS NOT NULL");
     }
     Q_UNREACHABLE();
 }
 
-bool takesValue(Condition::Test test)
+/// Nothing equals an empty text: the question is then whether there is a value.
+Condition settled(Condition condition)
 {
-    return test != Condition::Test::Empty && test != Condition::Test::NotEmpty;
+    const bool empty = condition.values.value(0).isEmpty();
+    if (empty && condition.test == Test::Equals)
+        return {condition.field, Test::Empty, {}};
+    if (empty && condition.test == Test::NotEquals)
+        return {condition.field, Test::NotEmpty, {}};
+    return condition;
+}
+
+void narrow(RecordSql& sql, const RecordKind& kind, const Condition& asked)
+{
+    const Condition condition = settled(asked);
+    sql.text += QLatin1String(" AND ") + testSql(kind.field(condition.field), condition);
+    if (condition.test == Test::OneOf)
+        sql.bound += condition.values;
+    else if (condition.test != Test::Empty && condition.test != Test::NotEmpty)
+        sql.bound.append(condition.values.value(0));
 }
 
 QString orderSql(const RecordKind& kind, const RecordQuery& query)
 {
     const Field& field = kind.field(query.sortField);
     const QString column =
-        field.sorted ? quoted(field.key + QStringLiteral("_key")) : quoted(field.key);
+        field.sorted ? quotedName(field.key + QStringLiteral("_key")) : quotedName(field.key);
     const QString direction = query.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
     return QStringLiteral(" ORDER BY %1 %2, id %2").arg(column, direction);
 }
@@ -94,15 +124,12 @@ RecordSql selectSql(const RecordKind& kind, const QString& what, const RecordQue
                     bool ordered)
 {
     RecordSql sql;
-    sql.text =
-        QStringLiteral("SELECT %1 FROM %2 WHERE withdrawn IS NULL").arg(what, quoted(kind.table()));
+    sql.text = QStringLiteral("SELECT %1 FROM %2 WHERE withdrawn IS NULL")
+                   .arg(what, quotedName(kind.table()));
     if (!query.withClosed)
         sql.text += QStringLiteral(" AND closed_on IS NULL");
-    for (const Condition& condition : query.where) {
-        sql.text += QLatin1String(" AND ") + testSql(kind.field(condition.field), condition);
-        if (takesValue(condition.test))
-            sql.bound += condition.values;
-    }
+    for (const Condition& condition : query.where)
+        narrow(sql, kind, condition);
     const QString expression = searchExpression(query.search);
     if (!expression.isEmpty()) {
         const qint64 base = searchRowId(kind, 0);

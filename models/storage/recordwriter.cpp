@@ -1,5 +1,6 @@
 #include "models/storage/recordwriter.h"
 
+#include "models/registers/tidy.h"
 #include "models/storage/canonical.h"
 
 namespace soattt {
@@ -41,8 +42,10 @@ RecordWriter::RecordWriter(Database& database, Repository& repository, ActivityL
 
 RecordWriter::~RecordWriter()
 {
-    if (!m_committed)
-        m_log.forgetHead();
+    if (m_committed)
+        return;
+    m_log.forgetHead();
+    m_repository.rolledBack();
 }
 
 LogEntry RecordWriter::entry(const QString& action) const
@@ -60,6 +63,7 @@ LogEntry RecordWriter::entry(const QString& action) const
 
 void RecordWriter::add(Record& record, const QString& action)
 {
+    record = tidied(record);
     m_repository.insert(record);
     LogEntry line = entry(action);
     line.kind = record.kind().key();
@@ -69,8 +73,9 @@ void RecordWriter::add(Record& record, const QString& action)
     m_log.append(line);
 }
 
-bool RecordWriter::change(const Record& before, const Record& after, const QString& action)
+bool RecordWriter::change(const Record& before, const Record& wanted, const QString& action)
 {
+    const Record after = tidied(wanted);
     LogEntry line = entry(action);
     line.changes = changesBetween(before, after);
     if (line.changes.empty())

@@ -22,10 +22,10 @@ public:
                  const QString& subject);
     ~RecordWriter();
 
-    /// A new record; gives it its row number.
+    /// A new record; tidies it and gives it its row number.
     void add(Record& record, const QString& action = QStringLiteral("add"));
     /// Writes only when something changed; false when nothing did.
-    bool change(const Record& before, const Record& after,
+    bool change(const Record& before, const Record& wanted,
                 const QString& action = QStringLiteral("change"));
     /// An entry about no record: sign-in, export, refusal.
     void note(const QString& action, const QString& text, const QString& kind = {},

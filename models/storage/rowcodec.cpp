@@ -24,9 +24,23 @@ qint64 numberFrom(const Field& field, const QString& text)
     return number;
 }
 
+/// Digits of a text of that shape, or -1.
+int digits(const QString& text, qsizetype at, int count)
+{
+    int number = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        if (text[i] < u'0' || text[i] > u'9')
+            return -1;
+        number = 10 * number + text[i].digitValue();
+    }
+    return number;
+}
+
 QDate dateFrom(const Field& field, const QString& text)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const bool shaped = text.size() >= 10 && text[4] == u'-' && text[7] == u'-';
+    const QDate date =
+        shaped ? QDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)) : QDate();
     if (!date.isValid())
         damaged(field);
     return date;
@@ -34,10 +48,21 @@ QDate dateFrom(const Field& field, const QString& text)
 
 QDateTime timeFrom(const Field& field, const QString& text)
 {
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    const bool shaped = text.size() == 20 && text[10] == u'T' && text[13] == u':' &&
+                        text[16] == u':' && text[19] == u'Z';
+    if (!shaped)
+        damaged(field);
+    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2));
     if (!time.isValid())
         damaged(field);
-    return time.toUTC();
+    return QDateTime(dateFrom(field, text.left(10)), time, Qt::UTC);
+}
+
+bool yesNoFrom(const Field& field, qint64 number)
+{
+    if (number != 0 && number != 1)
+        damaged(field);
+    return number == 1;
 }
 
 Value readColumn(const Statement& row, int column, const Field& field)
@@ -49,10 +74,14 @@ Value readColumn(const Statement& row, int column, const Field& field)
     case FieldType::Money:
         return row.integer(column);
     case FieldType::YesNo:
-        return row.integer(column) != 0;
+        return yesNoFrom(field, row.integer(column));
     default:
-        return fromCanonical(field, row.text(column));
+        break;
     }
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        damaged(field); // no value is stored as NULL
+    return fromCanonical(field, text);
 }
 
 } // namespace
@@ -80,8 +109,10 @@ void bind(Statement& statement, int position, const Value& value)
         statement.bind(position, *number);
     else if (const auto* yes = std::get_if<bool>(&value))
         statement.bind(position, qint64(*yes ? 1 : 0));
+    else if (const QString text = canonicalText(value); !text.isEmpty())
+        statement.bind(position, text);
     else
-        statement.bind(position, canonicalText(value));
+        statement.bindNull(position);
 }
 
 Value fromCanonical(const Field& field, const QString& text)
@@ -93,8 +124,10 @@ Value fromCanonical(const Field& field, const QString& text)
     case FieldType::Money:
         return numberFrom(field, text);
     case FieldType::YesNo:
-        return numberFrom(field, text) != 0;
+        return yesNoFrom(field, numberFrom(field, text));
     case FieldType::Date:
+        if (text.size() != 10)
+            damaged(field);
         return dateFrom(field, text);
     case FieldType::DateTime:
         return timeFrom(field, text);

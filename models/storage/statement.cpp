@@ -24,27 +24,30 @@ Statement::Statement(sqlite3* connection, const QString& sql)
 Statement& Statement::bind(int position, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(m_statement.get(), position, utf8.constData(), int(utf8.size()),
-                      SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_text(m_statement.get(), position, utf8.constData(), int(utf8.size()),
+                                   SQLITE_TRANSIENT));
 }
 
 Statement& Statement::bind(int position, qint64 number)
 {
-    sqlite3_bind_int64(m_statement.get(), position, number);
-    return *this;
+    return bound(sqlite3_bind_int64(m_statement.get(), position, number));
 }
 
 Statement& Statement::bindBlob(int position, const QByteArray& bytes)
 {
-    sqlite3_bind_blob64(m_statement.get(), position, bytes.constData(),
-                        sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_blob64(m_statement.get(), position, bytes.constData(),
+                                     sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
 Statement& Statement::bindNull(int position)
 {
-    sqlite3_bind_null(m_statement.get(), position);
+    return bound(sqlite3_bind_null(m_statement.get(), position));
+}
+
+/// A refused value would leave an old one or none in its place.
+Statement& Statement::bound(int result)
+{
+    requireOk(sqlite3_db_handle(m_statement.get()), result);
     return *this;
 }
 
@@ -53,13 +56,10 @@ bool Statement::step()
     const int result = sqlite3_step(m_statement.get());
     if (result == SQLITE_ROW)
         return true;
-    if (result != SQLITE_DONE) {
-        sqlite3* const connection = sqlite3_db_handle(m_statement.get());
-        const StorageError error = sqliteError(connection, result);
-        reset();
-        throw error;
-    }
-    return false;
+    if (result == SQLITE_DONE)
+        return false;
+    const ResetLater resetLater(*this);
+    throwSqliteError(sqlite3_db_handle(m_statement.get()), result);
 }
 
 void Statement::run()

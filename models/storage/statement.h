@@ -35,11 +35,29 @@ public:
     QByteArray blob(int column) const;
 
 private:
+    Statement& bound(int result);
     struct Finalize
     {
         void operator()(sqlite3_stmt* statement) const;
     };
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+};
+
+/// Makes a statement ready again however the block is left: one left standing on a row holds the
+/// write-ahead log.
+class ResetLater
+{
+public:
+    explicit ResetLater(Statement& statement)
+        : m_statement(statement)
+    {
+    }
+    ~ResetLater() { m_statement.reset(); }
+    ResetLater(const ResetLater&) = delete;
+    ResetLater& operator=(const ResetLater&) = delete;
+
+private:
+    Statement& m_statement;
 };
 
 } // namespace soattt

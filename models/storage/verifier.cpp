@@ -1,7 +1,9 @@
 #include "models/storage/verifier.h"
 
 #include "models/core/error.h"
+#include "models/registers/bookrecords.h"
 #include "models/registers/catalog.h"
+#include "models/registers/document.h"
 #include "models/registers/labels.h"
 #include "models/storage/blobstore.h"
 #include "models/storage/canonical.h"
@@ -29,11 +31,18 @@ QString named(const RecordKind& kind, const QString& code)
     return QStringLiteral("%1 %2 (%3)").arg(kindLabel(kind), code, kind.key());
 }
 
+void bad(VerifyReport& report, const QString& sentence)
+{
+    report.problems.append(sentence);
+    report.rowsOk = false;
+}
+
 } // namespace
 
 VerifyReport Verifier::run(const Progress& progress)
 {
     VerifyReport report;
+    m_expectedFiles.clear();
     QHash<QString, QByteArray> lastHashes;
     checkFile(report);
     if (progress)
@@ -42,15 +51,16 @@ VerifyReport Verifier::run(const Progress& progress)
     if (progress)
         progress(50);
     checkRows(report, lastHashes, progress);
+    checkSearch(report);
     checkBlobs(report);
     return report;
 }
 
 void Verifier::checkFile(VerifyReport& report)
 {
-    Statement rows(m_database.handle(), QStringLiteral("PRAGMA integrity_check(20)"));
     QStringList words;
     try {
+        Statement rows(m_database.handle(), QStringLiteral("PRAGMA integrity_check(20)"));
         while (rows.step())
             words.append(rows.text(0));
     } catch (const StorageError& error) {
@@ -72,17 +82,17 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
         report.chainOk = false;
     };
     try {
-        m_log.scan([&](const LogEntry& entry) {
+        m_log.scanChain([&](const ChainLink& link) {
             ++report.entries;
-            if (entry.sequence != report.entries)
+            if (link.sequence != report.entries)
                 broken(Words::tr("The log lacks entry %1.").arg(report.entries));
-            if (ActivityLog::chainHash(previous, entry) != entry.hash)
+            if (link.expected != link.hash)
                 broken(Words::tr("Log entry %1 (%2 %3) was changed, or one before it.")
-                           .arg(entry.sequence)
-                           .arg(entry.kind, entry.code));
-            previous = entry.hash;
-            if (!entry.rowHash.isEmpty())
-                lastHashes.insert(recordKey(entry.kind, entry.code), entry.rowHash);
+                           .arg(link.sequence)
+                           .arg(link.kind, link.code));
+            previous = link.hash;
+            if (!link.rowHash.isEmpty())
+                lastHashes.insert(recordKey(link.kind, link.code), link.rowHash);
         });
     } catch (const Error& error) {
         broken(Words::tr("The log can't be read: %1").arg(error.message()));
@@ -94,68 +104,94 @@ void Verifier::checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastH
                          const Progress& progress)
 {
     report.rowsOk = true;
-    const auto bad = [&report](const QString& sentence) {
-        report.problems.append(sentence);
-        report.rowsOk = false;
-    };
     int done = 0;
     for (const RecordKind* kind : allKinds()) {
         try {
-            m_repository.scanRaw(*kind, [&](const Record& record) {
+            m_repository.scanStored(*kind, [&](const StoredRow& row) {
                 ++report.rowsChecked;
-                const QByteArray expected = lastHashes.take(recordKey(kind->key(), record.code()));
-                if (expected.isEmpty())
-                    bad(Words::tr("%1 stands in the book but not in the log.")
-                            .arg(named(*kind, record.code())));
-                else if (expected != rowHash(record))
-                    bad(Words::tr("%1 was changed outside the program.")
-                            .arg(named(*kind, record.code())));
-                else
-                    checkDerived(report, record);
+                checkRow(report, *kind, row, lastHashes.take(recordKey(kind->key(), row.code)));
             });
-        } catch (const Error& error) {
-            bad(Words::tr("The register %1 can't be read: %2")
-                    .arg(kindLabel(*kind), error.message()));
+        } catch (const StorageError& error) {
+            bad(report, Words::tr("The register %1 can't be read: %2")
+                            .arg(kindLabel(*kind), error.message()));
         }
         if (progress)
             progress(50 + 45 * ++done / int(allKinds().size()));
     }
     for (auto left = lastHashes.cbegin(); left != lastHashes.cend(); ++left) {
         const RecordKind* kind = findKind(left.key().section(QLatin1Char('/'), 0, 0));
-        bad(Words::tr("%1 stands in the log but is missing from the book.")
+        bad(report,
+            Words::tr("%1 stands in the log but is missing from the book.")
                 .arg(kind ? named(*kind, left.key().section(QLatin1Char('/'), 1)) : left.key()));
     }
 }
 
-void Verifier::checkDerived(VerifyReport& report, const Record& record)
+void Verifier::checkRow(VerifyReport& report, const RecordKind& kind, const StoredRow& row,
+                        const QByteArray& expected)
 {
-    const Repository::Derived stored = m_repository.storedDerived(record.kind(), record.id());
-    bool agrees = stored.searchText == rowcodec::searchText(record);
-    for (const auto& [key, bytes] : stored.sortKeys)
-        agrees = agrees && bytes == rowcodec::sortKey(record, record.kind().field(key));
-    if (agrees)
-        return;
-    report.rowsOk = false;
-    report.problems.append(
-        Words::tr("The search index or sort key of %1 is wrong; it can be rebuilt.")
-            .arg(named(record.kind(), record.code())));
+    if (expected.isEmpty())
+        bad(report,
+            Words::tr("%1 stands in the book but not in the log.").arg(named(kind, row.code)));
+    else if (!row.record || rowHash(*row.record) != expected)
+        bad(report, Words::tr("%1 was changed outside the program.").arg(named(kind, row.code)));
+    else if (!agreesWithDerived(row))
+        bad(report, Words::tr("The search index or sort key of %1 is wrong; it can be rebuilt.")
+                        .arg(named(kind, row.code)));
+    if (row.record)
+        noteKeptFile(*row.record);
+}
+
+bool Verifier::agreesWithDerived(const StoredRow& row) const
+{
+    if (row.searchText != rowcodec::searchText(*row.record))
+        return false;
+    size_t at = 0;
+    for (const Field& field : row.record->kind().fields()) {
+        if (field.sorted && row.sortKeys[at++] != rowcodec::sortKey(*row.record, field))
+            return false;
+    }
+    return true;
+}
+
+/// A text in the index that belongs to no record would be found and lead nowhere.
+void Verifier::checkSearch(VerifyReport& report)
+{
+    try {
+        if (m_repository.searchTexts() != report.rowsChecked)
+            bad(report, Words::tr("The search index does not hold each record once; it can be "
+                                  "rebuilt."));
+    } catch (const StorageError& error) {
+        bad(report, Words::tr("The search index can't be read: %1").arg(error.message()));
+    }
+}
+
+/// The record's file must be there when the kept files are looked at.
+void Verifier::noteKeptFile(const Record& record)
+{
+    const bool attachment = &record.kind() == &attachmentKind();
+    const bool document = &record.kind() == &documentKind();
+    const QString sum = attachment ? record.to<Attachment>().sha256
+                        : document ? record.to<Document>().fileSha256
+                                   : QString();
+    if (!sum.isEmpty())
+        m_expectedFiles.insert(sum, record.code());
 }
 
 void Verifier::checkBlobs(VerifyReport& report)
 {
-    BlobStore blobs(m_database);
     try {
-        blobs.scan([&report](const QString& sum, const QByteArray& bytes) {
-            if (BlobStore::sha256(bytes) == sum)
-                return;
-            report.rowsOk = false;
-            report.problems.append(
-                Words::tr("The kept file %1… was changed outside the program.").arg(sum.left(16)));
+        BlobStore(m_database).scan([&](const QString& sum, const QByteArray& bytes) {
+            m_expectedFiles.remove(sum);
+            if (BlobStore::sha256(bytes) != sum)
+                bad(report, Words::tr("The kept file %1… was changed outside the program.")
+                                .arg(sum.left(16)));
         });
     } catch (const Error& error) {
-        report.rowsOk = false;
-        report.problems.append(Words::tr("The kept files can't be read: %1").arg(error.message()));
+        bad(report, Words::tr("The kept files can't be read: %1").arg(error.message()));
+        return;
     }
+    for (const QString& owner : std::as_const(m_expectedFiles))
+        bad(report, Words::tr("The kept file of %1 is missing.").arg(owner));
 }
 
 std::optional<bool> Verifier::agreesWithAnchor(const QString& anchor)

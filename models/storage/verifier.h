@@ -44,17 +44,21 @@ public:
     std::optional<bool> agreesWithAnchor(const QString& anchor);
 
 private:
-    struct LastHash;
     void checkFile(VerifyReport& report);
     void checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes);
     void checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
                    const Progress& progress);
-    void checkDerived(VerifyReport& report, const Record& record);
+    void checkRow(VerifyReport& report, const RecordKind& kind, const StoredRow& row,
+                  const QByteArray& expected);
+    bool agreesWithDerived(const StoredRow& row) const;
+    void checkSearch(VerifyReport& report);
+    void noteKeptFile(const Record& record);
     void checkBlobs(VerifyReport& report);
 
     Database& m_database;
     ActivityLog m_log;
     Repository m_repository;
+    QHash<QString, QString> m_expectedFiles; ///< SHA-256 → code of the record that keeps it
 };
 
 } // namespace soattt

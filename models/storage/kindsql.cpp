@@ -1,0 +1,103 @@
+#include "models/storage/kindsql.h"
+
+#include "models/storage/recordsql.h"
+#include "models/storage/rowcodec.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace soattt {
+
+namespace {
+
+QStringList sortKeyColumns(const RecordKind& kind)
+{
+    QStringList names;
+    for (const Field& field : kind.fields()) {
+        if (field.sorted)
+            names.append(quotedName(field.key + QStringLiteral("_key")));
+    }
+    return names;
+}
+
+QStringList writtenColumns(const RecordKind& kind)
+{
+    QStringList names;
+    for (const Field& field : kind.fields())
+        names.append(quotedName(field.key));
+    return names + sortKeyColumns(kind);
+}
+
+QString insertSql(const RecordKind& kind)
+{
+    const QStringList names = writtenColumns(kind);
+    const QStringList marks(names.size(), QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+        .arg(quotedName(kind.table()), names.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
+}
+
+QString updateSql(const RecordKind& kind)
+{
+    QStringList settings;
+    for (const QString& name : writtenColumns(kind))
+        settings.append(name + QStringLiteral("=?"));
+    return QStringLiteral("UPDATE %1 SET %2 WHERE id=?")
+        .arg(quotedName(kind.table()), settings.join(QLatin1Char(',')));
+}
+
+/// Only codes of our own shape count: prefix, hyphen, digits.
+QString numbersSql(const RecordKind& kind)
+{
+    const qsizetype head = kind.codePrefix().size() + 1;
+    return QStringLiteral("SELECT max(CAST(substr(code, %1) AS INTEGER)) FROM %2"
+                          " WHERE code > '%3-' AND code < '%3.' AND length(code) <= %4"
+                          " AND substr(code, %1) NOT GLOB '*[^0-9]*'")
+        .arg(head + 1)
+        .arg(quotedName(kind.table()), kind.codePrefix())
+        .arg(head + largestCodeNumberDigits);
+}
+
+QString storedSql(const RecordKind& kind, const QString& columns)
+{
+    return QStringLiteral(
+               "SELECT %1,%2, (SELECT text FROM search WHERE rowid = %3 + t.id) FROM %4 t"
+               " ORDER BY id")
+        .arg(columns, sortKeyColumns(kind).join(QLatin1Char(',')))
+        .arg(searchRowId(kind, 0))
+        .arg(quotedName(kind.table()));
+}
+
+KindSql worded(const RecordKind& kind)
+{
+    const QString table = quotedName(kind.table());
+    KindSql sql;
+    sql.columns = QStringLiteral("id, ") + rowcodec::columns(kind);
+    sql.load = QStringLiteral("SELECT %1 FROM %2 WHERE id=?").arg(sql.columns, table);
+    sql.find = QStringLiteral("SELECT %1 FROM %2 WHERE code=?").arg(sql.columns, table);
+    sql.isLive = QStringLiteral("SELECT 1 FROM %1 WHERE code=? AND withdrawn IS NULL").arg(table);
+    sql.codes = QStringLiteral("SELECT code FROM %1").arg(table);
+    sql.numbers = numbersSql(kind);
+    sql.stored = storedSql(kind, sql.columns);
+    sql.insert = insertSql(kind);
+    sql.update = updateSql(kind);
+    return sql;
+}
+
+} // namespace
+
+QString quotedName(const QString& name)
+{
+    return QLatin1Char('"') + name + QLatin1Char('"');
+}
+
+const KindSql& kindSql(const RecordKind& kind)
+{
+    thread_local QHash<const RecordKind*, std::shared_ptr<KindSql>> known;
+    auto& sql = known[&kind];
+    if (!sql)
+        sql = std::make_shared<KindSql>(worded(kind));
+    return *sql;
+}
+
+} // namespace soattt
