@@ -48,7 +48,8 @@ public:
 
     HandmadeXlsx& shared(const QByteArray& items)
     {
-        setLinks("<Relationship Id=\"rId2\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/>");
+        setLinks(
+            "<Relationship Id=\"rId2\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/>");
         return set("xl/sharedStrings.xml", "<sst>" + items + "</sst>");
     }
 
@@ -81,8 +82,8 @@ private:
         m_links += more;
         set("xl/_rels/workbook.xml.rels",
             "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" "
-            "Target=\"worksheets/sheet1.xml\"/>"
-                + m_links + "</Relationships>");
+            "Target=\"worksheets/sheet1.xml\"/>" +
+                m_links + "</Relationships>");
     }
 
     QMap<QByteArray, QByteArray> m_parts;

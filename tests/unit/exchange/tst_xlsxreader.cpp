@@ -50,7 +50,8 @@ void tst_XlsxReader::readsCells_data()
         QTest::newRow(name) << QByteArray(rows) << expected;
     };
     row("empty sheet", "", {});
-    row("inline text", "<row r='1'><c r='A1' t='inlineStr'><is><t>Máy &amp; mạng</t></is></c></row>",
+    row("inline text",
+        "<row r='1'><c r='A1' t='inlineStr'><is><t>Máy &amp; mạng</t></is></c></row>",
         {QStringLiteral("1: Máy & mạng")});
     row("rich inline text",
         "<row><c t='inlineStr'><is><r><t>Máy </t></r><r><rPr><b/></rPr><t>in</t></r>"
@@ -67,17 +68,22 @@ void tst_XlsxReader::readsCells_data()
     row("rows after a gap", "<row r='3'><c><v>1</v></c></row><row><c><v>2</v></c></row>",
         {QStringLiteral("3: 1"), QStringLiteral("4: 2")});
     row("empty rows are passed over", "<row r='1'/><row r='2'><c r='A2' s='3'/></row>", {});
-    row("formula's stored value", "<row><c><f>1+1</f><v>2</v></c><c t='str'><f>A1&amp;B1</f><v>ab</v></c></row>",
+    row("formula's stored value",
+        "<row><c><f>1+1</f><v>2</v></c><c t='str'><f>A1&amp;B1</f><v>ab</v></c></row>",
         {QStringLiteral("1: 2|ab")});
-    row("yes, no, error", "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c><c t='e'><v>#N/A</v></c></row>",
+    row("yes, no, error",
+        "<row><c t='b'><v>1</v></c><c t='b'><v>0</v></c><c t='e'><v>#N/A</v></c></row>",
         {QStringLiteral("1: TRUE|FALSE|#N/A")});
-    row("ISO date", "<row><c t='d'><v>2026-03-05</v></c><c t='d'><v>2026-03-05T09:15:00</v></c></row>",
+    row("ISO date",
+        "<row><c t='d'><v>2026-03-05</v></c><c t='d'><v>2026-03-05T09:15:00</v></c></row>",
         {QStringLiteral("1: 05/03/2026|05/03/2026 09:15")});
-    row("escapes", "<row><c t='inlineStr'><is><t>a_x0041_b_x005F_x0041_ _xZZZZ_ _x41</t></is></c></row>",
+    row("escapes",
+        "<row><c t='inlineStr'><is><t>a_x0041_b_x005F_x0041_ _xZZZZ_ _x41</t></is></c></row>",
         {QStringLiteral("1: aAb_x0041_ _xZZZZ_ _x41")});
     row("blanks kept", "<row><c t='inlineStr'><is><t xml:space='preserve'>  a </t></is></c></row>",
         {QStringLiteral("1:   a ")});
-    row("CDATA and comment", "<!-- c --><row><c t='inlineStr'><is><t><![CDATA[a<b]]>&#x1EAD;</t></is></c></row>",
+    row("CDATA and comment",
+        "<!-- c --><row><c t='inlineStr'><is><t><![CDATA[a<b]]>&#x1EAD;</t></is></c></row>",
         {QStringLiteral("1: a<bậ")});
     row("last cell of all", "<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>",
         {QStringLiteral("1048576: ") + QString(16383, QLatin1Char('|')) + QLatin1Char('1')});
@@ -130,9 +136,10 @@ void tst_XlsxReader::readsDatesByFormat()
                 "<numFmt numFmtId='166' formatCode='00000'/></numFmts>"
                 "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/>"
                 "<xf numFmtId='165'/><xf numFmtId='166'/><xf numFmtId='20'/></cellXfs>");
-    file.rows("<row><c s='1'><v>46086</v></c><c s='2'><v>46086.385416666664</v></c>"
-              "<c s='3'><v>46086</v></c><c s='4'><v>123</v></c><c s='5'><v>0.385416666666667</v></c>"
-              "<c s='1'><v>-5</v></c><c s='1'><v>46086.5</v></c></row>");
+    file.rows(
+        "<row><c s='1'><v>46086</v></c><c s='2'><v>46086.385416666664</v></c>"
+        "<c s='3'><v>46086</v></c><c s='4'><v>123</v></c><c s='5'><v>0.385416666666667</v></c>"
+        "<c s='1'><v>-5</v></c><c s='1'><v>46086.5</v></c></row>");
     QCOMPARE(shownRows(file.save(path())),
              QStringList(QStringLiteral(
                  "1: 05/03/2026|05/03/2026 09:15|46086|00123|09:15|-5|05/03/2026 12:00")));
@@ -195,11 +202,13 @@ void tst_XlsxReader::countsSerials_data()
     QTest::addColumn<double>("number");
     QTest::addColumn<QString>("shown");
     QTest::newRow("first") << 1.0 << QStringLiteral("1900-01-01T00:00:00Z");
-    QTest::newRow("before the day that never was") << 59.0 << QStringLiteral("1900-02-28T00:00:00Z");
+    QTest::newRow("before the day that never was")
+        << 59.0 << QStringLiteral("1900-02-28T00:00:00Z");
     QTest::newRow("the day that never was") << 60.0 << QString();
     QTest::newRow("after it") << 61.0 << QStringLiteral("1900-03-01T00:00:00Z");
     QTest::newRow("with time") << 46086.385416666664 << QStringLiteral("2026-03-05T09:15:00Z");
-    QTest::newRow("rounds up to the next day") << 46086.9999999 << QStringLiteral("2026-03-06T00:00:00Z");
+    QTest::newRow("rounds up to the next day")
+        << 46086.9999999 << QStringLiteral("2026-03-06T00:00:00Z");
     QTest::newRow("last") << 2958465.0 << QStringLiteral("9999-12-31T00:00:00Z");
     QTest::newRow("past the last") << 2958466.0 << QString();
     QTest::newRow("negative") << -1.0 << QString();
@@ -315,11 +324,13 @@ void tst_XlsxReader::readsFilesOfLibreOffice()
     csv.close();
     QProcess office;
     office.start(QStringLiteral("soffice"),
-                 {QStringLiteral("-env:UserInstallation=file://") + m_dir.filePath(QStringLiteral("profile")),
-                  QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("xlsx"),
-                  QStringLiteral("--infilter=CSV:44,34,76"), QStringLiteral("--outdir"), m_dir.path(),
-                  csv.fileName()});
-    if (!office.waitForStarted() || !office.waitForFinished(120'000) || !QFile::exists(path("b.xlsx")))
+                 {QStringLiteral("-env:UserInstallation=file://") +
+                      m_dir.filePath(QStringLiteral("profile")),
+                  QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                  QStringLiteral("xlsx"), QStringLiteral("--infilter=CSV:44,34,76"),
+                  QStringLiteral("--outdir"), m_dir.path(), csv.fileName()});
+    if (!office.waitForStarted() || !office.waitForFinished(120'000) ||
+        !QFile::exists(path("b.xlsx")))
         QSKIP("LibreOffice is not installed");
     QCOMPARE(shownRows(path("b.xlsx")),
              QStringList({QStringLiteral("1: Mã|Tên"), QStringLiteral("2: TS-1|Máy tính, bàn"),
@@ -337,20 +348,22 @@ void tst_XlsxReader::namesDamagedCell_data()
     QTest::newRow("text index huge")
         << QByteArray("<row r='7'><c r='B7' t='s'><v>99999999999999999999</v></c></row>")
         << QStringLiteral("B7");
-    QTest::newRow("no number")
-        << QByteArray("<row r='7'><c r='AA7'><v>abc</v></c></row>") << QStringLiteral("AA7");
-    QTest::newRow("infinite")
-        << QByteArray("<row r='7'><c r='AA7'><v>inf</v></c></row>") << QStringLiteral("AA7");
+    QTest::newRow("no number") << QByteArray("<row r='7'><c r='AA7'><v>abc</v></c></row>")
+                               << QStringLiteral("AA7");
+    QTest::newRow("infinite") << QByteArray("<row r='7'><c r='AA7'><v>inf</v></c></row>")
+                              << QStringLiteral("AA7");
     QTest::newRow("column past XFD")
         << QByteArray("<row r='7'><c r='XFE7'><v>1</v></c></row>") << QStringLiteral("XFE7");
     QTest::newRow("column of many letters")
-        << QByteArray("<row r='7'><c r='ZZZZZZZZ7'><v>1</v></c></row>") << QStringLiteral("ZZZZZZZZ7");
+        << QByteArray("<row r='7'><c r='ZZZZZZZZ7'><v>1</v></c></row>")
+        << QStringLiteral("ZZZZZZZZ7");
     QTest::newRow("no column") << QByteArray("<row r='7'><c r='7'><v>1</v></c></row>")
                                << QStringLiteral("row 7");
     QTest::newRow("row backwards")
         << QByteArray("<row r='7'><c><v>1</v></c></row><row r='7'><c><v>1</v></c></row>")
         << QStringLiteral("row 7");
-    QTest::newRow("row 0") << QByteArray("<row r='0'><c><v>1</v></c></row>") << QStringLiteral("\"0\"");
+    QTest::newRow("row 0") << QByteArray("<row r='0'><c><v>1</v></c></row>")
+                           << QStringLiteral("\"0\"");
     QTest::newRow("row past the last")
         << QByteArray("<row r='1048577'><c><v>1</v></c></row>") << QStringLiteral("1048577");
     QTest::newRow("row without digits")
