@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/registers/catalog.h"
+#include "models/registers/recordkind.h"
+
+namespace soattt::test {
+
+/// A value of the field's type that is not the struct's default; `seed` makes it differ.
+inline Value sampleValue(const Field& field, int seed)
+{
+    const QString word = QStringLiteral("Đỗ %1 %2").arg(field.key).arg(seed);
+    switch (field.type) {
+    case FieldType::Text:
+        return word;
+    case FieldType::LongText:
+        return QString(word + QStringLiteral("\ndòng hai \"ngoặc\" ; phẩy"));
+    case FieldType::Integer:
+        return qint64(1 + seed % 5);
+    case FieldType::Money:
+        return qint64(12'450'000) + seed;
+    case FieldType::YesNo:
+        return true;
+    case FieldType::Date:
+        return QDate(2026, 2, 28).addDays(seed);
+    case FieldType::DateTime:
+        return QDateTime(QDate(2026, 2, 28), QTime(23, 59, 7), Qt::UTC).addDays(seed);
+    case FieldType::Choice:
+        return field.choices.back().key;
+    case FieldType::Choices:
+        return QStringList{field.choices.back().key, field.choices.front().key};
+    case FieldType::Reference:
+        return QString(findKind(field.target)->codePrefix() + QStringLiteral("-0001"));
+    case FieldType::References:
+        return QStringList{findKind(field.target)->codePrefix() + QStringLiteral("-0001")};
+    case FieldType::Lines:
+        return QStringList{word, QStringLiteral("hai")};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Every field filled, the marks of closing and withdrawing too when asked; sound by the kind's own
+/// rules. References point to number 1 of their register.
+inline Record filledRecord(const RecordKind& kind, int seed = 1, bool closed = false)
+{
+    static const QStringList marks{QStringLiteral("closed_on"), QStringLiteral("closed_reason"),
+                                   QStringLiteral("withdrawn")};
+    Record record = kind.blank();
+    for (const Field& field : kind.fields()) {
+        if (closed || !marks.contains(field.key))
+            record.set(field.key, sampleValue(field, seed));
+    }
+    record.set(
+        0,
+        Value(QStringLiteral("%1-%2").arg(kind.codePrefix()).arg(seed, 4, 10, QLatin1Char('0'))));
+    if (kind.find(QStringLiteral("login")))
+        record.set(QStringLiteral("login"), Value(QStringLiteral("nguoi-dung.%1").arg(seed)));
+    return record;
+}
+
+} // namespace soattt::test

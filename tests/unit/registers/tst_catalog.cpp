@@ -1,0 +1,69 @@
+#include "models/registers/asset.h"
+#include "models/registers/catalog.h"
+
+#include "models/core/error.h"
+
+#include <QTest>
+
+using namespace soattt;
+
+namespace {
+
+QStringList keysOf(const std::vector<const RecordKind*>& kinds)
+{
+    QStringList keys;
+    for (const RecordKind* kind : kinds)
+        keys.append(kind->key());
+    return keys;
+}
+
+} // namespace
+
+class TestCatalog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// The number is part of every row number in the search index: books are full of them. New
+    /// kinds go to the end; this list is only ever made longer.
+    void numbersNeverChange()
+    {
+        const QStringList known{
+            QStringLiteral("office"),        QStringLiteral("departments"),
+            QStringLiteral("staff"),         QStringLiteral("systems"),
+            QStringLiteral("suppliers"),     QStringLiteral("assets"),
+            QStringLiteral("storage"),       QStringLiteral("network"),
+            QStringLiteral("access-points"), QStringLiteral("incidents"),
+            QStringLiteral("training"),      QStringLiteral("budget"),
+            QStringLiteral("documents"),     QStringLiteral("users"),
+            QStringLiteral("own-rules"),     QStringLiteral("attachments"),
+        };
+        QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
+        for (int i = 0; i < known.size(); ++i)
+            QCOMPARE(kindNumber(*findKind(known[i])), i);
+    }
+
+    void keysAreUnique()
+    {
+        const QStringList keys = keysOf(allKinds());
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+    }
+
+    void registersAreKinds()
+    {
+        for (const QString& key : keysOf(registers()))
+            QVERIFY2(findKind(key), qPrintable(key));
+        QVERIFY(!keysOf(registers()).contains(QStringLiteral("users")));
+    }
+
+    void unknownNames()
+    {
+        QCOMPARE(findKind(QStringLiteral("nothing")), nullptr);
+        QCOMPARE(findKind(QString()), nullptr);
+        QVERIFY_THROWS_EXCEPTION(DataError, assetKind().indexOf(QStringLiteral("nothing")));
+        QCOMPARE(assetKind().find(QStringLiteral("nothing")), nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCatalog)
+#include "tst_catalog.moc"
