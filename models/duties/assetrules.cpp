@@ -21,22 +21,55 @@ DueItem assetItem(const Asset& asset, const char* duty, const QStringList& claus
 
 bool isUsed(const Asset& asset)
 {
-    return asset.state == AssetState::InUse || asset.state == AssetState::InStore ||
-           asset.state == AssetState::UnderRepair;
+    return isLive(asset) &&
+           (asset.state == AssetState::InUse || asset.state == AssetState::InStore ||
+            asset.state == AssetState::UnderRepair);
 }
 
 bool holdsData(const StorageDevice& device)
 {
-    return device.fate == StorageFate::InService && !device.closedOn;
+    return isLive(device) && device.fate == StorageFate::InService;
+}
+
+bool awaitsDisposal(const Asset& asset)
+{
+    return isLive(asset) && asset.state == AssetState::AwaitingDisposal;
+}
+
+QSet<QString> assetsAwaitingDisposal(const DutyFacts& facts)
+{
+    QSet<QString> codes;
+    for (const Asset& asset : facts.assets) {
+        if (awaitsDisposal(asset))
+            codes.insert(asset.code);
+    }
+    return codes;
+}
+
+/// Those of the assets that still have a drive in them.
+QSet<QString> withDrives(const DutyFacts& facts, const QSet<QString>& assets)
+{
+    QSet<QString> codes;
+    if (assets.isEmpty())
+        return codes;
+    for (const StorageDevice& device : facts.storage) {
+        if (device.asset && holdsData(device) && assets.contains(device.asset->code()))
+            codes.insert(device.asset->code());
+    }
+    return codes;
 }
 
 } // namespace
 
+/// The last day of the licence. A computer without a date: nothing, the text sets no term.
 void antivirus(const DutyFacts& facts, DueList& list)
 {
     const QStringList clauses = clausesOfDuty(facts, "C2");
+    if (clauses.isEmpty())
+        return;
     for (const Asset& asset : facts.assets) {
-        if (asset.isComputer() && isUsed(asset) && asset.antivirusUntil)
+        if (asset.antivirusUntil && list.reaches(*asset.antivirusUntil) && asset.isComputer() &&
+            isUsed(asset))
             list.add(assetItem(asset, "asset.antivirus", clauses, *asset.antivirusUntil));
     }
 }
@@ -45,21 +78,22 @@ void antivirus(const DutyFacts& facts, DueList& list)
 void warranties(const DutyFacts& facts, DueList& list)
 {
     for (const Asset& asset : facts.assets) {
-        if (isUsed(asset) && asset.warrantyUntil && *asset.warrantyUntil >= list.today())
+        if (asset.warrantyUntil && *asset.warrantyUntil >= list.today() &&
+            list.reaches(*asset.warrantyUntil) && isUsed(asset))
             list.add(assetItem(asset, "asset.warranty", {}, *asset.warrantyUntil));
     }
 }
 
+/// Due the day the asset was set apart: no text gives a term. A drive taken out, wiped, destroyed
+/// or lost doesn't hold the asset back; an asset without a recorded drive isn't guessed at.
 void unwipedDrives(const DutyFacts& facts, DueList& list)
 {
     const QStringList clauses = clausesOfDuty(facts, "F4");
-    QSet<QString> unwiped;
-    for (const StorageDevice& device : facts.storage) {
-        if (device.asset && holdsData(device))
-            unwiped.insert(device.asset->code());
-    }
+    if (clauses.isEmpty())
+        return;
+    const QSet<QString> unwiped = withDrives(facts, assetsAwaitingDisposal(facts));
     for (const Asset& asset : facts.assets) {
-        if (asset.state == AssetState::AwaitingDisposal && unwiped.contains(asset.code))
+        if (awaitsDisposal(asset) && unwiped.contains(asset.code))
             list.add(
                 assetItem(asset, "asset.unwiped", clauses, asset.stateOn.value_or(list.today())));
     }

@@ -1,5 +1,7 @@
 #include "models/duties/dueitem.h"
 
+#include "models/policy/thresholdkey.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -80,6 +82,14 @@ QString dutyTitle(const QString& duty)
             return QCoreApplication::translate("Duty", title.source);
     }
     return duty;
+}
+
+QString dueObjectText(const DueItem& item)
+{
+    const auto key = item.duty == QLatin1String("office.threshold")
+                         ? tryThresholdKeyFromString(item.object)
+                         : std::nullopt;
+    return key ? labelOf(*key) : item.object;
 }
 
 QStringList dutyKeys()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/policy/regulation.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QJsonObject>
@@ -21,23 +23,29 @@ inline constexpr int soonDays = 7;
 struct DueItem
 {
     QString duty;   ///< key of the rule: "staff.briefing"; see dutyTitle()
-    QString object; ///< for people: who or what
+    QString object; ///< who or what; see dueObjectText()
     QString kind;   ///< register of the record that settles it
     QString record; ///< its code; empty where none exists yet
+    /// The last good day. Where neither the text nor the record gives one, today: owed now, and
+    /// never said to be late.
     QDate due;
-    std::optional<QDateTime> dueAt; ///< only where the clock has hours
-    QStringList clauses;      ///< "TG2020 Đ6.1.e"; empty for what no regulation asks (warranty)
+    std::optional<QDateTime> dueAt; ///< only where the clock has hours; still good at that moment
+    QStringList clauses;            ///< "TG2020 Đ6.1.e"; empty for the warranty only
+    Said said = Said::Stated; ///< Unspecified: see `word`; Unknown: our source lacks the article
     QString word;             ///< the text's own word where it gives no number: "ngay"
     int days = 0;             ///< from today; negative when late
-    std::optional<int> hours; ///< whole hours left to dueAt; negative when late
+    std::optional<int> hours; ///< whole hours left to dueAt; negative from the first moment late
     DueState state = DueState::Later;
 
+    /// One line of `due --json`.
     QJsonObject toJson() const;
     bool operator==(const DueItem&) const = default;
 };
 
 /// What the duty asks, for people: "Brief new staff on the security rules".
 QString dutyTitle(const QString& duty);
+/// The object in the language of the screen: for a threshold its label, else as it stands.
+QString dueObjectText(const DueItem& item);
 /// Every key a rule can give, in the order of the rules.
 QStringList dutyKeys();
 

@@ -20,11 +20,22 @@ constexpr Rule rules[] = {
     dutyrules::periodicReports,
 };
 
+/// By due; on one day those with an hour first. The rest only makes the order the same whatever
+/// order the records came in.
 bool isEarlier(const DueItem& a, const DueItem& b)
 {
-    const QDateTime farTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
-    return std::make_tuple(a.due, a.dueAt.value_or(farTime), a.duty, a.record) <
-           std::make_tuple(b.due, b.dueAt.value_or(farTime), b.duty, b.record);
+    const bool aHasNoHour = !a.dueAt;
+    const bool bHasNoHour = !b.dueAt;
+    return std::tie(a.due, aHasNoHour, a.dueAt, a.duty, a.record, a.object, a.clauses, a.word) <
+           std::tie(b.due, bHasNoHour, b.dueAt, b.duty, b.record, b.object, b.clauses, b.word);
+}
+
+/// 59 minutes left are 0 hours, one minute late is -1.
+int wholeHours(qint64 milliseconds)
+{
+    constexpr qint64 hour = 3600 * 1000;
+    const qint64 hours = milliseconds / hour;
+    return int(milliseconds < 0 && milliseconds % hour != 0 ? hours - 1 : hours);
 }
 
 DueState stateOf(const DueItem& item, const QDateTime& now)
@@ -50,9 +61,9 @@ void DueList::add(DueItem item)
     if (item.dueAt) {
         item.dueAt = atOffice(*item.dueAt);
         item.due = item.dueAt->date();
-        item.hours = int(m_now.secsTo(*item.dueAt) / 3600);
+        item.hours = wholeHours(m_now.msecsTo(*item.dueAt));
     }
-    if (item.due > m_until)
+    if (!reaches(item.due))
         return;
     item.days = int(m_today.daysTo(item.due));
     item.state = stateOf(item, m_now);
@@ -61,29 +72,52 @@ void DueList::add(DueItem item)
 
 std::vector<DueItem> DueList::sorted() &&
 {
-    std::stable_sort(m_items.begin(), m_items.end(), isEarlier);
+    std::sort(m_items.begin(), m_items.end(), isEarlier);
     return std::move(m_items);
 }
 
-QStringList clausesOf(const EffectiveThreshold& threshold)
+std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts)
 {
-    QStringList clauses;
-    for (const Clause& clause : threshold.clauses)
-        clauses.append(clause.toString());
-    return clauses;
+    std::vector<const Regulation*> binding;
+    for (const Regulation& regulation : facts.regulations) {
+        if (!regulation.isReference)
+            binding.push_back(&regulation);
+    }
+    return binding;
+}
+
+QStringList texts(const QList<Clause>& clauses)
+{
+    QStringList list;
+    for (const Clause& clause : clauses)
+        list.append(clause.toString());
+    return list;
 }
 
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
 {
     QStringList clauses;
-    for (const Regulation& regulation : facts.regulations) {
-        const Duty* duty = regulation.duty(QString::fromLatin1(code));
-        if (!duty || duty->said != Said::Stated)
-            continue;
-        for (const Clause& clause : duty->grounds.clauses)
-            clauses.append(clause.toString());
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        const Duty* duty = regulation->duty(QString::fromLatin1(code));
+        if (duty && duty->said == Said::Stated)
+            clauses += texts(duty->grounds.clauses);
     }
     return clauses;
+}
+
+std::optional<Contribution> officeRule(const DutyFacts& facts, const Regulation& regulation,
+                                       ThresholdKey key)
+{
+    const QLatin1String own("OWN");
+    for (const EffectiveThreshold& entry : facts.thresholds.entries(key)) {
+        if (!entry.value || (entry.regulation != regulation.id && entry.regulation != own))
+            continue;
+        for (const Contribution& rule : entry.contributions) {
+            if (rule.regulation == own && isAtLeastAsStrict(key, *rule.value, *entry.value))
+                return rule;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<DueItem> due(const DutyFacts& facts, const QDateTime& now, const QDate& until)

@@ -6,7 +6,9 @@
 namespace soattt {
 
 /// What is owed by these facts at this moment, up to and including the day `until`, earliest first.
-/// A pure function: no clock, no book, no language.
+/// A pure function: no clock, no book, no language; the order of the facts doesn't show in the
+/// answer. A duty is raised only where an applied regulation states it and its clause can be named;
+/// what the texts don't say isn't made up. Reference profiles (LAW2026) add nothing.
 std::vector<DueItem> due(const DutyFacts& facts, const QDateTime& now, const QDate& until);
 
 } // namespace soattt

@@ -15,11 +15,11 @@
 namespace soattt {
 
 /// What the rules look at. A service may leave out records that can't be due; a rule never relies
-/// on that: it decides by itself on each record it is given.
+/// on that: it decides by itself on each record it is given, closed and withdrawn ones too.
 struct DutyFacts
 {
     Office office;
-    QDate bookStartedOn; ///< nothing before it is owed to this book
+    QDate bookStartedOn; ///< no periodic report due before it is owed to this book
     std::vector<Staff> staff;
     std::vector<Asset> assets;
     std::vector<StorageDevice> storage;
@@ -27,7 +27,7 @@ struct DutyFacts
     std::vector<InformationSystem> systems;
     std::vector<Incident> incidents;
     std::vector<Document> documents;
-    QList<Regulation> regulations; ///< applied ones, reference profiles left out
+    QList<Regulation> regulations; ///< applied ones; a reference profile among them owes nothing
     EffectiveThresholds thresholds;
 };
 

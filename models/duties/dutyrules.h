@@ -14,8 +14,9 @@ public:
 
     const QDate& today() const { return m_today; }
     const QDateTime& now() const { return m_now; }
-    /// Items due after this day are left out.
-    const QDate& until() const { return m_until; }
+    /// Whether an item due that day belongs to the list: ask before building one of many.
+    bool reaches(const QDate& due) const { return due <= m_until; }
+    /// Leaves out what is due later than the list reaches.
     void add(DueItem item);
     std::vector<DueItem> sorted() &&;
 
@@ -26,10 +27,23 @@ private:
     std::vector<DueItem> m_items;
 };
 
-/// "TG2020 Đ5.1" for each applied regulation that states the duty of that code of the matrix.
+/// Neither closed nor withdrawn.
+inline bool isLive(const RecordBase& record)
+{
+    return !record.closedOn && !record.withdrawn;
+}
+
+/// The applied ones without the reference profiles.
+std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
+/// "TG2020 Đ5.1" for each of them that states the duty of that code of the matrix. Empty: nobody
+/// asks for it, so nothing is due.
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code);
-/// The same for a threshold: every clause that asks for it.
-QStringList clausesOf(const EffectiveThreshold& threshold);
+QStringList texts(const QList<Clause>& clauses);
+
+/// The office's own rule for a key that never merges, where it binds this regulation's report or
+/// clock: stricter than the text, or the text has no number. It always has a value.
+std::optional<Contribution> officeRule(const DutyFacts& facts, const Regulation& regulation,
+                                       ThresholdKey key);
 
 /// One rule each; a rule adds an item for every record that owes something.
 namespace dutyrules {

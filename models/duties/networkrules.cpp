@@ -19,21 +19,31 @@ DueItem pointItem(const AccessPoint& point, const char* duty, const QStringList&
     return item;
 }
 
+/// An open network has no password, whatever else was left unanswered.
+bool lacksPassword(const AccessPoint& point)
+{
+    return point.passwordSet ? !*point.passwordSet : point.encryption == WifiEncryption::Open;
+}
+
 } // namespace
 
+/// A date of change that isn't known: due now.
 void wifiPasswords(const DutyFacts& facts, DueList& list)
 {
     const auto threshold = facts.thresholds.find(ThresholdKey::WifiPasswordInterval);
     const auto interval = facts.thresholds.value<Interval>(ThresholdKey::WifiPasswordInterval);
     const QStringList wifiClauses = clausesOfDuty(facts, "C9");
     for (const AccessPoint& point : facts.accessPoints) {
-        if (point.passwordSet == false && !wifiClauses.isEmpty())
-            list.add(pointItem(point, "wifi.no_password", wifiClauses, list.today()));
-        if (point.passwordSet == false || !interval)
+        if (!isLive(point))
             continue;
-        const QDate next =
-            point.passwordChangedOn ? interval->addTo(*point.passwordChangedOn) : list.today();
-        list.add(pointItem(point, "wifi.password", clausesOf(*threshold), next));
+        if (lacksPassword(point)) {
+            if (!wifiClauses.isEmpty())
+                list.add(pointItem(point, "wifi.no_password", wifiClauses, list.today()));
+        } else if (interval) {
+            const QDate next =
+                point.passwordChangedOn ? interval->addTo(*point.passwordChangedOn) : list.today();
+            list.add(pointItem(point, "wifi.password", texts(threshold->clauses), next));
+        }
     }
 }
 

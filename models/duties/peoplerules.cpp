@@ -21,13 +21,38 @@ DueItem staffItem(const Staff& staff, const char* duty, const QStringList& claus
 
 bool isWorking(const Staff& staff)
 {
-    return staff.status == StaffStatus::Working;
+    return isLive(staff) && staff.status == StaffStatus::Working;
+}
+
+/// Also when the person's record is closed: the assets are still out.
+bool hasLeft(const Staff& staff)
+{
+    return !staff.withdrawn && staff.status != StaffStatus::Working;
 }
 
 bool isHeld(const Asset& asset)
 {
-    return asset.state != AssetState::Disposed && asset.state != AssetState::Lost &&
-           !asset.closedOn;
+    return isLive(asset) && asset.state != AssetState::Disposed && asset.state != AssetState::Lost;
+}
+
+/// How many assets each person who left still holds, by the person's code.
+QHash<QString, int> heldByLeavers(const DutyFacts& facts)
+{
+    QHash<QString, int> held;
+    for (const Staff& staff : facts.staff) {
+        if (hasLeft(staff))
+            held.insert(staff.code, 0);
+    }
+    if (held.isEmpty())
+        return held;
+    for (const Asset& asset : facts.assets) {
+        if (!asset.custodian || !isHeld(asset))
+            continue;
+        const auto holder = held.find(asset.custodian->code());
+        if (holder != held.end())
+            ++*holder;
+    }
+    return held;
 }
 
 } // namespace
@@ -61,17 +86,16 @@ void pledges(const DutyFacts& facts, DueList& list)
 void leaverAssets(const DutyFacts& facts, DueList& list)
 {
     const QStringList clauses = clausesOfDuty(facts, "A8");
-    QHash<QString, int> held;
-    for (const Asset& asset : facts.assets) {
-        if (asset.custodian && isHeld(asset))
-            ++held[asset.custodian->code()];
-    }
+    if (clauses.isEmpty())
+        return;
+    const QHash<QString, int> held = heldByLeavers(facts);
     for (const Staff& staff : facts.staff) {
-        if (isWorking(staff) || !held.contains(staff.code))
+        const int count = hasLeft(staff) ? held.value(staff.code) : 0;
+        if (count == 0)
             continue;
         DueItem item =
             staffItem(staff, "staff.leaver_assets", clauses, staff.statusOn.value_or(list.today()));
-        item.object = QStringLiteral("%1 (%2)").arg(staff.name).arg(held.value(staff.code));
+        item.object = QStringLiteral("%1 (%2)").arg(staff.name, QString::number(count));
         list.add(item);
     }
 }

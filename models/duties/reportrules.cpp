@@ -1,88 +1,120 @@
 #include "models/core/period.h"
 #include "models/duties/dutyrules.h"
-
-#include <algorithm>
+#include "models/duties/sentreports.h"
 
 namespace soattt::dutyrules {
 
 namespace {
 
-std::optional<Period::Kind> periodKind(const Interval& interval)
+/// Reports are about months, quarters, half-years and years: the longest of them that isn't longer
+/// than the interval, a month at least. So an own rule of two months asks for a monthly report.
+Period::Kind periodKind(const Interval& interval)
 {
-    switch (interval.months()) {
-    case 1:
-        return Period::Kind::Month;
-    case 3:
-        return Period::Kind::Quarter;
-    case 6:
-        return Period::Kind::Half;
-    case 12:
+    constexpr qint64 day = 24 * 60;
+    if (interval.approximateMinutes() >= 365 * day)
         return Period::Kind::Year;
-    default:
+    if (interval.approximateMinutes() >= 180 * day)
+        return Period::Kind::Half;
+    if (interval.approximateMinutes() >= 90 * day)
+        return Period::Kind::Quarter;
+    return Period::Kind::Month;
+}
+
+/// What one report rule comes to with the office's own rules.
+struct Term
+{
+    Period::Kind kind;
+    std::optional<MonthDay> dueBefore;
+    QStringList clauses;
+};
+
+/// Empty while nobody has set an interval: that absence is an item of its own, office.threshold.
+std::optional<Term> termOf(const DutyFacts& facts, const Regulation& regulation,
+                           const ReportRule& rule)
+{
+    const auto ownInterval = officeRule(facts, regulation, ThresholdKey::ReportInterval);
+    const auto ownDay = officeRule(facts, regulation, ThresholdKey::ReportDueBefore);
+    if (!rule.interval && !ownInterval)
         return std::nullopt;
+    Term term{periodKind(ownInterval ? std::get<Interval>(*ownInterval->value) : *rule.interval),
+              rule.dueBefore, texts(rule.grounds.clauses)};
+    if (ownInterval)
+        term.clauses += texts(ownInterval->clauses);
+    if (ownDay) {
+        term.dueBefore = std::get<MonthDay>(*ownDay->value);
+        term.clauses += texts(ownDay->clauses);
     }
+    term.clauses.removeDuplicates();
+    return term;
 }
 
-bool isSent(const DutyFacts& facts, const Period& period, const ReportRule& rule)
+/// The last good day by the text, in the year the report is about: for 2026 and "trước ngày 15/11"
+/// 14/11/2026. Without a date in the text, or with one that falls outside this period (half-years
+/// with one date a year; "trước ngày 01/01", whose last good day is of the year before): the last
+/// day of the period.
+QDate dueDay(const Period& period, const Term& term)
 {
-    return std::any_of(facts.documents.begin(), facts.documents.end(),
-                       [&](const Document& document) {
-                           const bool sameForm = rule.form ? document.form == *rule.form
-                                                           : document.type == QLatin1String("BC");
-                           return sameForm && document.period == period.toString();
-                       });
+    const QDate day = term.dueBefore ? term.dueBefore->lastGoodDay(period.year()) : period.last();
+    return period.contains(day) ? day : period.last();
 }
 
-/// The last good day by the text; without a date in the text, the last day of the period itself.
-QDate dueDay(const Period& period, const ReportRule& rule)
+/// What was due before the book began, or before the regulation was in force, isn't owed here.
+bool isOwed(const QDate& due, const DutyFacts& facts, const Regulation& regulation)
 {
-    return rule.dueBefore ? rule.dueBefore->lastGoodDay(period.year()) : period.last();
+    return due >= facts.bookStartedOn &&
+           (!regulation.inForceFrom || due >= *regulation.inForceFrom);
 }
 
-void addReport(const DutyFacts& facts, const Regulation& regulation, const ReportRule& rule,
-               const Period& period, DueList& list)
+QString objectOf(const Period& period, const Regulation& regulation, const ReportRule& rule)
 {
-    if (isSent(facts, period, rule) || period.last() < facts.bookStartedOn)
-        return;
+    QStringList parts{period.inDocuments()};
+    parts += regulation.recipientNames(rule.recipients);
+    return parts.join(QLatin1String(", "));
+}
+
+void addReport(const Regulation& regulation, const ReportRule& rule, const Term& term,
+               const Period& period, const Document* unsent, DueList& list)
+{
     DueItem item;
     item.duty = QStringLiteral("report.periodic");
-    item.object = QStringLiteral("%1, %2").arg(
-        period.inDocuments(), regulation.recipientNames(rule.recipients).join(QLatin1String(", ")));
+    item.object = objectOf(period, regulation, rule);
     item.kind = QStringLiteral("documents");
-    for (const Clause& clause : rule.grounds.clauses)
-        item.clauses.append(clause.toString());
-    item.due = dueDay(period, rule);
+    item.record = unsent ? unsent->code : QString();
+    item.clauses = term.clauses;
+    item.due = dueDay(period, term);
     list.add(item);
 }
 
-/// The office's own rule sets the interval where the text gives none.
-std::optional<Interval> intervalOf(const DutyFacts& facts, const Regulation& regulation,
-                                   const ReportRule& rule)
+void addReports(const DutyFacts& facts, const Regulation& regulation, const ReportRule& rule,
+                SentReports& documents, DueList& list)
 {
-    for (const EffectiveThreshold& entry : facts.thresholds.entries(ThresholdKey::ReportInterval)) {
-        const bool ours =
-            entry.regulation == regulation.id || entry.regulation == QLatin1String("OWN");
-        if (ours && entry.value && std::holds_alternative<Interval>(*entry.value))
-            return std::get<Interval>(*entry.value);
+    const auto term = termOf(facts, regulation, rule);
+    if (!term)
+        return;
+    const Period running = Period::containing(list.today(), term->kind);
+    for (const Period& period : {running.previous(), running}) {
+        const Document* document = documents.take(rule, period);
+        const bool isSettled = document && SentReports::isSent(*document);
+        if (!isSettled && isOwed(dueDay(period, *term), facts, regulation))
+            addReport(regulation, rule, *term, period, document, list);
     }
-    return rule.interval;
 }
 
 } // namespace
 
 /// The period running now and the one before it: an older one missed is a matter for the
-/// inspection.
+/// inspection. Never merged: each regulation's report is owed by itself. Rules with a form choose
+/// their documents first, so that the others don't take them.
 void periodicReports(const DutyFacts& facts, DueList& list)
 {
-    for (const Regulation& regulation : facts.regulations) {
-        for (const ReportRule& rule : regulation.reports) {
-            const auto interval = intervalOf(facts, regulation, rule);
-            const auto kind = interval ? periodKind(*interval) : std::nullopt;
-            if (!kind)
-                continue;
-            const Period running = Period::containing(list.today(), *kind);
-            addReport(facts, regulation, rule, running.previous(), list);
-            addReport(facts, regulation, rule, running, list);
+    const auto regulations = bindingRegulations(facts);
+    SentReports documents(facts.documents, regulations);
+    for (const bool withForm : {true, false}) {
+        for (const Regulation* regulation : regulations) {
+            for (const ReportRule& rule : regulation->reports) {
+                if (rule.form.has_value() == withForm)
+                    addReports(facts, *regulation, rule, documents, list);
+            }
         }
     }
 }

@@ -17,6 +17,11 @@ DueItem systemItem(const InformationSystem& system, const char* duty, const QStr
     return item;
 }
 
+bool isRunning(const InformationSystem& system)
+{
+    return isLive(system) && system.state == SystemState::Running;
+}
+
 } // namespace
 
 /// Before operation: due the day the system went into operation.
@@ -26,7 +31,7 @@ void systemDossiers(const DutyFacts& facts, DueList& list)
     if (clauses.isEmpty())
         return;
     for (const InformationSystem& system : facts.systems) {
-        if (system.state == SystemState::Running && system.levelDecision.isEmpty())
+        if (isRunning(system) && system.levelDecision.isEmpty())
             list.add(systemItem(system, "system.dossier", clauses,
                                 system.operatingSince.value_or(list.today())));
     }
@@ -40,11 +45,11 @@ void systemAssessments(const DutyFacts& facts, DueList& list)
     if (!interval)
         return;
     for (const InformationSystem& system : facts.systems) {
-        if (system.state != SystemState::Running)
+        if (!isRunning(system))
             continue;
         const QDate next =
             system.lastAssessedOn ? interval->addTo(*system.lastAssessedOn) : list.today();
-        list.add(systemItem(system, "system.assessment", clausesOf(*threshold), next));
+        list.add(systemItem(system, "system.assessment", texts(threshold->clauses), next));
     }
 }
 

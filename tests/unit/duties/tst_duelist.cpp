@@ -1,0 +1,308 @@
+#include "dutysamples.h"
+
+#include <QJsonDocument>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace soattt;
+using namespace soattt::samples;
+
+/// What holds for every item: order, states, reach, JSON; and the duties of the office itself.
+class tst_duelist : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void officeFacts_data();
+    void officeFacts();
+    void officeThresholds();
+    void numberSetByOfficeSettles();
+    void reach_data();
+    void reach();
+    void todayIsTheOfficesDay();
+    void orderedByDue();
+    void orderOfFactsDoesNotShow();
+    void everyItemHasClauseTitleAndRegister();
+    void referenceAddsNothing();
+    void jsonExactly_data();
+    void jsonExactly();
+    void languageOnlyInTheText();
+};
+
+namespace {
+
+constexpr const char* everyRegulation = "CB2025 TG2020 HP2016 HD2024 HP2026 KT2017 BG2024";
+
+/// Owes something by every rule.
+DutyFacts everythingOwed(const char* regulations)
+{
+    DutyFacts facts = samples::facts(regulations, {own("system.assessment_interval", "P1Y")});
+    facts.office.leaderName.clear();
+    facts.office.officerName.clear();
+    facts.office.ownRegulationNumber.clear();
+    facts.bookStartedOn = day("2026-01-01");
+    for (int i = 1; i <= 4; ++i) {
+        const QString number = QString::number(i);
+        Staff staff;
+        staff.code = u8("CB-") + number;
+        staff.name = u8("Nguyễn Văn ") + number;
+        staff.pledgeNeeded = true;
+        staff.joinedOn = day("2026-07-08");
+        staff.status = i % 2 ? StaffStatus::Working : StaffStatus::Left;
+        facts.staff.push_back(staff);
+        Asset asset;
+        asset.code = u8("TS-") + number;
+        asset.custodian = Ref<Staff>(staff.code);
+        asset.antivirusUntil = day("2026-07-11");
+        asset.warrantyUntil = day("2026-08-11");
+        asset.state = i % 2 ? AssetState::InUse : AssetState::AwaitingDisposal;
+        facts.assets.push_back(asset);
+        StorageDevice device;
+        device.code = u8("OC-") + number;
+        device.asset = Ref<Asset>(asset.code);
+        facts.storage.push_back(device);
+        AccessPoint point;
+        point.code = u8("WF-") + number;
+        point.passwordSet = i % 2 == 0;
+        facts.accessPoints.push_back(point);
+        InformationSystem system;
+        system.code = u8("HT-") + number;
+        facts.systems.push_back(system);
+        Incident incident;
+        incident.code = u8("SC-") + number;
+        incident.occurredAt = at("2026-07-10T08:00").addSecs(i * 60);
+        facts.incidents.push_back(incident);
+    }
+    return facts;
+}
+
+std::vector<DueItem> all(const DutyFacts& facts)
+{
+    return due(facts, at("2026-07-10T09:00"), day("2027-12-31"));
+}
+
+} // namespace
+
+void tst_duelist::officeFacts_data()
+{
+    QTest::addColumn<QString>("regulations");
+    QTest::addColumn<QString>("leader");
+    QTest::addColumn<QString>("officer");
+    QTest::addColumn<QString>("regulation");
+    const auto row = [](const char* regulations, const char* leader, const char* officer,
+                        const char* regulation) {
+        QTest::newRow(regulations)
+            << u8(regulations) << u8(leader) << u8(officer) << u8(regulation);
+    };
+    row("CB2025", "", "CB2025 Đ21.2.d, CB2025 Đ18.1", "CB2025 Đ6.1.a");
+    row("TG2020", "", "TG2020 Đ17.2", "TG2020 Đ17.3");
+    row("HP2016", "", "HP2016 Đ5.2", "HP2016 Đ5.5, HP2016 Đ17.4, HP2016 Đ22.2");
+    row("HD2024", "", "HD2024 Đ22.2", "HD2024 Đ22.3");
+    row("HP2026", "", "HP2026 Đ21.3", "HP2026 Đ21.4");
+    row("KT2017", "KT2017 Đ5.4, KT2017 PL I", "KT2017 Đ5.2, KT2017 PL I", "KT2017 PL I.1");
+    row("BG2024", "", "BG2024 Đ6.3.b", "BG2024 Đ5.3.b");
+    row("HD2024 HP2026", "", "HD2024 Đ22.2, HP2026 Đ21.3", "HD2024 Đ22.3, HP2026 Đ21.4");
+}
+
+void tst_duelist::officeFacts()
+{
+    QFETCH(QString, regulations);
+    QFETCH(QString, leader);
+    QFETCH(QString, officer);
+    QFETCH(QString, regulation);
+    const QDateTime now = at("2026-07-10");
+    DutyFacts facts = samples::facts(qPrintable(regulations));
+    for (const char* duty : {"office.leader", "office.officer", "office.regulation"})
+        QVERIFY2(owed(facts, duty, now).empty(), duty);
+    facts.office.leaderName.clear();
+    facts.office.officerName.clear();
+    facts.office.ownRegulationNumber.clear();
+    QCOMPARE(clauses(owed(facts, "office.leader", now)), leader);
+    QCOMPARE(clauses(owed(facts, "office.officer", now)), officer);
+    QCOMPARE(clauses(owed(facts, "office.regulation", now)), regulation);
+    QCOMPARE(stateKeys(owed(facts, "office.officer", now)), u8("today"));
+}
+
+void tst_duelist::officeThresholds()
+{
+    const auto items = owed(samples::facts("KT2017"), "office.threshold", at("2026-07-10"));
+    QStringList found;
+    for (const DueItem& item : items) {
+        QVERIFY(item.said == Said::Unspecified && !item.word.isEmpty() && !item.clauses.isEmpty());
+        QCOMPARE(item.due, day("2026-07-10"));
+        QCOMPARE(item.record, u8("CQ"));
+        found << item.object + u8(": ") + item.word;
+    }
+    QCOMPARE(
+        found,
+        QStringList({u8("backup.important_interval: thường xuyên"),
+                     u8("backup.office_interval: thường xuyên"), u8("incident.report_within: ngay"),
+                     u8("inspection.interval: định kỳ"), u8("login.max_failures: số lần quy định"),
+                     u8("password.change_interval: tần suất phù hợp"),
+                     u8("report.interval: định kỳ")}));
+}
+
+void tst_duelist::numberSetByOfficeSettles()
+{
+    const auto isAsked = [](const char* regulations, const QList<OwnRule>& rules) {
+        const auto items =
+            owed(samples::facts(regulations, rules), "office.threshold", at("2026-07-10"));
+        return std::ranges::count(items, u8("password.change_interval"), &DueItem::object) > 0;
+    };
+    QVERIFY(isAsked("HP2016", {}));
+    QVERIFY(!isAsked("HP2016", {own("password.change_interval", "P3M")}));
+    QVERIFY(!isAsked("HP2016 HP2026", {})); // HP2026 has a number
+}
+
+void tst_duelist::reach_data()
+{
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<int>("count");
+    QTest::newRow("day before") << u8("2026-07-31") << 0;
+    QTest::newRow("the day") << u8("2026-08-01") << 1;
+    QTest::newRow("day after") << u8("2026-08-02") << 1;
+}
+
+void tst_duelist::reach()
+{
+    QFETCH(QString, until);
+    QFETCH(int, count);
+    DutyFacts facts = samples::facts("HP2026");
+    facts.thresholds = {};
+    facts.regulations.clear();
+    Asset asset;
+    asset.warrantyUntil = day("2026-08-01");
+    facts.assets = {asset};
+    QCOMPARE(due(facts, at("2026-07-10"), day(qPrintable(until))).size(), std::size_t(count));
+}
+
+void tst_duelist::todayIsTheOfficesDay()
+{
+    DutyFacts facts = samples::facts("CB2025");
+    facts.office.officerName.clear();
+    const QDateTime utc(day("2026-07-09"), QTime(17, 0), Qt::UTC);
+    QCOMPARE(dues(owed(facts, "office.officer", utc)), u8("2026-07-10"));
+    QCOMPARE(dues(owed(facts, "office.officer", utc.addSecs(-1))), u8("2026-07-09"));
+}
+
+void tst_duelist::orderedByDue()
+{
+    const auto items = all(everythingOwed(everyRegulation));
+    QVERIFY(std::ranges::is_sorted(items, {}, &DueItem::due));
+    // On one day what has an hour comes first, by the hour.
+    QStringList dayAfter;
+    for (const DueItem& item : items) {
+        if (item.due == day("2026-07-11"))
+            dayAfter << item.record;
+    }
+    QCOMPARE(dayAfter,
+             QStringList({u8("SC-1"), u8("SC-2"), u8("SC-3"), u8("SC-4"), u8("TS-1"), u8("TS-3")}));
+}
+
+void tst_duelist::orderOfFactsDoesNotShow()
+{
+    const DutyFacts facts = everythingOwed(everyRegulation);
+    DutyFacts turned = facts;
+    std::ranges::reverse(turned.staff);
+    std::ranges::reverse(turned.assets);
+    std::ranges::reverse(turned.storage);
+    std::ranges::reverse(turned.accessPoints);
+    std::ranges::reverse(turned.systems);
+    std::ranges::reverse(turned.incidents);
+    QVERIFY(all(facts) == all(turned));
+    QVERIFY(all(facts) == all(facts));
+}
+
+void tst_duelist::everyItemHasClauseTitleAndRegister()
+{
+    const QStringList keys = dutyKeys();
+    QStringList seen;
+    for (const DueItem& item : all(everythingOwed(everyRegulation))) {
+        QVERIFY2(keys.contains(item.duty), qPrintable(item.duty));
+        QVERIFY(dutyTitle(item.duty) != item.duty);
+        QVERIFY(!item.kind.isEmpty() && item.due.isValid());
+        QCOMPARE(item.clauses.isEmpty(), item.duty == u8("asset.warranty"));
+        if (!seen.contains(item.duty))
+            seen << item.duty;
+    }
+    QCOMPARE(seen.size(), keys.size());
+    QCOMPARE(dutyTitle(u8("no.such")), u8("no.such"));
+}
+
+void tst_duelist::referenceAddsNothing()
+{
+    QVERIFY(all(everythingOwed("HP2026 LAW2026")) == all(everythingOwed("HP2026")));
+    for (const DueItem& item : all(everythingOwed("LAW2026")))
+        QVERIFY2(item.duty == u8("asset.warranty") || item.clauses.first().startsWith(u8("OWN")),
+                 qPrintable(item.duty));
+}
+
+void tst_duelist::jsonExactly_data()
+{
+    QTest::addColumn<DueItem>("item");
+    QTest::addColumn<QString>("json");
+    DutyFacts facts = samples::facts("HP2026");
+    Incident incident;
+    incident.code = u8("SC-1");
+    incident.title = u8("Mã độc \"x\"");
+    incident.occurredAt = at("2026-07-10T08:05");
+    facts.incidents = {incident};
+    Asset asset;
+    asset.code = u8("TS-1");
+    asset.name = u8("Máy in");
+    asset.warrantyUntil = day("2026-07-18");
+    facts.assets = {asset};
+    const QDateTime now = at("2026-07-11T09:00");
+    QTest::newRow("with an hour")
+        << owed(facts, "incident.report", now).front()
+        << u8(R"({"clauses":["HP2026 Đ25.2.a","HP2026 Đ25.2.b"],"days":0,"due":"2026-07-11",)"
+              R"("due_at":"2026-07-11T08:05","duty":"incident.report","hours":-1,)"
+              R"("kind":"incidents","object":"SC-1 Mã độc \"x\"","record":"SC-1",)"
+              R"("state":"overdue"})");
+    QTest::newRow("with a day")
+        << owed(facts, "asset.warranty", now).front()
+        << u8(R"({"clauses":[],"days":7,"due":"2026-07-18","due_at":null,)"
+              R"("duty":"asset.warranty","hours":null,"kind":"assets","object":"TS-1 Máy in",)"
+              R"("record":"TS-1","state":"soon"})");
+}
+
+void tst_duelist::jsonExactly()
+{
+    QFETCH(DueItem, item);
+    QFETCH(QString, json);
+    QCOMPARE(QString::fromUtf8(QJsonDocument(item.toJson()).toJson(QJsonDocument::Compact)), json);
+}
+
+namespace {
+
+/// Answers every text with another.
+class Foreign : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return u8("#") + u8(text);
+    }
+};
+
+} // namespace
+
+void tst_duelist::languageOnlyInTheText()
+{
+    const DutyFacts facts = everythingOwed("KT2017 HP2026");
+    const auto before = all(facts);
+    const QString label = dueObjectText(owed(facts, "office.threshold", at("2026-07-10")).front());
+    Foreign foreign;
+    QVERIFY(QCoreApplication::installTranslator(&foreign));
+    QVERIFY(all(facts) == before);
+    const DueItem item = owed(facts, "office.threshold", at("2026-07-10")).front();
+    QCOMPARE(dueObjectText(item), u8("#") + label);
+    QVERIFY(dutyTitle(item.duty).startsWith(u8("#")));
+    QVERIFY(label != item.object);
+    QCoreApplication::removeTranslator(&foreign);
+}
+
+QTEST_GUILESS_MAIN(tst_duelist)
+#include "tst_duelist.moc"

@@ -1,0 +1,376 @@
+#include "dutysamples.h"
+
+using namespace soattt;
+using namespace soattt::samples;
+
+class tst_incidentduties : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void clockToTheMinute_data();
+    void clockToTheMinute();
+    void anchor_data();
+    void anchor();
+    void clockAcrossMonthEnds_data();
+    void clockAcrossMonthEnds();
+    void clockOfAnotherTimeZone();
+    void wordsHaveNoHours_data();
+    void wordsHaveNoHours();
+    void severity_data();
+    void severity();
+    void beyondAbility_data();
+    void beyondAbility();
+    void settled_data();
+    void settled();
+    void unknownIsNeitherNoneNorANumber();
+    void regulationsNeverMerge();
+    void ownRuleStartsTheClock();
+    void ownRuleForOneRegulation();
+    void ownRuleFillsTheUnknown();
+    void laxerOwnRuleIsNotHeard();
+    void referenceAddsNothing();
+};
+
+namespace {
+
+Incident incident(const char* occurred = "2026-07-10T08:15", const char* detected = "")
+{
+    Incident incident;
+    incident.code = u8("SC-1");
+    incident.title = u8("Mã độc tống tiền");
+    if (*occurred)
+        incident.occurredAt = at(occurred);
+    if (*detected)
+        incident.detectedAt = at(detected);
+    return incident;
+}
+
+DutyFacts with(const Incident& incident, const char* regulations = "HP2026",
+               const QList<OwnRule>& rules = {})
+{
+    DutyFacts facts = samples::facts(regulations, rules);
+    facts.incidents = {incident};
+    return facts;
+}
+
+std::vector<DueItem> reports(const DutyFacts& facts, const char* now = "2026-07-10T09:00")
+{
+    return owed(facts, "incident.report", at(now));
+}
+
+} // namespace
+
+void tst_incidentduties::clockToTheMinute_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<int>("days");
+    const auto row = [](const char* now, const char* state, int hours, int days) {
+        QTest::newRow(now) << u8(now) << u8(state) << hours << days;
+    };
+    row("2026-07-10T08:15", "soon", 24, 1);
+    row("2026-07-10T08:16", "soon", 23, 1);
+    row("2026-07-10T23:59", "soon", 8, 1);
+    row("2026-07-11T00:00", "today", 8, 0);
+    row("2026-07-11T07:15", "today", 1, 0);
+    row("2026-07-11T07:16", "today", 0, 0);
+    row("2026-07-11T08:15", "today", 0, 0);
+    row("2026-07-11T08:16", "overdue", -1, 0);
+    row("2026-07-11T09:15", "overdue", -1, 0);
+    row("2026-07-11T09:16", "overdue", -2, 0);
+    row("2026-07-12T08:15", "overdue", -24, -1);
+}
+
+void tst_incidentduties::clockToTheMinute()
+{
+    QFETCH(QString, now);
+    QFETCH(QString, state);
+    QFETCH(int, hours);
+    QFETCH(int, days);
+    const auto items = reports(with(incident()), qPrintable(now));
+    QCOMPARE(items.size(), 1u);
+    const DueItem& item = items.front();
+    QCOMPARE(*item.dueAt, at("2026-07-11T08:15"));
+    QCOMPARE(item.due, day("2026-07-11"));
+    QCOMPARE(dueStateKey(item.state), state);
+    QCOMPARE(*item.hours, hours);
+    QCOMPARE(item.days, days);
+    QCOMPARE(item.clauses, QStringList({u8("HP2026 Đ25.2.a"), u8("HP2026 Đ25.2.b")}));
+    QCOMPARE(item.said, Said::Stated);
+    QCOMPARE(item.record, u8("SC-1"));
+    QCOMPARE(item.kind, u8("incidents"));
+}
+
+void tst_incidentduties::anchor_data()
+{
+    QTest::addColumn<Incident>("incident");
+    QTest::addColumn<QString>("dueAt");
+    const auto row = [](const char* name, const char* occurred, const char* detected,
+                        const char* dueAt) {
+        QTest::newRow(name) << ::incident(occurred, detected) << u8(dueAt);
+    };
+    row("both: occurrence", "2026-07-10T08:15", "2026-07-12T10:00", "2026-07-11T08:15");
+    row("occurrence alone", "2026-07-10T08:15", "", "2026-07-11T08:15");
+    row("detection alone", "", "2026-07-12T10:00", "2026-07-13T10:00");
+    row("neither: owed, no hour", "", "", "");
+}
+
+void tst_incidentduties::anchor()
+{
+    QFETCH(Incident, incident);
+    QFETCH(QString, dueAt);
+    const auto items = reports(with(incident));
+    QCOMPARE(items.size(), 1u);
+    QCOMPARE(items.front().dueAt ? items.front().dueAt->toString(u8("yyyy-MM-ddTHH:mm")) : u8(""),
+             dueAt);
+    if (dueAt.isEmpty())
+        QCOMPARE(stateKeys(items), u8("today"));
+}
+
+void tst_incidentduties::clockAcrossMonthEnds_data()
+{
+    QTest::addColumn<QString>("occurred");
+    QTest::addColumn<QString>("dueAt");
+    const auto row = [](const char* name, const char* occurred, const char* dueAt) {
+        QTest::newRow(name) << u8(occurred) << u8(dueAt);
+    };
+    row("leap day", "2028-02-28T23:59", "2028-02-29T23:59");
+    row("after the leap day", "2028-02-29T00:00", "2028-03-01T00:00");
+    row("plain February", "2027-02-28T12:00", "2027-03-01T12:00");
+    row("new year", "2026-12-31T18:30", "2027-01-01T18:30");
+}
+
+void tst_incidentduties::clockAcrossMonthEnds()
+{
+    QFETCH(QString, occurred);
+    QFETCH(QString, dueAt);
+    const auto items = reports(with(incident(qPrintable(occurred))), qPrintable(occurred));
+    QCOMPARE(*items.front().dueAt, at(qPrintable(dueAt)));
+    QCOMPARE(items.front().due, at(qPrintable(dueAt)).date());
+}
+
+void tst_incidentduties::clockOfAnotherTimeZone()
+{
+    Incident stored = incident();
+    stored.occurredAt = QDateTime(day("2026-07-10"), QTime(18, 30), Qt::UTC); // 01:30 on the 11th
+    const auto items =
+        owed(with(stored), "incident.report", QDateTime(day("2026-07-11"), QTime(16, 0), Qt::UTC));
+    QCOMPARE(items.front().toJson().value(u8("due_at")).toString(), u8("2026-07-12T01:30"));
+    QCOMPARE(items.front().due, day("2026-07-12"));
+    QCOMPARE(items.front().days, 1); // it is 23:00 on the 11th at the office
+    QCOMPARE(*items.front().hours, 2);
+}
+
+void tst_incidentduties::wordsHaveNoHours_data()
+{
+    QTest::addColumn<QString>("regulation");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QString>("state");
+    const auto row = [](const char* name, const char* regulation, const char* word,
+                        const char* today, const char* state) {
+        QTest::newRow(name) << u8(regulation) << u8(word) << u8(today) << u8(state);
+    };
+    row("BG2024 the day", "BG2024", "kịp thời", "2026-07-10T23:59", "today");
+    row("BG2024 day after", "BG2024", "kịp thời", "2026-07-11T00:00", "overdue");
+    row("HP2016 the day", "HP2016", "kịp thời", "2026-07-10T08:15", "today");
+    row("HP2016 day after", "HP2016", "kịp thời", "2026-07-11T08:15", "overdue");
+    row("KT2017 the day", "KT2017", "đồng thời", "2026-07-10T08:15", "today");
+}
+
+void tst_incidentduties::wordsHaveNoHours()
+{
+    QFETCH(QString, regulation);
+    QFETCH(QString, word);
+    QFETCH(QString, today);
+    QFETCH(QString, state);
+    const auto items = reports(with(incident(), qPrintable(regulation)), qPrintable(today));
+    QCOMPARE(items.size(), 1u);
+    QVERIFY(!items.front().dueAt);
+    QVERIFY(!items.front().hours);
+    QCOMPARE(items.front().word, word);
+    QCOMPARE(items.front().said, Said::Unspecified);
+    QCOMPARE(items.front().due, day("2026-07-10"));
+    QCOMPARE(dueStateKey(items.front().state), state);
+}
+
+void tst_incidentduties::severity_data()
+{
+    QTest::addColumn<QString>("regulations");
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<bool>("isUrgent");
+    const auto row = [](const char* regulations, const char* severity, bool isUrgent) {
+        QTest::addRow("%s of %s", *severity ? severity : "none", regulations)
+            << u8(regulations) << u8(severity) << isUrgent;
+    };
+    row("TG2020", "", false);
+    row("TG2020", "TG2020:medium", false);
+    row("TG2020", "TG2020:high", true);
+    row("TG2020", "TG2020:urgent", true);
+    row("TG2020", "TG2020:serious", false);
+    row("TG2020", "HP2016:high", false);
+    row("TG2020", "high", false);
+    row("HP2016", "", false);
+    row("HP2016", "HP2016:medium", false);
+    row("HP2016", "HP2016:high", true);
+    row("HP2026", "HP2026:medium", false);
+    row("HP2026", "HP2026:high", true);
+    row("HP2026", "HP2026:very_serious", true);
+    row("HP2026", "HP2026:urgent", false);
+    row("HP2026", "HP2016:urgent", false);
+    row("HP2026", "HP2026", false);
+}
+
+void tst_incidentduties::severity()
+{
+    QFETCH(QString, regulations);
+    QFETCH(QString, severity);
+    QFETCH(bool, isUrgent);
+    const QHash<QString, QString> urgent{{u8("TG2020"), u8("TG2020 Đ11.3")},
+                                         {u8("HP2016"), u8("HP2016 Đ12.3")},
+                                         {u8("HP2026"), u8("HP2026 Đ14.6")}};
+    Incident severe = incident();
+    severe.severity = severity;
+    const QString all = clauses(reports(with(severe, qPrintable(regulations))));
+    QCOMPARE(all.contains(urgent.value(regulations)), isUrgent);
+}
+
+void tst_incidentduties::beyondAbility_data()
+{
+    QTest::addColumn<QString>("regulation");
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<QString>("beyond"); ///< no, yes, or nothing known
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* regulation, const char* severity, const char* beyond,
+                        const char* expected) {
+        QTest::addRow("%s %s %s", regulation, severity, beyond)
+            << u8(regulation) << u8(severity) << u8(beyond) << u8(expected);
+    };
+    row("CB2025", "", "", "");
+    row("CB2025", "CB2025:medium", "", "");
+    row("CB2025", "CB2025:medium", "no", "");
+    row("CB2025", "CB2025:medium", "yes", "CB2025 Đ10.3, CB2025 Đ13.2");
+    row("CB2025", "CB2025:low", "yes", "");
+    row("CB2025", "", "yes", "");
+    row("TG2020", "", "no", "");
+    row("TG2020", "TG2020:low", "yes", "TG2020 Đ11.2.c | TG2020 Đ11.2.đ | TG2020 Đ11.3");
+    row("KT2017", "", "", "KT2017 PL II, KT2017 Đ12.5");
+    row("KT2017", "", "yes", "KT2017 PL II, KT2017 Đ12.5 | KT2017 Đ16.1.e");
+}
+
+void tst_incidentduties::beyondAbility()
+{
+    QFETCH(QString, regulation);
+    QFETCH(QString, severity);
+    QFETCH(QString, beyond);
+    QFETCH(QString, expected);
+    Incident alone = incident();
+    alone.severity = severity;
+    Incident helped = alone;
+    if (!beyond.isEmpty()) {
+        alone.handledAlone = beyond == u8("no");
+        helped.helpedByAgency = beyond == u8("yes");
+    }
+    QCOMPARE(clauses(reports(with(alone, qPrintable(regulation)))), expected);
+    QCOMPARE(clauses(reports(with(helped, qPrintable(regulation)))), expected);
+}
+
+void tst_incidentduties::settled_data()
+{
+    QTest::addColumn<Incident>("incident");
+    QTest::addColumn<bool>("isOwed");
+    const auto row = [](const char* name, bool isOwed, const auto& change) {
+        Incident incident = ::incident();
+        change(incident);
+        QTest::newRow(name) << incident << isOwed;
+    };
+    row("open", true, [](Incident&) {});
+    row("resolved, never reported", true, [](Incident& i) {
+        i.state = IncidentState::Resolved;
+        i.resolvedAt = at("2026-07-10T08:30");
+    });
+    row("reported", false, [](Incident& i) { i.reportedAt = at("2026-07-10T08:20"); });
+    row("reported late", false, [](Incident& i) { i.reportedAt = at("2026-07-20T08:20"); });
+    row("closed", false, [](Incident& i) { i.closedOn = day("2026-07-10"); });
+    row("withdrawn", false, [](Incident& i) { i.withdrawn = true; });
+}
+
+void tst_incidentduties::settled()
+{
+    QFETCH(Incident, incident);
+    QFETCH(bool, isOwed);
+    for (const char* id : {"HP2016", "HP2026", "HD2024", "BG2024", "KT2017"})
+        QCOMPARE(!reports(with(incident, id), "2026-07-21T00:00").empty(), isOwed);
+}
+
+void tst_incidentduties::unknownIsNeitherNoneNorANumber()
+{
+    for (const char* now : {"2026-07-10T08:15", "2026-07-11T08:16", "2026-09-01T00:00"}) {
+        const auto items = reports(with(incident(), "HD2024"), now);
+        QCOMPARE(clauses(items), u8("HD2024 Đ17"));
+        QCOMPARE(items.front().said, Said::Unknown);
+        QCOMPARE(stateKeys(items), u8("today"));
+        QVERIFY(!items.front().dueAt && !items.front().hours && items.front().word.isEmpty());
+    }
+}
+
+void tst_incidentduties::regulationsNeverMerge()
+{
+    Incident severe = incident();
+    severe.severity = u8("HP2016:urgent"); // says nothing about HP2026's classes
+    const auto items = reports(with(severe, "HP2016 HP2026 HD2024"));
+    QCOMPARE(clauses(items), u8("HD2024 Đ17 | HP2016 Đ12.2 | HP2016 Đ12.3 | "
+                                "HP2026 Đ25.2.a, HP2026 Đ25.2.b"));
+}
+
+void tst_incidentduties::ownRuleStartsTheClock()
+{
+    const auto items =
+        reports(with(incident(), "BG2024 HP2026", {own("incident.report_within", "PT12H")}));
+    QCOMPARE(items.size(), 2u);
+    for (const DueItem& item : items) {
+        QCOMPARE(*item.dueAt, at("2026-07-10T20:15"));
+        QCOMPARE(*item.hours, 11);
+        QCOMPARE(item.said, Said::Stated);
+    }
+    QCOMPARE(clauses(items), u8("BG2024 Đ7.3.b, OWN 12/QĐ-UBND | "
+                                "HP2026 Đ25.2.a, HP2026 Đ25.2.b, OWN 12/QĐ-UBND"));
+    QCOMPARE(items.front().word, u8("kịp thời"));
+}
+
+void tst_incidentduties::ownRuleForOneRegulation()
+{
+    const auto items = reports(
+        with(incident(), "BG2024 HP2026", {own("incident.report_within", "PT2H", "BG2024")}));
+    QCOMPARE(items.size(), 2u);
+    QCOMPARE(*items.at(0).dueAt, at("2026-07-10T10:15"));
+    QCOMPARE(*items.at(1).dueAt, at("2026-07-11T08:15"));
+}
+
+void tst_incidentduties::ownRuleFillsTheUnknown()
+{
+    const auto items =
+        reports(with(incident(), "HD2024", {own("incident.report_within", "PT24H")}));
+    QCOMPARE(clauses(items), u8("HD2024 Đ17, OWN 12/QĐ-UBND"));
+    QCOMPARE(*items.front().dueAt, at("2026-07-11T08:15"));
+}
+
+void tst_incidentduties::laxerOwnRuleIsNotHeard()
+{
+    const auto items =
+        reports(with(incident(), "HP2026", {own("incident.report_within", "PT48H")}));
+    QCOMPARE(clauses(items), u8("HP2026 Đ25.2.a, HP2026 Đ25.2.b"));
+    QCOMPARE(*items.front().dueAt, at("2026-07-11T08:15"));
+}
+
+void tst_incidentduties::referenceAddsNothing()
+{
+    QVERIFY(reports(with(incident(), "LAW2026")).empty());
+    QCOMPARE(clauses(reports(with(incident(), "HP2026 LAW2026"))),
+             u8("HP2026 Đ25.2.a, HP2026 Đ25.2.b"));
+}
+
+QTEST_APPLESS_MAIN(tst_incidentduties)
+#include "tst_incidentduties.moc"
