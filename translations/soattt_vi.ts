@@ -687,6 +687,69 @@
     </message>
 </context>
 <context>
+    <name>CreateBookDialog</name>
+    <message>
+        <source>Create a new book</source>
+        <translation>Tạo sổ mới</translation>
+    </message>
+    <message>
+        <source>Office name *</source>
+        <translation>Tên cơ quan *</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>Place name on documents</source>
+        <translation>Địa danh ghi trên văn bản</translation>
+    </message>
+    <message>
+        <source>Abbreviation in document numbers</source>
+        <translation>Chữ viết tắt trong số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>File of the book</source>
+        <translation>Tệp sổ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Tick the regulations that bind the office. Where several set the same limit, the strictest applies and all clauses are shown.</source>
+        <translation>Đánh dấu các quy chế cơ quan phải tuân theo. Khi nhiều quy chế cùng định một mức, mức chặt nhất được áp dụng và mọi điều khoản đều được nêu.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name *</source>
+        <translation>Tên đăng nhập *</translation>
+    </message>
+    <message>
+        <source>Password *</source>
+        <translation>Mật khẩu *</translation>
+    </message>
+    <message>
+        <source>Password again *</source>
+        <translation>Nhập lại mật khẩu *</translation>
+    </message>
+    <message>
+        <source>Keep the password in a safe place: nobody can open the book without it.</source>
+        <translation>Hãy giữ mật khẩu ở nơi an toàn: không có mật khẩu thì không ai mở được sổ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>the book to work on</source>
@@ -1004,6 +1067,242 @@
         <source>log anchor printed on a control slip</source>
         <translation>mã neo nhật ký in trên phiếu kiểm soát</translation>
     </message>
+    <message>
+        <source>--within takes a number of days from 0 to %1.</source>
+        <translation>--within nhận số ngày từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>%1 items.</source>
+        <translation>%1 việc.</translation>
+    </message>
+    <message>
+        <source>what the office owes and when; needs no sign-in</source>
+        <translation>những việc cơ quan phải làm và thời hạn; không cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>how far ahead to look (30); what is late is always shown</source>
+        <translation>xem trước bao nhiêu ngày (30); việc quá hạn luôn được nêu</translation>
+    </message>
+    <message>
+        <source>%1 records written to %2.</source>
+        <translation>Đã ghi %1 hồ sơ vào %2.</translation>
+    </message>
+    <message>
+        <source>writes a register to an Excel, CSV or PDF file</source>
+        <translation>xuất một danh mục ra tệp Excel, CSV hoặc PDF</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>tệp cần ghi</translation>
+    </message>
+    <message>
+        <source>field names and stored values instead of Vietnamese labels</source>
+        <translation>tên trường và giá trị lưu thay cho nhãn tiếng Việt</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;%1&quot;.</source>
+        <translation>Không có biểu mẫu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The forms are: %1.</source>
+        <translation>Các biểu mẫu: %1.</translation>
+    </message>
+    <message>
+        <source>The form %1 is not about one record.</source>
+        <translation>Biểu mẫu %1 không lập cho riêng một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there and the disk has space.</source>
+        <translation>Hãy kiểm tra thư mục có tồn tại và ổ đĩa còn dung lượng.</translation>
+    </message>
+    <message>
+        <source>Issued as number %1, record %2.</source>
+        <translation>Đã phát hành số %1, hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>Control slip: %1</source>
+        <translation>Phiếu kiểm soát: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>makes a form; numbered only with --issue</source>
+        <translation>lập một biểu mẫu; chỉ lấy số khi có --issue</translation>
+    </message>
+    <message>
+        <source>the period it is for</source>
+        <translation>kỳ của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>the record it is about</source>
+        <translation>hồ sơ mà biểu mẫu nói đến</translation>
+    </message>
+    <message>
+        <source>wording exactly as the form stands</source>
+        <translation>đúng nguyên văn mẫu</translation>
+    </message>
+    <message>
+        <source>takes a number and freezes the document</source>
+        <translation>lấy số và chốt văn bản</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period; it looks like 2026, 2026H1, 2026Q3 or 2026-07.</source>
+        <translation>&quot;%1&quot; không phải là kỳ; hãy viết dạng 2026, 2026H1, 2026Q3 hoặc 2026-07.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>makes all forms of a period, without numbers</source>
+        <translation>lập mọi biểu mẫu của một kỳ, không lấy số</translation>
+    </message>
+    <message>
+        <source>the period they are for</source>
+        <translation>kỳ của các biểu mẫu</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>thư mục cần ghi vào</translation>
+    </message>
+    <message>
+        <source>--yes and --keep-text contradict each other.</source>
+        <translation>--yes và --keep-text mâu thuẫn nhau.</translation>
+    </message>
+    <message>
+        <source>Only .xlsx and .csv files can be imported.</source>
+        <translation>Chỉ nhập được tệp .xlsx và .csv.</translation>
+    </message>
+    <message>
+        <source>Save the list from Excel as .xlsx.</source>
+        <translation>Hãy lưu danh sách từ Excel thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>text in an encoding from before Unicode; it would become &quot;%1&quot;. Add --yes to convert it, or --keep-text to leave it.</source>
+        <translation>văn bản dùng bảng mã cũ trước Unicode; sẽ thành &quot;%1&quot;. Thêm --yes để chuyển mã, hoặc --keep-text để giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, row %2, column &quot;%3&quot;, value &quot;%4&quot;: %5</source>
+        <translation>Trang tính &quot;%1&quot;, dòng %2, cột &quot;%3&quot;, giá trị &quot;%4&quot;: %5</translation>
+    </message>
+    <message>
+        <source>Read %1, added %2, updated %3, unchanged %4, refused %5.</source>
+        <translation>Đã đọc %1, thêm %2, sửa %3, giữ nguyên %4, từ chối %5.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was kept.</source>
+        <translation>Chạy thử: không lưu gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>reads a list into a register, all or nothing unless told otherwise</source>
+        <translation>nhập danh sách vào một danh mục, nhập trọn vẹn hoặc không nhập trừ khi yêu cầu khác</translation>
+    </message>
+    <message>
+        <source>tries it and keeps nothing</source>
+        <translation>chạy thử, không lưu gì</translation>
+    </message>
+    <message>
+        <source>keeps the good rows</source>
+        <translation>vẫn nhập các dòng đúng</translation>
+    </message>
+    <message>
+        <source>converts text in TCVN3 (ABC) or VNI to Unicode</source>
+        <translation>chuyển văn bản TCVN3 (ABC) hoặc VNI sang Unicode</translation>
+    </message>
+    <message>
+        <source>leaves such text as it stands</source>
+        <translation>giữ nguyên văn bản đó</translation>
+    </message>
+    <message>
+        <source>The name of the file %1 must end in .%2.</source>
+        <translation>Tên tệp %1 phải có đuôi .%2.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Quy chế</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>lists the regulations, or says what one of them asks</source>
+        <translation>liệt kê các quy chế, hoặc nêu yêu cầu của một quy chế</translation>
+    </message>
+    <message>
+        <source>Fill in %1, then import it.</source>
+        <translation>Hãy điền vào %1 rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>writes an empty Excel file to fill in and import</source>
+        <translation>tạo tệp Excel mẫu để điền và nhập</translation>
+    </message>
+    <message>
+        <source>what binds this office, with the clauses</source>
+        <translation>các mức áp dụng cho cơ quan, kèm điều khoản</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Đối tượng</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentsForm</name>
@@ -1020,7 +1319,7 @@
     <name>DocumentsForm</name>
     <message>
         <source>Document</source>
-        <translation>Chứng từ</translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2433,7 +2732,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>Tên lớp, nội dung đào tạo</translation>
+        <translation>Diễn biến</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -2449,6 +2748,33 @@
     <message>
         <source>&quot;%1&quot; is not a length of time like P3M or PT24H.</source>
         <translation>&quot;%1&quot; không phải khoảng thời gian dạng P3M hoặc PT24H.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>Hãy đóng tệp trong chương trình khác, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>Máy này không có chương trình mở được %1.</translation>
+    </message>
+    <message>
+        <source>Save it and open it on another computer.</source>
+        <translation>Hãy lưu tệp và mở trên máy khác.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2906,19 @@
     <message>
         <source>training entry</source>
         <translation>mục đào tạo</translation>
+    </message>
+</context>
+<context>
+    <name>ListHooks</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng vào %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3271,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printer can&apos;t be used.</source>
+        <translation>Không dùng được máy in.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, or choose another one.</source>
+        <translation>Hãy xem máy in đã bật chưa, hoặc chọn máy in khác.</translation>
+    </message>
+    <message>
+        <source>The printer stopped.</source>
+        <translation>Máy in đã dừng.</translation>
+    </message>
+    <message>
+        <source>Print the remaining pages again.</source>
+        <translation>Hãy in lại các trang còn thiếu.</translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message>
         <source>%1 &quot;%2&quot; already belongs to %3.</source>
@@ -3276,7 +3634,7 @@
     </message>
     <message>
         <source>Fate</source>
-        <translation>Tình trạng</translation>
+        <translation>Xử lý</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3433,6 +3791,115 @@
     </message>
 </context>
 <context>
+    <name>soattt::ActivityPage</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Mọi danh mục</translation>
+    </message>
+    <message>
+        <source>Since dd/mm/yyyy</source>
+        <translation>Từ ngày dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CellErrorModel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CheckStep</name>
+    <message>
+        <source>new</source>
+        <translation>thêm mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>Some columns look like text from before Unicode (TCVN3, VNI). Which is right?</source>
+        <translation>Một số cột có vẻ dùng bảng mã cũ (TCVN3, VNI). Bên nào đúng?</translation>
+    </message>
+    <message>
+        <source>Texts before and after converting</source>
+        <translation>Nội dung trước và sau khi chuyển mã</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Nguyên trạng</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Đã chuyển mã</translation>
+    </message>
+    <message>
+        <source>Convert to Unicode</source>
+        <translation>Chuyển sang Unicode</translation>
+    </message>
+    <message>
+        <source>Keep them as they stand</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Các lỗi trong tệp</translation>
+    </message>
+    <message>
+        <source>Leave the refused rows out and import the others</source>
+        <translation>Bỏ qua các dòng bị từ chối, nhập các dòng còn lại</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Lưu các dòng bị từ chối…</translation>
+    </message>
+    <message>
+        <source>Mend them in Excel and import that file</source>
+        <translation>Sửa trong Excel rồi nhập tệp đó</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CloseDialog</name>
     <message>
         <source>Close the record</source>
@@ -3455,10 +3922,100 @@
     </message>
 </context>
 <context>
+    <name>soattt::ColumnStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Các cột của tệp</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Tiêu đề trong tệp</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Trường cho cột %1</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(không nhập)</translation>
+    </message>
+    <message>
+        <source>No column goes to: %1. New records need it; records that are known by their code can do without.</source>
+        <translation>Chưa có cột nào cho: %1. Hồ sơ mới cần thông tin này; hồ sơ đã có, nhận theo mã, thì không bắt buộc.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ComboEditor</name>
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CreateBookDialog</name>
+    <message>
+        <source>Where to keep the book</source>
+        <translation>Nơi lưu sổ</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Regulations applied</source>
+        <translation>Quy chế áp dụng</translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation>Người quản trị đầu tiên</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Tạo sổ</translation>
+    </message>
+    <message>
+        <source>Type the name of the office.</source>
+        <translation>Hãy nhập tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>The file %1 is already there; choose another name.</source>
+        <translation>Tệp %1 đã có sẵn; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Tick at least one regulation; more may be added later.</source>
+        <translation>Hãy đánh dấu ít nhất một quy chế; có thể thêm sau.</translation>
+    </message>
+    <message>
+        <source>Type a sign-in name.</source>
+        <translation>Hãy nhập tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>Mật khẩu phải có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hai mật khẩu khác nhau.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4125,146 @@
     </message>
 </context>
 <context>
+    <name>soattt::DocumentActions</name>
+    <message>
+        <source>%1 control slip</source>
+        <translation>%1 phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Open control slip</source>
+        <translation>Mở phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Save control slip…</source>
+        <translation>Lưu phiếu kiểm soát…</translation>
+    </message>
+    <message>
+        <source>No control slip is kept with %1.</source>
+        <translation>Không có phiếu kiểm soát lưu kèm %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DueCard</name>
+    <message>
+        <source>Show only these; press again for all</source>
+        <translation>Chỉ hiện các việc này; bấm lần nữa để hiện tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DueTableModel</name>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>quá hạn %n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>còn %n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text says: “%1”</source>
+        <translation>Văn bản ghi: “%1”</translation>
+    </message>
+    <message>
+        <source>Our source lacks this article: look it up.</source>
+        <translation>Nguồn của chương trình thiếu điều này: hãy tra văn bản gốc.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 điều khoản khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ấn định</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Save a template to fill in…</source>
+        <translation>Lưu tệp mẫu để điền…</translation>
+    </message>
+    <message>
+        <source>Drop an Excel or CSV file here</source>
+        <translation>Thả tệp Excel hoặc CSV vào đây</translation>
+    </message>
+    <message>
+        <source>Headings may stand anywhere in the first 20 rows, in any order, and be called what your office calls them. Nothing is written before you have seen the result of the check.</source>
+        <translation>Tiêu đề cột có thể ở bất kỳ đâu trong 20 dòng đầu, theo thứ tự bất kỳ, gọi theo cách của cơ quan bạn. Chưa ghi gì vào sổ trước khi bạn xem kết quả kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Bảng dữ liệu (*.xlsx *.xlsm *.csv *.txt *.tsv);;Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>Đã lưu tệp mẫu thành %1.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::FilterBar</name>
     <message>
         <source>+ Condition</source>
@@ -3607,7 +4304,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Tên</translation>
+        <translation>Tên bộ lọc</translation>
     </message>
     <message>
         <source>The filter was kept.</source>
@@ -3623,6 +4320,52 @@
     <message>
         <source>&quot;%1&quot; can&apos;t be read. Expected: %2.</source>
         <translation>Không hiểu &quot;%1&quot;. Cần: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FormLineEditor</name>
+    <message>
+        <source>Back to the register&apos;s value</source>
+        <translation>Trở về giá trị trong sổ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace</source>
+        <translation>Ctrl+Backspace</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>sửa bằng tay</translation>
+    </message>
+    <message>
+        <source>The registers say: %1</source>
+        <translation>Theo sổ: %1</translation>
+    </message>
+    <message>
+        <source>The registers say: %1 (%2)</source>
+        <translation>Theo sổ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Write an amount in đồng, like 12.450.000.</source>
+        <translation>Hãy ghi số tiền bằng đồng, ví dụ 12.450.000.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing.</source>
+        <translation>Hãy ghi số nguyên, hoặc để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FormLinesModel</name>
+    <message>
+        <source>Field of the form</source>
+        <translation>Mục trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Giá trị in</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4396,122 @@
     </message>
 </context>
 <context>
+    <name>soattt::ImportDialog</name>
+    <message>
+        <source>Import into %1</source>
+        <translation>Nhập vào %1</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Hoàn tác lần nhập</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>1. The file</source>
+        <translation>1. Tệp</translation>
+    </message>
+    <message>
+        <source>2. Sheet and columns</source>
+        <translation>2. Trang tính và cột</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Kiểm tra</translation>
+    </message>
+    <message>
+        <source>4. Done</source>
+        <translation>4. Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Nhập %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There is no row under the headings.</source>
+        <translation>Dưới dòng tiêu đề không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Every row is in the register already, as it stands in the file.</source>
+        <translation>Mọi dòng trong tệp đều đã có trong danh mục, không có gì khác.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 left as they are.</source>
+        <translation>Thêm %1, sửa %2, giữ nguyên %3.</translation>
+    </message>
+    <message>
+        <source>The import was undone; the register is as it was.</source>
+        <translation>Đã hoàn tác lần nhập; danh mục trở lại như cũ.</translation>
+    </message>
+    <message>
+        <source>%1 refused rows</source>
+        <translation>%1 - dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Mend it and import that file.</source>
+        <translation>Đã lưu thành %1. Hãy sửa rồi nhập tệp đó.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IssuedBar</name>
+    <message>
+        <source>Print with its control slip…</source>
+        <translation>In kèm phiếu kiểm soát…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Save control slip…</source>
+        <translation>Lưu phiếu kiểm soát…</translation>
+    </message>
+    <message>
+        <source>%1 control slip</source>
+        <translation>%1 phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Its record</source>
+        <translation>Hồ sơ văn bản</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Issued as number %1. Print it with its control slip, have both signed and kept.</source>
+        <translation>Đã phát hành số %1. Hãy in kèm phiếu kiểm soát, trình ký và lưu cả hai.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::LineEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -3676,10 +4535,90 @@
     </message>
 </context>
 <context>
+    <name>soattt::MainWindow</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Locks after %1 minutes</source>
+        <translation>Tự khóa sau %1 phút</translation>
+    </message>
+    <message>
+        <source>A form is not saved yet. What you typed is kept as a draft and waits for you.</source>
+        <translation>Còn biểu nhập chưa lưu. Nội dung đã gõ được giữ làm bản nháp chờ bạn.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>Đóng sổ</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation>Không ghi được vào thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Nobody could sign in to take the pictures.</source>
+        <translation>Không đăng nhập được để chụp màn hình.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::OfficePage</name>
+    <message>
+        <source>Office and settings</source>
+        <translation>Cơ quan và thiết lập</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1, %2</source>
+        <translation>Bản sao lưu đã kiểm tra gần nhất: %1, %2</translation>
+    </message>
+    <message>
+        <source>This book was never backed up.</source>
+        <translation>Sổ này chưa từng được sao lưu.</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Nơi lưu bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra toàn vẹn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::OverviewCharts</name>
+    <message>
+        <source>No incident in the last 12 months.</source>
+        <translation>Không có sự cố trong 12 tháng qua.</translation>
+    </message>
+    <message>
+        <source>No asset in the register yet.</source>
+        <translation>Danh mục chưa có tài sản.</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>Sự cố theo tháng</translation>
+    </message>
+    <message>
+        <source>Assets by state</source>
+        <translation>Tài sản theo tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::PagePreview</name>
+    <message>
+        <source>Pages as printed</source>
+        <translation>Các trang như khi in</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4714,103 @@
     </message>
 </context>
 <context>
+    <name>soattt::ReportsPage</name>
+    <message>
+        <source>Fields</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Print what is shown (Ctrl+P)</source>
+        <translation>In nội dung đang xem (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Phát hành…</translation>
+    </message>
+    <message>
+        <source>Take a number and freeze the document</source>
+        <translation>Lấy số và chốt văn bản</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Word for word as the form</source>
+        <translation>Đúng nguyên văn mẫu</translation>
+    </message>
+    <message>
+        <source>Prints the wording of the regulation with its slips, and leaves out the log anchor.</source>
+        <translation>In đúng câu chữ của quy chế kể cả lỗi, và bỏ dòng mã neo nhật ký.</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Các mục của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before signing</source>
+        <translation>
+            <numerusform>%n điểm cần xem trước khi ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Already issued for this period: %1.</source>
+        <translation>Kỳ này đã phát hành: %1.</translation>
+    </message>
+    <message>
+        <source>Issue “%1”, %2, as number %3?
+
+The number is taken and the document is frozen as printed: neither can be taken back.</source>
+        <translation>Phát hành “%1”, %2, số %3?
+
+Số sẽ được lấy và văn bản được chốt như bản in: không thể rút lại.</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>Phát hành %1</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>Đã phát hành %1.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SearchBox</name>
     <message>
         <source>Search all registers: name, code, serial number…</source>
@@ -3805,6 +4841,48 @@
     </message>
 </context>
 <context>
+    <name>soattt::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Another book</source>
+        <translation>Sổ khác</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StartPage</name>
+    <message>
+        <source>The office&apos;s information-security registers, duties and reports in one file on this computer.</source>
+        <translation>Sổ sách, việc đến hạn và báo cáo an toàn thông tin của cơ quan trong một tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Create a new book…</source>
+        <translation>Tạo sổ mới…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>Mở sổ…</translation>
+    </message>
+    <message>
+        <source>Look at the sample office</source>
+        <translation>Xem cơ quan mẫu</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+</context>
+<context>
     <name>soattt::StatusLine</name>
     <message>
         <source>Undo</source>
@@ -3817,6 +4895,55 @@
     <message>
         <source>Log: %1 entries</source>
         <translation>Nhật ký: %1 mục</translation>
+    </message>
+    <message>
+        <source>Backup: %1, verified ✓</source>
+        <translation>Sao lưu: %1, đã kiểm tra ✓</translation>
+    </message>
+    <message>
+        <source>Never backed up</source>
+        <translation>Chưa từng sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>Trong 7 ngày tới</translation>
+    </message>
+    <message>
+        <source>In 8 to 30 days</source>
+        <translation>Trong 8 đến 30 ngày</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Việc đến hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Không có việc đến hạn trong %n ngày tới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Không có việc đến hạn ở mục này.</translation>
+    </message>
+    <message>
+        <source>The registers were compared with every duty the program knows of the regulations applied, and all are met.</source>
+        <translation>Đã đối chiếu sổ với mọi nghĩa vụ mà chương trình biết trong các quy chế áp dụng; tất cả đều đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>Press the chosen count again to see everything.</source>
+        <translation>Bấm lại ô đang chọn để xem tất cả.</translation>
     </message>
 </context>
 <context>
