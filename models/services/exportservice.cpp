@@ -73,9 +73,8 @@ qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& quer
     Repository& repository = m_session.book().repository();
     qint64 rows = 0;
     if (isPdf(path)) {
-        const std::vector<Record> records = repository.all(kind, query);
-        exportPdf(kind, records, columns.isEmpty() ? listedKeys(kind) : columns, path);
-        rows = qint64(records.size());
+        save(path, renderPdf(listDocument(kind, query, columns)));
+        rows = repository.count(kind, query);
     } else {
         RecordExporter exporter(
             kind, raw ? RecordExporter::Style::Raw : RecordExporter::Style::Paper, columns);
@@ -93,29 +92,34 @@ qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& quer
     return rows;
 }
 
-void ExportService::exportPdf(const RecordKind& kind, const std::vector<Record>& records,
-                              const QStringList& columns, const QString& path) const
+ReportDocument ExportService::listDocument(const RecordKind& kind, const RecordQuery& query,
+                                           const QStringList& columns) const
 {
+    m_session.authorize(Operation::Export);
+    const QStringList keys = columns.isEmpty() ? listedKeys(kind) : columns;
     std::vector<TableColumn> heads;
-    for (const QString& key : columns)
+    for (const QString& key : keys)
         heads.push_back({paper::fieldLabel(kind.field(key)), weightOf(kind.field(key)),
                          alignOf(kind.field(key))});
     std::vector<QStringList> rows;
-    rows.reserve(records.size());
-    for (const Record& record : records) {
+    Book& book = m_session.book();
+    book.repository().scan(kind, query, [&](const Record& record) {
         QStringList row;
-        for (const QString& key : columns)
+        for (const QString& key : keys)
             row.append(paperText(kind.field(key), record.at(key)));
         rows.push_back(row);
-    }
-    const Book& book = m_session.book();
-    save(path, renderPdf(buildRegisterList(paper::kindLabel(kind), m_session.book().office().name,
-                                           heads, rows, book.clock().now())));
+    });
+    return buildRegisterList(paper::kindLabel(kind), book.office().name, heads, rows,
+                             book.clock().now());
 }
 
-void ExportService::writeTemplate(const RecordKind& kind, const QString& path) const
+void ExportService::notePrinted(const RecordKind& kind) const
 {
-    m_session.authorize(Operation::Read);
+    logNote(m_session, QStringLiteral("print"), paper::kindLabel(kind), kind.key());
+}
+
+void ExportService::writeTemplate(const RecordKind& kind, const QString& path)
+{
     soattt::writeTemplate(kind, path);
 }
 

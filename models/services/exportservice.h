@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/reports/reportdocument.h"
 #include "models/services/session.h"
 #include "models/storage/repository.h"
 
@@ -24,12 +25,15 @@ public:
     qint64 exportList(const RecordKind& kind, const RecordQuery& query, const QString& path,
                       const QStringList& columns = {}, bool raw = false,
                       const Progress& progress = {}) const;
-    /// A workbook with headings, drop-downs and a guide sheet.
-    void writeTemplate(const RecordKind& kind, const QString& path) const;
+    /// The list as shown, to print. Columns are field keys; empty: those listed from the start.
+    ReportDocument listDocument(const RecordKind& kind, const RecordQuery& query,
+                                const QStringList& columns = {}) const;
+    /// Call once it went to the printer: printing is written in the log.
+    void notePrinted(const RecordKind& kind) const;
+    /// A workbook with headings, drop-downs and a guide sheet; holds nothing of a book.
+    static void writeTemplate(const RecordKind& kind, const QString& path);
 
 private:
-    void exportPdf(const RecordKind& kind, const std::vector<Record>& records,
-                   const QStringList& columns, const QString& path) const;
     const Session& m_session;
 };
 

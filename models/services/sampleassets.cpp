@@ -30,6 +30,20 @@ std::vector<const SampleAsset*> ofLot(const std::vector<SampleAsset>& assets, co
     return found;
 }
 
+/// Days from now to the end of a licence: most have time, some soon.
+int licenceDays(int place)
+{
+    return place == 0 ? 5 : place == 1 ? 19 : 140;
+}
+
+bool isLeaver(const Staff& staff)
+{
+    return std::any_of(sampleLeavers().begin(), sampleLeavers().end(),
+                       [&staff](const SampleLeaver& leaver) {
+                           return staff.code == sampleCode("CB", leaver.number);
+                       });
+}
+
 SampleStory::Values stateValues(AssetState state, const QDate& day)
 {
     return {{QStringLiteral("state"), Value(enumKey(state))},
@@ -99,7 +113,8 @@ void SampleAssets::setPlace(SampleAsset& one, const QJsonObject& lot,
     const bool leaders = lot.value(QStringLiteral("leaders")).toBool();
     const Staff* keeper = personal ? &keepers[size_t(m_persons++) % keepers.size()]
                                    : &keepers[size_t(m_random.below(int(keepers.size())))];
-    while (leaders && keeper->group != StaffGroup::Leader)
+    const bool late = one.bought >= start; // not given to people about to leave
+    while ((leaders && keeper->group != StaffGroup::Leader) || (late && isLeaver(*keeper)))
         keeper = &keepers[size_t(m_persons++) % keepers.size()];
     const QString fixed = textIn(lot, "keeper");
     asset.custodian = Ref<Staff>(fixed.isEmpty() ? keeper->code : fixed);
@@ -118,7 +133,7 @@ void SampleAssets::setAntivirus(Asset& asset)
     if (place < 6) {
         asset.antivirus = products.at(0);
         asset.antivirusLicensed = true;
-        asset.antivirusUntil = m_data.now().date().addDays(asset.isServer() ? 200 : 12);
+        asset.antivirusUntil = m_data.now().date().addDays(licenceDays(place));
     } else if (place < 8) {
         asset.antivirus = products.at(1);
         asset.antivirusLicensed = true;
@@ -253,8 +268,10 @@ void SampleAssets::tellDisposals(SampleStory& story, const std::vector<SampleAss
             continue;
         story.change(m_data.day(-299, QTime(10, 0)), assetKind(), asset.code,
                      stateValues(AssetState::Disposed, m_data.date(-299)));
-        story.close(m_data.day(-299, QTime(10, 30)), assetKind(), asset.code,
-                    QStringLiteral("Thanh lý theo Quyết định số 214/QĐ-UBND"));
+        const QString reason = QStringLiteral("Thanh lý theo Quyết định số 214/QĐ-UBND");
+        for (const StorageDevice& drive : old[i]->drives)
+            story.close(m_data.day(-299, QTime(10, 20)), storageKind(), drive.code, reason);
+        story.close(m_data.day(-299, QTime(10, 30)), assetKind(), asset.code, reason);
     }
 }
 

@@ -58,7 +58,7 @@ QDateTime SampleData::day(int days, const QTime& time) const
 QDateTime SampleData::timeOf(const QString& told) const
 {
     static const QRegularExpression shape(
-        QStringLiteral("^@([+-]\\d+)([dmh])(?: (\\d\\d:\\d\\d))?$"));
+        QStringLiteral("^@([+-]\\d+)([dDmh])(?: (\\d\\d:\\d\\d))?$"));
     const auto match = shape.match(told);
     if (!match.hasMatch())
         throw DataError(QStringLiteral("sample: %1").arg(told));
@@ -68,6 +68,8 @@ QDateTime SampleData::timeOf(const QString& told) const
                            : QTime::fromString(match.captured(3), QStringLiteral("HH:mm"));
     if (match.captured(2) == QLatin1String("h"))
         return m_now.addSecs(count * 3600);
+    if (match.captured(2) == QLatin1String("D"))
+        return atOfficeTime(m_now.date().addDays(count), time);
     if (match.captured(2) == QLatin1String("m"))
         return atOfficeTime(onWorkday(m_now.date().addMonths(count)), time);
     return day(count, time);

@@ -8,7 +8,7 @@
 namespace soattt {
 
 /// What the sample office is made of, read from resources/sample/*.json. Dates there are told from
-/// the day the sample is made: "@-20d", "@-8m 09:15", "@+30d", "@-5h".
+/// the day the sample is made: "@-20d", "@-8m 09:15", "@+30d", "@-5h"; "@-20D" may be a weekend.
 class SampleData
 {
 public:

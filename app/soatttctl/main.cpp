@@ -1,0 +1,38 @@
+#include "app/soatttctl/program.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <memory>
+
+namespace {
+
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+/// Fonts need a QGuiApplication, without a screen; everything else starts quicker without.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (!soattt::ctl::needsFonts(wordsOf(argc, argv)))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto application = makeApplication(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    QTranslator vietnamese;
+    if (!soattt::ctl::wantsEnglish(words) &&
+        vietnamese.load(QStringLiteral(":/translations/soattt_vi.qm")))
+        QCoreApplication::installTranslator(&vietnamese);
+    return soattt::ctl::run(words);
+}
