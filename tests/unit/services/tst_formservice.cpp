@@ -1,0 +1,182 @@
+#include "models/registers/asset.h"
+#include "models/registers/incident.h"
+#include "models/services/attachmentservice.h"
+#include "models/services/formservice.h"
+#include "models/services/recordservice.h"
+#include "models/storage/verifier.h"
+#include "tests/support/testbook.h"
+
+#include <QTest>
+
+using namespace soattt;
+
+class TestFormService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_book = std::make_unique<TestBook>(); }
+    void countsComeFromTheRegisters();
+    void anEmptyRegisterIsUnknown();
+    void previewTakesNoNumber();
+    void numbersRunPerYear();
+    void issuedFileIsFrozen();
+    void overridesStandBesideTheRegister();
+    void verbatimCarriesNoAnchor();
+    void anIssueIsNotUndone();
+    void unknownFormIsRefused();
+
+private:
+    FormRequest request() const;
+    void addAsset(AssetType type, const std::function<void(Asset&)>& change = {}) const;
+    const FormLine& line(const FormDraft& draft, const char* id) const;
+
+    std::unique_ptr<TestBook> m_book;
+};
+
+FormRequest TestFormService::request() const
+{
+    FormRequest request;
+    request.code = QStringLiteral("appendix-1");
+    request.period = Period::fromString(QStringLiteral("2026H1"));
+    return request;
+}
+
+void TestFormService::addAsset(AssetType type, const std::function<void(Asset&)>& change) const
+{
+    Asset asset;
+    asset.name = QStringLiteral("Máy");
+    asset.type = type;
+    if (change)
+        change(asset);
+    RecordService(*m_book->session).save(Record::from(assetKind(), asset));
+}
+
+const FormLine& TestFormService::line(const FormDraft& draft, const char* id) const
+{
+    for (const FormLine& line : draft.lines) {
+        if (line.id == QLatin1String(id))
+            return line;
+    }
+    qFatal("no field %s", id);
+}
+
+void TestFormService::countsComeFromTheRegisters()
+{
+    addAsset(AssetType::Server);
+    addAsset(AssetType::Workstation, [](Asset& asset) { asset.network = AssetNetwork::Internet; });
+    addAsset(AssetType::Laptop, [](Asset& asset) { asset.state = AssetState::Disposed; });
+    addAsset(AssetType::Workstation, [](Asset& asset) {
+        asset.network = AssetNetwork::StandAlone;
+        asset.secretDrafting = true;
+        asset.antivirus = QStringLiteral("BKAV");
+        asset.antivirusLicensed = true;
+        asset.antivirusUntil = QDate(2026, 7, 4);
+    });
+    Incident incident;
+    incident.title = QStringLiteral("Virus");
+    incident.statisticsRow = IncidentRow::Virus;
+    incident.occurredAt =
+        QDateTime(QDate(2026, 6, 30), QTime(23, 30), Qt::OffsetFromUTC, officeOffsetSeconds);
+    incident.handledAlone = true;
+    incident.damage = Money(4'500'000);
+    RecordService(*m_book->session).save(Record::from(incidentKind(), incident));
+    incident.occurredAt =
+        QDateTime(QDate(2026, 7, 1), QTime(0, 10), Qt::OffsetFromUTC, officeOffsetSeconds);
+    RecordService(*m_book->session).save(Record::from(incidentKind(), incident));
+
+    const FormDraft draft = FormService(*m_book->session).draft(request());
+    QCOMPARE(line(draft, "I.2b").value, FormValue(qint64(1)));
+    QCOMPARE(line(draft, "I.2c").value, FormValue(qint64(2)));
+    QCOMPARE(line(draft, "I.4c").value, FormValue(qint64(1)));
+    QCOMPARE(line(draft, "I.4d").value, FormValue(qint64(1)));
+    QCOMPARE(line(draft, "I.5.2b").value, FormValue(qint64(0))); // ran out yesterday
+    QCOMPARE(line(draft, "I.11.r5.c2").value, FormValue(qint64(1)));
+    QCOMPARE(line(draft, "I.11.r5.c6").value, FormValue(Money(4'500'000)));
+    QVERIFY(!line(draft, "I.2b").source.isEmpty());
+}
+
+void TestFormService::anEmptyRegisterIsUnknown()
+{
+    const FormDraft draft = FormService(*m_book->session).draft(request());
+    QCOMPARE(line(draft, "I.2b").value, FormValue());
+    QCOMPARE(line(draft, "I.10a").value, FormValue());
+    QCOMPARE(line(draft, "I.11.r1.c2").value, FormValue(qint64(0)));
+}
+
+void TestFormService::previewTakesNoNumber()
+{
+    const LogHead before = m_book->book->log().head();
+    const QString text = plainText(FormService(*m_book->session).draft(request()).preview());
+    QVERIFY(text.contains(QStringLiteral("BC-UBND")));
+    QVERIFY(!text.contains(QStringLiteral("01/BC-UBND")));
+    QCOMPARE(m_book->book->log().head().hash, before.hash);
+}
+
+void TestFormService::numbersRunPerYear()
+{
+    const FormService service(*m_book->session);
+    QCOMPARE(service.issue(request()).document.number, QStringLiteral("01/BC-UBND"));
+    QCOMPARE(service.issue(request()).document.number, QStringLiteral("02/BC-UBND"));
+    m_book->clock.set(
+        QDateTime(QDate(2027, 1, 4), QTime(9, 0), Qt::OffsetFromUTC, officeOffsetSeconds));
+    QCOMPARE(service.issue(request()).document.number, QStringLiteral("01/BC-UBND"));
+}
+
+void TestFormService::issuedFileIsFrozen()
+{
+    addAsset(AssetType::Workstation);
+    const FormService service(*m_book->session);
+    const IssuedForm issued = service.issue(request());
+    addAsset(AssetType::Workstation);
+    QCOMPARE(service.frozenFile(issued.document), issued.pdf);
+    const auto slips =
+        AttachmentService(*m_book->session).list(documentKind(), issued.document.code);
+    QCOMPARE(slips.size(), size_t(1));
+    QCOMPARE(AttachmentService(*m_book->session).content(slips[0]), issued.controlSlip);
+    const VerifyReport report = Verifier(m_book->book->database()).run();
+    QVERIFY2(report.ok(), qPrintable(report.problems.join(QLatin1Char('\n'))));
+    QCOMPARE(Verifier(m_book->book->database()).agreesWithAnchor(issued.document.anchor),
+             std::optional<bool>(true));
+}
+
+void TestFormService::overridesStandBesideTheRegister()
+{
+    addAsset(AssetType::Server);
+    FormRequest changed = request();
+    changed.overrides.insert(QStringLiteral("I.2b"), FormValue(qint64(3)));
+    const FormDraft draft = FormService(*m_book->session).draft(changed);
+    QCOMPARE(line(draft, "I.2b").value, FormValue(qint64(3)));
+    QCOMPARE(line(draft, "I.2b").own, FormValue(qint64(1)));
+    QVERIFY(line(draft, "I.2b").isOverridden());
+    QVERIFY(!draft.warnings.isEmpty()); // 2a is no longer 2b + 2c
+    const IssuedForm issued = FormService(*m_book->session).issue(changed);
+    QCOMPARE(issued.document.overrides, QStringList{QStringLiteral("I.2b: 3 (sổ: 1)")});
+}
+
+void TestFormService::verbatimCarriesNoAnchor()
+{
+    FormRequest verbatim = request();
+    QVERIFY(!FormService(*m_book->session).issue(verbatim).form.footer.isEmpty());
+    verbatim.verbatim = true;
+    QVERIFY(FormService(*m_book->session).issue(verbatim).form.footer.isEmpty());
+}
+
+void TestFormService::anIssueIsNotUndone()
+{
+    FormService(*m_book->session).issue(request());
+    RecordService records(*m_book->session);
+    QCOMPARE(records.lastUndoable(), 0);
+    const qint64 issuing = m_book->book->log().read({}).back().transaction;
+    QVERIFY_THROWS_EXCEPTION(UserError, records.undo(issuing));
+}
+
+void TestFormService::unknownFormIsRefused()
+{
+    FormRequest wrong = request();
+    wrong.code = QStringLiteral("appendix-9");
+    QVERIFY_THROWS_EXCEPTION(UserError, FormService(*m_book->session).draft(wrong));
+}
+
+QTEST_MAIN(TestFormService)
+#include "tst_formservice.moc"
