@@ -57,7 +57,7 @@ Kind kindOf(char32_t code)
         return Kind::Letter;
     const auto category = QChar::category(code);
     const bool unseen = category == QChar::Other_Control || category == QChar::Other_Format ||
-                        category == QChar::Other_Surrogate;
+                        QChar::isNonCharacter(code) || category == QChar::Other_Surrogate;
     return unseen ? Kind::Ignored : Kind::Symbol;
 }
 
@@ -99,13 +99,19 @@ std::array<Letter, tableEnd> makeTable()
     return table;
 }
 
-/// Beyond the table, yet nothing here decomposes into letters: dashes, quotes, ₫.
-bool isPunctuationBlock(char16_t unit)
+/// Beyond the table, and not in the block of dashes, quotes and ₫, which stay as they are.
+bool isRare(char32_t code)
 {
-    return unit >= 0x2000 && unit < 0x2100;
+    return code >= tableEnd && (code < 0x2000 || code >= 0x2100);
 }
 
 } // namespace
+
+char32_t letterOf(std::uint8_t weight)
+{
+    const auto at = static_cast<std::size_t>(weight - weight::firstLetter);
+    return weight >= weight::firstLetter && at < alphabet.size() ? alphabet[at] : 0;
+}
 
 Letter of(char32_t code)
 {
@@ -137,10 +143,16 @@ std::uint8_t shaped(std::uint8_t weight, char32_t mark)
 
 QString settled(const QString& text)
 {
-    const bool rare = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() >= tableEnd && !isPunctuationBlock(c.unicode());
-    });
-    return rare ? text.normalized(QString::NormalizationForm_D) : text;
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return isRare(c.unicode()); }))
+        return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t code = next(text, at);
+        const QString letter = QString::fromUcs4(&code, 1);
+        result += isRare(code) ? letter.normalized(QString::NormalizationForm_D) : letter;
+    }
+    return result;
 }
 
 char32_t next(QStringView text, qsizetype& at)

@@ -9,7 +9,7 @@
 namespace soattt::letters {
 
 enum class Kind : std::uint8_t {
-    Ignored, ///< control and format characters, lone surrogates
+    Ignored, ///< what can't be seen or stored: controls, formats, lone surrogates
     Blank,
     Mark,
     Symbol,
@@ -45,11 +45,14 @@ struct Letter
 /// One lookup for all that Vietnamese uses (below U+1F00), computed for the rest.
 Letter of(char32_t code);
 
+/// The small letter of a weight, without tone; 0 for weights of anything else.
+char32_t letterOf(std::uint8_t weight);
+
 /// Weight of a letter once a mark stands over it (a with breve is ă); 0 when the mark makes no
 /// other letter and so is a tone.
 std::uint8_t shaped(std::uint8_t weight, char32_t mark);
 
-/// The text itself, or decomposed when it holds characters `of` can't take apart alone.
+/// The text with the characters `of` can't take apart decomposed (Hangul, Greek Extended…).
 QString settled(const QString& text);
 
 /// The code point at `at`; moves `at` past it.

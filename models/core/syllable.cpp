@@ -1,90 +1,114 @@
 #include "models/core/syllable.h"
 
-#include <QSet>
-#include <QString>
-#include <QStringList>
+#include "models/core/letters.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace soattt::text {
 
 namespace {
 
-const QStringList& onsets()
+using View = std::u16string_view;
+
+constexpr std::array<View, 28> onsets{
+    u"b",  u"c",   u"ch", u"d", u"đ",  u"g", u"gh", u"gi", u"h", u"k", u"kh", u"l",  u"m", u"n",
+    u"ng", u"ngh", u"nh", u"p", u"ph", u"q", u"qu", u"r",  u"s", u"t", u"th", u"tr", u"v", u"x"};
+
+constexpr View rhymeList =
+    u"a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt "
+    u"âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu "
+    u"i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
+    u"o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc "
+    u"oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt "
+    u"u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt uơ up ut "
+    u"uy uya uych uyên uyêt uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng "
+    u"ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu";
+
+std::vector<View> sortedRhymes()
 {
-    static const QStringList list = QStringLiteral("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph "
-                                                   "q qu r s t th tr v x")
-                                        .split(QLatin1Char(' '));
-    return list;
+    std::vector<View> rhymes;
+    for (std::size_t start = 0; start < rhymeList.size();) {
+        const std::size_t end = std::min(rhymeList.find(u' ', start), rhymeList.size());
+        rhymes.push_back(rhymeList.substr(start, end - start));
+        start = end + 1;
+    }
+    std::sort(rhymes.begin(), rhymes.end());
+    return rhymes;
 }
 
-const QSet<QString>& rhymes()
+bool isRhyme(View rhyme)
 {
-    static const QStringList list =
-        QStringLiteral(
-            "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt "
-            "âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu "
-            "i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
-            "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc "
-            "oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt "
-            "u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt uơ up ut "
-            "uy uya uych uyên uyêt uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng "
-            "ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu")
-            .split(QLatin1Char(' '));
-    static const QSet<QString> set(list.begin(), list.end());
-    return set;
+    static const std::vector<View> rhymes = sortedRhymes();
+    return std::binary_search(rhymes.begin(), rhymes.end(), rhyme);
 }
 
-/// Finals that stop the breath carry only sắc and nặng.
-bool isStopped(const QString& rhyme)
-{
-    return rhyme.endsWith(u'c') || rhyme.endsWith(u'p') || rhyme.endsWith(u't') ||
-           rhyme.endsWith(QStringLiteral("ch"));
-}
-
-bool isFront(QChar vowel)
+bool isFront(char16_t vowel)
 {
     return vowel == u'e' || vowel == u'ê' || vowel == u'i' || vowel == u'y';
 }
 
 /// c, g, ng before a back vowel; gh, ngh before a front one (but gì, giêng); q before u.
-bool fits(const QString& onset, const QString& rhyme)
+bool fits(View onset, View rhyme)
 {
-    const QChar vowel = rhyme.front();
-    if (onset == QStringLiteral("c") || onset == QStringLiteral("ng"))
+    const char16_t vowel = rhyme.front();
+    if (onset == u"c" || onset == u"ng")
         return !isFront(vowel);
-    if (onset == QStringLiteral("g"))
+    if (onset == u"g")
         return !isFront(vowel) || vowel == u'i';
-    if (onset == QStringLiteral("gh") || onset == QStringLiteral("ngh"))
+    if (onset == u"gh" || onset == u"ngh")
         return isFront(vowel);
-    return onset != QStringLiteral("q") || vowel == u'u';
+    return onset != u"q" || vowel == u'u';
 }
 
 struct Spelling
 {
-    QString letters; ///< lower case, without tones
-    QList<QChar> tones;
+    QVarLengthArray<char16_t, 8> letters; ///< small, without tones
+    std::uint8_t tone = 0;
 };
 
-Spelling spellingOf(QStringView word)
+/// Empty when a letter is none of the alphabet or there are two tones.
+std::optional<Spelling> spellingOf(QStringView word)
 {
     Spelling spelling;
-    const QString decomposed = word.toString().normalized(QString::NormalizationForm_D);
-    for (const QChar c : decomposed.toLower()) {
-        if (QStringLiteral("\u0300\u0301\u0303\u0309\u0323").contains(c))
-            spelling.tones += c;
-        else
-            spelling.letters += c;
+    for (const QChar c : word) {
+        const letters::Letter letter = letters::of(c.unicode());
+        const auto plain = static_cast<char16_t>(letters::letterOf(letter.weight));
+        if (letter.kind != letters::Kind::Letter || plain == 0)
+            return std::nullopt;
+        if (letter.tone != 0 && (spelling.tone != 0 || letter.tone == letters::weight::otherMark))
+            return std::nullopt;
+        spelling.letters.append(plain);
+        spelling.tone = std::max(spelling.tone, letter.tone);
     }
-    spelling.letters = spelling.letters.normalized(QString::NormalizationForm_C);
     return spelling;
 }
 
-bool carries(const QString& rhyme, const QList<QChar>& tones)
+/// Finals that stop the breath carry only sắc and nặng.
+bool carries(View rhyme, std::uint8_t tone)
 {
-    if (tones.size() > 1)
-        return false;
-    if (!isStopped(rhyme))
-        return true;
-    return !tones.isEmpty() && (tones.front() == u'\u0301' || tones.front() == u'\u0323');
+    constexpr std::uint8_t acute = letters::weight::firstTone + 3;
+    const char16_t final = rhyme.back();
+    const bool stopped = final == u'c' || final == u'p' || final == u't' || rhyme.ends_with(u"ch");
+    return !stopped || tone >= acute;
+}
+
+/// The rhyme of a word spelt as a syllable may be, its tone apart; else empty.
+View rhymeOf(View word)
+{
+    if (isRhyme(word))
+        return word;
+    for (const View onset : onsets) {
+        const View rhyme = word.substr(std::min(onset.size(), word.size()));
+        if (word.substr(0, onset.size()) == onset && isRhyme(rhyme) && fits(onset, rhyme))
+            return rhyme;
+    }
+    return {};
 }
 
 } // namespace
@@ -94,15 +118,12 @@ bool isSyllable(QStringView word)
     constexpr qsizetype longest = 7; // nghiêng
     if (word.isEmpty() || word.size() > longest)
         return false;
-    const Spelling spelling = spellingOf(word);
-    if (rhymes().contains(spelling.letters))
-        return carries(spelling.letters, spelling.tones);
-    for (const QString& onset : onsets()) {
-        const QString rhyme = spelling.letters.mid(onset.size());
-        if (spelling.letters.startsWith(onset) && rhymes().contains(rhyme) && fits(onset, rhyme))
-            return carries(rhyme, spelling.tones);
-    }
-    return false;
+    const auto spelling = spellingOf(word);
+    if (!spelling)
+        return false;
+    const View rhyme =
+        rhymeOf(View(spelling->letters.data(), std::size_t(spelling->letters.size())));
+    return !rhyme.empty() && carries(rhyme, spelling->tone);
 }
 
 } // namespace soattt::text

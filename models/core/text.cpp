@@ -19,10 +19,16 @@ bool isLineBreak(char32_t code)
     return (code >= 0x0a && code <= 0x0d) || code == 0x85 || code == 0x2028 || code == 0x2029;
 }
 
-/// Dropped from stored text: what can't be seen, and what no file may hold.
-bool isUnwanted(char32_t code)
+/// ASCII, Latin and the block of Vietnamese: nothing here decomposes or joins the letter before.
+bool isComposed(QChar c)
 {
-    return letters::of(code).kind == Kind::Ignored || QChar::isNonCharacter(code);
+    return c.unicode() < 0x300 || (c.unicode() >= 0x1ea0 && c.unicode() < 0x1efa);
+}
+
+/// May join what stands before it: marks, and the parts of Hangul syllables.
+bool joins(QChar c)
+{
+    return c.isMark() || c.isLowSurrogate() || (c.unicode() >= 0x1100 && c.unicode() < 0x1200);
 }
 
 /// Letters of NFC in a row, single blanks inside: most of what is ever stored.
@@ -31,9 +37,7 @@ bool isClean(const QString& text)
     bool afterBlank = true;
     for (const QChar c : text) {
         const bool blank = c == QLatin1Char(' ');
-        const bool vietnamese =
-            c.unicode() < 0x300 || (c.unicode() >= 0x1ea0 && c.unicode() < 0x1efa);
-        if (!vietnamese || (blank && afterBlank))
+        if (!isComposed(c) || (blank && afterBlank))
             return false;
         const Kind kind = letters::of(c.unicode()).kind;
         if (kind == Kind::Ignored || (kind == Kind::Blank && !blank))
@@ -251,6 +255,26 @@ QChar* append(QChar* end, char32_t code)
 
 } // namespace
 
+QString compose(const QString& text)
+{
+    if (std::all_of(text.begin(), text.end(), isComposed))
+        return text;
+    constexpr qsizetype longest = 64; // more marks than any letter carries
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start + 1;
+        while (end < text.size() && end - start < longest && joins(text[end]))
+            ++end;
+        if (end == start + 1 && isComposed(text[start]))
+            result += text[start];
+        else
+            result += text.sliced(start, end - start).normalized(QString::NormalizationForm_C);
+        start = end;
+    }
+    return result;
+}
+
 QString clean(const QString& text)
 {
     if (isClean(text))
@@ -264,10 +288,10 @@ QString clean(const QString& text)
             cleaner.lineBreak();
         else if (QChar::isSpace(code))
             cleaner.blank();
-        else if (!isUnwanted(code))
+        else if (letters::of(code).kind != Kind::Ignored)
             cleaner.visible(code);
     }
-    return cleaner.text().normalized(QString::NormalizationForm_C);
+    return compose(cleaner.text());
 }
 
 QString fold(const QString& text)

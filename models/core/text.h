@@ -8,6 +8,9 @@
 /// Rules and their confidence: docs/glossary.md "Text"; CLDR vi, Nghị định 30/2020 Phụ lục I.
 namespace soattt::text {
 
+/// Unicode NFC. Linear in time: QString::normalized is quadratic on long texts.
+QString compose(const QString& text);
+
 /// Unicode NFC, trimmed, inner runs of blanks made one, line breaks kept as \n without blanks
 /// beside them; control, format and zero-width characters dropped. All stored text passes here.
 QString clean(const QString& text);

@@ -2,6 +2,7 @@
 
 #include "models/core/letters.h"
 #include "models/core/syllable.h"
+#include "models/core/text.h"
 #include "models/exchange/legacytables.h"
 
 #include <QSet>
@@ -20,11 +21,6 @@ namespace tables = legacytables;
 bool isAscii(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-QString composed(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_C);
 }
 
 std::optional<char16_t> lookUp(std::u16string_view keys, std::u16string_view values, char16_t key)
@@ -58,8 +54,8 @@ bool isByte1258(QChar letter)
     return unit < 0x100 && letterOfByte1258(static_cast<unsigned char>(unit)) == unit;
 }
 
-/// Holds what Latin-1 and 1252 don't, so it was read as 1258 (or is no old text at all).
-bool wasReadAs1258(const QString& text)
+/// Holds letters Latin-1 and 1252 lack: either read as 1258 or no old text at all.
+bool isBeyondLatin1(const QString& text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
         const bool seen = c.isLetter() || c.isMark() || c == u'₫';
@@ -85,7 +81,7 @@ QString undone1258(const QString& text)
         const QString mark = tone == letter.end() ? QString() : QString(byteOf1258(*tone));
         if (tone != letter.end())
             letter.remove(tone - letter.begin(), 1);
-        for (const QChar part : composed(letter))
+        for (const QChar part : text::compose(letter))
             bytes += byteOf1258(part);
         bytes += mark;
     }
@@ -148,7 +144,7 @@ QString fromVni(const QString& bytes)
 
 QString fromLegacy(const QString& text, LegacyEncoding encoding)
 {
-    const QString bytes = wasReadAs1258(text) ? undone1258(text) : text;
+    const QString bytes = isBeyondLatin1(text) ? undone1258(text) : text;
     return encoding == LegacyEncoding::Tcvn3 ? fromTcvn3(bytes) : fromVni(bytes);
 }
 
@@ -301,7 +297,7 @@ struct Reading
 
 Reading::Reading(const QString& word)
 {
-    const QString whole = composed(word);
+    const QString whole = text::compose(word);
     const QStringView seen = lettersOf(whole);
     raw = !isAscii(seen) && text::isSyllable(seen);
     modern = raw && std::any_of(seen.begin(), seen.end(), [](QChar c) { return c > u'\u00ff'; });
@@ -349,9 +345,18 @@ Score bestScore(const QSet<QString>& words)
     return vni.confidence() > tcvn3.confidence() ? vni : tcvn3;
 }
 
-/// Plainly Unicode: more words no old encoding could show than words that call for one.
-bool isModern(const QSet<QString>& words)
+bool fitsAny(const QSet<QString>& words, LegacyEncoding encoding)
 {
+    return std::any_of(words.begin(), words.end(), [encoding](const QString& word) {
+        return text::isSyllable(fromLegacy(word, encoding));
+    });
+}
+
+/// Plainly Unicode: more words no old encoding could show than words that call for one.
+bool isModern(const QString& text, const QSet<QString>& words)
+{
+    if (!isBeyondLatin1(text))
+        return false;
     int balance = 0;
     for (const QString& word : words) {
         const Reading reading(word);
@@ -480,10 +485,10 @@ LegacyGuess guess(const QStringList& samples)
     bool decomposed = false;
     bool mixed = false;
     for (const QString& sample : samples) {
-        const QString cell = composed(sample);
+        const QString cell = text::compose(sample);
         decomposed |= cell != sample;
         const QSet<QString> own = tellingWords(cell);
-        if (isModern(own))
+        if (isModern(cell, own))
             mixed = true;
         else
             words += own;
@@ -505,25 +510,24 @@ LegacyEncoding encodingWithin(const QString& cell, const LegacyGuess& column)
 {
     if (isAscii(cell))
         return LegacyEncoding::Unicode;
-    const QString whole = composed(cell);
+    const QString whole = text::compose(cell);
     const auto asItStands = whole == cell ? LegacyEncoding::Unicode : LegacyEncoding::Decomposed;
     if (!column.isLegacy())
         return asItStands;
     const QSet<QString> words = tellingWords(whole);
-    if (isModern(words) || (column.mixed && isPlausible(words)))
+    if (isModern(whole, words) || (column.mixed && isPlausible(words)))
         return asItStands;
-    const bool fits = scoreOf(words, column.encoding).fitting > 0;
-    return fits ? column.encoding : asItStands;
+    return fitsAny(words, column.encoding) ? column.encoding : asItStands;
 }
 
 QString convert(const QString& text, LegacyEncoding encoding, bool capitalsFont)
 {
     if (encoding == LegacyEncoding::Unicode)
         return text;
-    const QString whole = composed(text);
-    if (encoding == LegacyEncoding::Decomposed || isModern(tellingWords(whole)))
+    const QString whole = text::compose(text);
+    if (encoding == LegacyEncoding::Decomposed || isModern(whole, tellingWords(whole)))
         return whole;
-    const QString converted = composed(fromLegacy(whole, encoding));
+    const QString converted = text::compose(fromLegacy(whole, encoding));
     if (capitalsFont)
         return converted.toUpper();
     return encoding == LegacyEncoding::Tcvn3 ? withCapitals(converted) : converted;
@@ -554,7 +558,7 @@ QString withoutLookAlikes(const QString& text)
     QString mended = text;
     for (const LookAlike& found : lookAlikes(text))
         mended[found.position] = found.latin;
-    return composed(mended);
+    return text::compose(mended);
 }
 
 TextEncoding detectBytes(QByteArrayView head)
@@ -574,13 +578,13 @@ QString decode(QByteArrayView bytes, TextEncoding encoding)
 {
     switch (encoding) {
     case TextEncoding::Utf8:
-        return composed(decodedUtf(bytes, QStringDecoder::Utf8));
+        return text::compose(decodedUtf(bytes, QStringDecoder::Utf8));
     case TextEncoding::Utf16LE:
-        return composed(decodedUtf(bytes, QStringDecoder::Utf16LE));
+        return text::compose(decodedUtf(bytes, QStringDecoder::Utf16LE));
     case TextEncoding::Utf16BE:
-        return composed(decodedUtf(bytes, QStringDecoder::Utf16BE));
+        return text::compose(decodedUtf(bytes, QStringDecoder::Utf16BE));
     case TextEncoding::Windows1258:
-        return composed(decoded1258(bytes));
+        return text::compose(decoded1258(bytes));
     }
     Q_UNREACHABLE();
 }

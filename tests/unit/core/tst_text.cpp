@@ -29,6 +29,9 @@ class TextTest : public QObject
     Q_OBJECT
 
 private slots:
+    void compose_data();
+    void compose();
+    void composesLongTexts();
     void clean_data();
     void clean();
     void cleanLeavesCleanTextUncopied();
@@ -45,6 +48,39 @@ private slots:
     void nameKey_data();
     void nameKey();
 };
+
+void TextTest::compose_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("composed") << "Nguyễn Thị Hường";
+    QTest::newRow("shape and tone apart") << "Nguye\u0302\u0303n Thi\u0323 Hu\u031bo\u031b\u0300ng";
+    QTest::newRow("only the tone apart") << "Nguyê\u0303n Thi\u0323 Hươ\u0300ng";
+    QTest::newRow("marks out of order") << "a\u0302\u0323 o\u0323\u031b";
+    QTest::newRow("mark at the start") << "\u0301a";
+    QTest::newRow("mark at the end") << "a\u0301";
+    QTest::newRow("single characters with another form") << "\u212b \u2126 \u0340";
+    QTest::newRow("Hangul parts") << "\u1112\u1161\u11ab \uac00\u11a8";
+    QTest::newRow("Greek") << "α\u0313\u0301";
+    QTest::newRow("kana") << "か\u3099";
+    QTest::newRow("beyond the BMP") << "😀\u0301 \U0001d15e";
+    QTest::newRow("Bengali parts") << "\u09c7\u09be";
+}
+
+void TextTest::compose()
+{
+    QFETCH(QString, text);
+    QCOMPARE(text::compose(text), text.normalized(QString::NormalizationForm_C));
+}
+
+/// A file of one long decomposed line must not take quadratic time (minutes).
+void TextTest::composesLongTexts()
+{
+    const QString part = QStringLiteral("Nguyê\u0303n Hươ\u0300ng");
+    const QString composed = text::compose(part.repeated(100'000));
+    QCOMPARE(composed.size(), 12 * 100'000);
+    QVERIFY(composed.endsWith(QStringLiteral("Nguyễn Hường")));
+}
 
 void TextTest::clean_data()
 {
