@@ -321,6 +321,13 @@ struct GroupCounts
         specialists += training.securityOfficers.value_or(0);
         users += training.users.value_or(0);
     }
+    /// Of each group the larger number.
+    void raiseTo(const GroupCounts& other)
+    {
+        leaders = std::max(leaders, other.leaders);
+        specialists = std::max(specialists, other.specialists);
+        users = std::max(users, other.users);
+    }
 };
 
 void Collector::people()
@@ -329,14 +336,14 @@ void Collector::people()
     needs();
 }
 
-/// Trained so far, not "in the period": each person of the attendance lists once, and the numbers
-/// of sessions that have no list.
+/// Trained so far, not "in the period": each person of the attendance lists once. Sessions without
+/// a list may have had the same people, so the largest of them counts, never their sum.
 void Collector::trained()
 {
-    source(
-        {"II.3a", "II.3b", "II.3c"},
-        FormSource::tr("Training: each attendee once, and the numbers of sessions without a list"));
-    GroupCounts counts;
+    source({"II.3a", "II.3b", "II.3c"},
+           FormSource::tr("Training: each attendee once; of sessions without a list the largest"));
+    GroupCounts largest;
+    GroupCounts listed;
     QSet<QString> attendees;
     bool any = false;
     for (const Training& training : m_facts.training) {
@@ -346,18 +353,20 @@ void Collector::trained()
         any = true;
         for (const auto& person : training.attendees)
             attendees.insert(person.code());
-        if (training.attendees.empty())
-            counts.add(training);
+        GroupCounts session;
+        session.add(training);
+        largest.raiseTo(session);
     }
     for (const Staff& staff : m_facts.staff) {
         if (attendees.contains(staff.code) && staff.status == StaffStatus::Working)
-            counts.add(staff.group);
+            listed.add(staff.group);
     }
     if (!any)
         return;
-    m_values.trainedLeaders = counts.leaders;
-    m_values.trainedSpecialists = counts.specialists;
-    m_values.trainedUsers = counts.users;
+    listed.raiseTo(largest);
+    m_values.trainedLeaders = listed.leaders;
+    m_values.trainedSpecialists = listed.specialists;
+    m_values.trainedUsers = listed.users;
 }
 
 void Collector::needs()

@@ -23,8 +23,8 @@ QString placeAndDate(const QString& place, const std::optional<QDate>& date)
 
 Letterhead letterhead(const LetterheadData& data)
 {
-    return {data.superiorBody,
-            data.issuingBody,
+    return {data.superiorBody.toUpper(),
+            data.issuingBody.toUpper(),
             numberLine(data.number, data.sign),
             {},
             placeAndDate(data.placeName, data.issuedOn)};

@@ -27,7 +27,7 @@ QString blank();
 QString numberLine(std::optional<qint64> number, const QString& sign);
 /// "Hòa Bình, ngày 05 tháng 7 năm 2026", "Hòa Bình, ngày … tháng … năm 20…".
 QString placeAndDate(const QString& place, const std::optional<QDate>& date);
-/// The usual head by NĐ 30/2020.
+/// The usual head by NĐ 30/2020: the bodies in capitals.
 Letterhead letterhead(const LetterheadData& data);
 
 } // namespace soattt
