@@ -103,19 +103,14 @@ void addReports(const DutyFacts& facts, const Regulation& regulation, const Repo
 } // namespace
 
 /// The period running now and the one before it: an older one missed is a matter for the
-/// inspection. Never merged: each regulation's report is owed by itself. Rules with a form choose
-/// their documents first, so that the others don't take them.
+/// inspection. Never merged: each regulation's report is owed by itself.
 void periodicReports(const DutyFacts& facts, DueList& list)
 {
     const auto regulations = bindingRegulations(facts);
     SentReports documents(facts.documents, regulations);
-    for (const bool withForm : {true, false}) {
-        for (const Regulation* regulation : regulations) {
-            for (const ReportRule& rule : regulation->reports) {
-                if (rule.form.has_value() == withForm)
-                    addReports(facts, *regulation, rule, documents, list);
-            }
-        }
+    for (const Regulation* regulation : regulations) {
+        for (const ReportRule& rule : regulation->reports)
+            addReports(facts, *regulation, rule, documents, list);
     }
 }
 
