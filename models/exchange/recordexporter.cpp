@@ -189,19 +189,32 @@ RecordExporter::RecordExporter(const RecordKind& kind, Style style, const QStrin
     , m_style(style)
 {
     for (const QString& key : fields)
-        m_fields.push_back(kind.indexOf(key));
+        addColumn(kind.indexOf(key));
     for (size_t i = 0; i < kind.fields().size() && fields.isEmpty(); ++i) {
         if (isExported(kind.fields()[i], style))
-            m_fields.push_back(int(i));
+            addColumn(int(i));
     }
-    m_cells.resize(m_fields.size());
+    m_cells.resize(m_columns.size());
+}
+
+void RecordExporter::addColumn(int index)
+{
+    const Field& field = m_kind.fields()[size_t(index)];
+    if (field.secret)
+        return;
+    Column column{index, &field, {}};
+    for (const Choice& choice : field.choices) {
+        column.answers.push_back(
+            Cell::ofText(m_style == Style::Raw ? choice.key : paper::choiceLabel(choice)));
+    }
+    m_columns.push_back(std::move(column));
 }
 
 void RecordExporter::begin(SheetWriter& to, const QStringList& titles) const
 {
     std::vector<OutputColumn> columns;
-    for (const int index : m_fields) {
-        const Field& field = m_kind.fields()[size_t(index)];
+    for (const Column& column : m_columns) {
+        const Field& field = *column.field;
         const bool raw = m_style == Style::Raw;
         columns.push_back({raw ? field.key : paper::fieldLabel(field),
                            raw ? Format::Text : formatOf(field), widthOf(field)});
@@ -211,16 +224,16 @@ void RecordExporter::begin(SheetWriter& to, const QStringList& titles) const
 
 void RecordExporter::write(SheetWriter& to, const Record& record)
 {
-    for (size_t i = 0; i < m_fields.size(); ++i) {
-        const Field& field = m_kind.fields()[size_t(m_fields[i])];
-        const Value& value = record.at(m_fields[i]);
-        m_cells[i] = field.secret ? Cell() : cellOf(field, value);
-    }
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        m_cells[i] = cellOf(m_columns[i], record.at(m_columns[i].index));
     to.writeRow(m_cells);
 }
 
-Cell RecordExporter::cellOf(const Field& field, const Value& value) const
+Cell RecordExporter::cellOf(const Column& column, const Value& value) const
 {
+    if (const auto* text = std::get_if<QString>(&value)) {
+        return column.answers.empty() ? Cell::ofText(*text) : answerOf(column, *text);
+    }
     if (isEmpty(value))
         return {};
     if (m_style == Style::Raw)
@@ -233,9 +246,16 @@ Cell RecordExporter::cellOf(const Field& field, const Value& value) const
         const QDateTime shown = atOffice(*time);
         return Cell::ofDate(shown.date(), shown.time());
     }
-    if (field.type == FieldType::Text)
-        return Cell::ofText(textOf(value));
-    return Cell::ofText(paperText(field, value));
+    return Cell::ofText(paperText(*column.field, value));
+}
+
+Cell RecordExporter::answerOf(const Column& column, const QString& key) const
+{
+    for (size_t i = 0; i < column.answers.size(); ++i) {
+        if (column.field->choices[i].key == key)
+            return column.answers[i];
+    }
+    return Cell::ofText(key);
 }
 
 void writeTemplate(const RecordKind& kind, const QString& path)

@@ -23,10 +23,19 @@ public:
     void write(SheetWriter& to, const Record& record);
 
 private:
-    Cell cellOf(const Field& field, const Value& value) const;
+    struct Column
+    {
+        int index = 0;
+        const Field* field = nullptr;
+        std::vector<Cell> answers; ///< one for each choice of the field, as written
+    };
+
+    void addColumn(int index);
+    Cell cellOf(const Column& column, const Value& value) const;
+    Cell answerOf(const Column& column, const QString& key) const;
     const RecordKind& m_kind;
     Style m_style;
-    std::vector<int> m_fields;
+    std::vector<Column> m_columns;
     std::vector<Cell> m_cells;
 };
 

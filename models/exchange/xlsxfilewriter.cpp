@@ -29,6 +29,7 @@ struct Words
 using Format = OutputColumn::Format;
 
 constexpr qint32 excelRows = 1'048'576;
+constexpr size_t batchRows = 256;
 constexpr int hintTitleLength = 32;
 constexpr int hintLength = 255;
 constexpr int sheetNameLength = 31;
@@ -73,6 +74,14 @@ QByteArray utf8(const QString& text)
     return needsEscape(text) ? escaped(text).toUtf8() : text.toUtf8();
 }
 
+/// Texts that Excel would make a number, a date or a formula of when somebody edits the cell; only
+/// they carry the text format, the others spare the file.
+bool looksLikeValue(const QString& text)
+{
+    static const QString starts = QStringLiteral("0123456789=+-@.,(");
+    return !text.isEmpty() && starts.contains(text.front());
+}
+
 double widthOf(const OutputColumn& column)
 {
     if (column.width > 0)
@@ -104,6 +113,8 @@ lxw_format* addHeadFormat(lxw_workbook* book, lxw_color_t background)
 XlsxFileWriter::XlsxFileWriter(const QString& path)
     : m_path(path)
     , m_temporary(temporaryName(path))
+    , m_batch(batchRows)
+    , m_inWork(batchRows)
 {
     QFile probe(m_temporary);
     if (!probe.open(QIODevice::WriteOnly))
@@ -118,6 +129,8 @@ XlsxFileWriter::XlsxFileWriter(const QString& path)
 
 XlsxFileWriter::~XlsxFileWriter()
 {
+    if (m_work.valid())
+        m_work.wait();
     if (m_book)
         lxw_workbook_free(m_book);
     QFile::remove(m_temporary);
@@ -179,7 +192,7 @@ void XlsxFileWriter::beginSheet(const QString& name, const std::vector<OutputCol
 void XlsxFileWriter::writeTitles(const QStringList& titles)
 {
     for (const QString& title : titles) {
-        writeText(title, 0, m_titleFormat);
+        writeText(title, m_row, 0, m_titleFormat);
         ++m_row;
     }
 }
@@ -191,7 +204,7 @@ void XlsxFileWriter::writeHeads(const std::vector<OutputColumn>& columns)
         const auto column = lxw_col_t(i);
         worksheet_set_column(m_sheet, column, column, widthOf(columns[i]),
                              columnFormat(columns[i].format));
-        writeText(columns[i].title, qsizetype(i),
+        writeText(columns[i].title, m_row, qsizetype(i),
                   columns[i].required ? m_requiredHeadFormat : m_headFormat);
         if (!columns[i].choices.isEmpty())
             m_choiceLists.push_back({m_sheet, qsizetype(i), m_headRow + 1, columns[i]});
@@ -216,6 +229,8 @@ void XlsxFileWriter::addHint(qsizetype column, const OutputColumn& output)
 
 void XlsxFileWriter::endSheet()
 {
+    handOver();
+    waitForBatch();
     if (!m_sheet || m_columns.empty())
         return;
     worksheet_autofilter(m_sheet, lxw_row_t(m_headRow), 0, lxw_row_t(qMax(m_headRow, m_row - 1)),
@@ -226,15 +241,44 @@ void XlsxFileWriter::writeRow(const std::vector<Cell>& cells)
 {
     if (m_row >= excelRows) {
         throw DataError(Words::tr("An Excel sheet holds %1 rows; there are more.").arg(excelRows),
-                        Words::tr("Narrow the list with a filter, or export it "
-                                  "as CSV."));
+                        Words::tr("Narrow the list with a filter, or export it as CSV."));
     }
     for (size_t column = 0; column < cells.size(); ++column)
-        writeCell(cells[column], qsizetype(column));
+        checkText(cells[column].text, qsizetype(column), m_row + 1);
+    m_batch[m_batchSize] = cells;
+    ++m_batchSize;
     ++m_row;
+    if (m_batchSize == batchRows)
+        handOver();
 }
 
-void XlsxFileWriter::writeCell(const Cell& cell, qsizetype column)
+/// Gives the rows taken so far to the thread, once it is done with those before.
+void XlsxFileWriter::handOver()
+{
+    waitForBatch();
+    if (m_batchSize == 0)
+        return;
+    std::swap(m_batch, m_inWork);
+    const size_t rows = std::exchange(m_batchSize, 0);
+    const qint32 firstRow = m_row - qint32(rows);
+    m_work = std::async(std::launch::async, [this, rows, firstRow] { writeBatch(rows, firstRow); });
+}
+
+void XlsxFileWriter::waitForBatch()
+{
+    if (m_work.valid())
+        m_work.get();
+}
+
+void XlsxFileWriter::writeBatch(size_t rows, qint32 firstRow)
+{
+    for (size_t i = 0; i < rows; ++i) {
+        for (size_t column = 0; column < m_inWork[i].size(); ++column)
+            writeCell(m_inWork[i][column], firstRow + qint32(i), qsizetype(column));
+    }
+}
+
+void XlsxFileWriter::writeCell(const Cell& cell, qint32 row, qsizetype column)
 {
     lxw_format* format = size_t(column) < m_columns.size()
                              ? columnFormat(m_columns[size_t(column)].format)
@@ -244,37 +288,38 @@ void XlsxFileWriter::writeCell(const Cell& cell, qsizetype column)
         return;
     case Cell::Kind::Text:
     case Cell::Kind::Error:
-        return writeText(cell.text, column, format);
+        return writeText(cell.text, row, column,
+                         looksLikeValue(cell.text) ? m_textFormat : nullptr);
     case Cell::Kind::Number:
-        worksheet_write_number(m_sheet, lxw_row_t(m_row), lxw_col_t(column), cell.number,
+        worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), cell.number,
                                format == m_textFormat ? nullptr : format);
         return;
     case Cell::Kind::Boolean:
-        worksheet_write_boolean(m_sheet, lxw_row_t(m_row), lxw_col_t(column), cell.number != 0,
+        worksheet_write_boolean(m_sheet, lxw_row_t(row), lxw_col_t(column), cell.number != 0,
                                 nullptr);
         return;
     case Cell::Kind::Date:
-        return writeDate(cell, column, format);
+        return writeDate(cell, row, column, format);
     }
 }
 
-void XlsxFileWriter::writeText(const QString& text, qsizetype column, lxw_format* format)
+void XlsxFileWriter::writeText(const QString& text, qint32 row, qsizetype column,
+                               lxw_format* format)
 {
-    checkText(text, column, m_row + 1);
-    const lxw_error error = worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(column),
+    const lxw_error error = worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column),
                                                    utf8(text).constData(), format);
     if (error != LXW_NO_ERROR)
         throw cannotWrite(m_path, QString::fromUtf8(lxw_strerror(error)));
 }
 
-void XlsxFileWriter::writeDate(const Cell& cell, qsizetype column, lxw_format* format)
+void XlsxFileWriter::writeDate(const Cell& cell, qint32 row, qsizetype column, lxw_format* format)
 {
     const auto number = serial::fromDateTime(cell.date, cell.time);
     if (!number)
-        return writeText(cell.shown(), column, m_textFormat);
+        return writeText(cell.shown(), row, column, m_textFormat);
     const bool isDate = format == m_dateFormat || format == m_dateTimeFormat;
     lxw_format* fitting = cell.time.isValid() ? m_dateTimeFormat : m_dateFormat;
-    worksheet_write_number(m_sheet, lxw_row_t(m_row), lxw_col_t(column), *number,
+    worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), *number,
                            isDate ? format : fitting);
 }
 
@@ -292,7 +337,7 @@ void XlsxFileWriter::writeChoiceLists()
         longest = qMax(longest, list.from.choices.size());
     for (; m_row < longest; ++m_row) {
         for (size_t i = 0; i < m_choiceLists.size(); ++i)
-            writeText(m_choiceLists[i].from.choices.value(m_row), qsizetype(i), nullptr);
+            writeText(m_choiceLists[i].from.choices.value(m_row), m_row, qsizetype(i), nullptr);
     }
 }
 

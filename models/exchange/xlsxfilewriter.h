@@ -2,6 +2,8 @@
 
 #include "models/exchange/sheetwriter.h"
 
+#include <future>
+
 struct lxw_format;
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -9,8 +11,9 @@ struct lxw_worksheet;
 namespace soattt {
 
 /// An .xlsx by libxlsxwriter in constant-memory mode: rows go to a temporary file as they come.
-/// Headings are frozen and filtered; drop-downs take their answers from a hidden sheet. See
-/// SheetWriter.
+/// Headings are frozen and filtered; drop-downs take their answers from a hidden sheet. Rows are
+/// formatted in batches by a thread of its own while the caller reads the next ones; a fault of the
+/// disk is thrown by one of the calls after. See SheetWriter.
 class XlsxFileWriter final : public SheetWriter
 {
 public:
@@ -37,9 +40,12 @@ private:
     void writeTitles(const QStringList& titles);
     void writeHeads(const std::vector<OutputColumn>& columns);
     void endSheet();
-    void writeCell(const Cell& cell, qsizetype column);
-    void writeText(const QString& text, qsizetype column, lxw_format* format);
-    void writeDate(const Cell& cell, qsizetype column, lxw_format* format);
+    void handOver();
+    void waitForBatch();
+    void writeBatch(size_t rows, qint32 firstRow);
+    void writeCell(const Cell& cell, qint32 row, qsizetype column);
+    void writeText(const QString& text, qint32 row, qsizetype column, lxw_format* format);
+    void writeDate(const Cell& cell, qint32 row, qsizetype column, lxw_format* format);
     void writeChoiceLists();
     void addDropDown(const ChoiceList& list, qsizetype listColumn);
     void addHint(qsizetype column, const OutputColumn& output);
@@ -56,6 +62,11 @@ private:
     std::vector<ChoiceList> m_choiceLists;
     qint32 m_headRow = 0;
     qint32 m_row = 0; ///< next row to write, from 0
+
+    std::vector<std::vector<Cell>> m_batch; ///< rows taken, not yet handed over
+    size_t m_batchSize = 0;
+    std::vector<std::vector<Cell>> m_inWork; ///< rows the thread is writing
+    std::future<void> m_work;
 
     lxw_format* m_textFormat = nullptr;
     lxw_format* m_integerFormat = nullptr;
