@@ -1,0 +1,177 @@
+#include "tests/support/ctl.h"
+
+using namespace soattt;
+
+namespace {
+
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+} // namespace
+
+/// The sample office: whole, the same every time, with everything due in some way.
+class tst_Sample : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void isWhole();
+    void sameTimeSameBook();
+    void anyDayWillDo_data();
+    void anyDayWillDo();
+    void itsSignInIsUsedWhenNoneIsGiven();
+    void ownPasswordStillCounts();
+    void holdsWhatItPromises();
+    void logStandsAtItsOwnDates();
+    void everyStateIsDue();
+    void everyStatisticsRowHappened();
+    void appendixIsFilled();
+    void sizeMultiplies();
+
+private:
+    CtlRun run(const char* line) const
+    {
+        return m_ctl(words(line) + words("--book s.soattt --now 2026-07-01T08:30"), QString());
+    }
+    qsizetype count(const char* line) const { return run(line).array().size(); }
+
+    Ctl m_ctl;
+};
+
+void tst_Sample::initTestCase()
+{
+    const CtlRun made = run("sample");
+    QVERIFY2(made.code == 0, qPrintable(made.messages));
+    QCOMPARE(made.output, QByteArray());
+    QVERIFY(made.says(QStringLiteral("quantri")));
+}
+
+void tst_Sample::isWhole()
+{
+    const CtlRun verified = run("verify --json");
+    QVERIFY2(verified.code == 0, verified.output.constData());
+}
+
+void tst_Sample::sameTimeSameBook()
+{
+    const auto head = [this](const QString& file) {
+        return m_ctl({QStringLiteral("verify"), QStringLiteral("--json"), QStringLiteral("--book"),
+                      file},
+                     QString())
+            .object()[QStringLiteral("chain")][QStringLiteral("head")];
+    };
+    const QStringList sample = words("sample --now 2026-03-14T10:00 --book");
+    QCOMPARE(m_ctl(sample + QStringList{QStringLiteral("a.soattt")}, QString()).code, 0);
+    QCOMPARE(m_ctl(sample + QStringList{QStringLiteral("b.soattt")}, QString()).code, 0);
+    QCOMPARE(head(QStringLiteral("a.soattt")), head(QStringLiteral("b.soattt")));
+    QVERIFY(head(QStringLiteral("a.soattt")) != head(QStringLiteral("s.soattt")));
+}
+
+void tst_Sample::anyDayWillDo_data()
+{
+    QTest::addColumn<QString>("now");
+    for (const char* now : {"2024-02-29", "2025-12-31T23:59", "2026-01-01", "2026-08-30T06:00",
+                            "2026-11-21T18:45", "2030-05-05"})
+        QTest::newRow(now) << QString::fromLatin1(now);
+}
+
+void tst_Sample::anyDayWillDo()
+{
+    QFETCH(QString, now);
+    const CtlRun made = m_ctl({QStringLiteral("sample"), QStringLiteral("--now"), now,
+                               QStringLiteral("--book"), now.left(10) + QStringLiteral(".soattt")},
+                              QString());
+    QVERIFY2(made.code == 0, qPrintable(made.messages));
+}
+
+void tst_Sample::itsSignInIsUsedWhenNoneIsGiven()
+{
+    QCOMPARE(run("list office").code, 0);
+    QCOMPARE(run("list office --as quantri").code, 0);
+}
+
+void tst_Sample::ownPasswordStillCounts()
+{
+    QCOMPARE(m_ctl(words("list office --book s.soattt --now 2026-07-01T08:30"),
+                   QStringLiteral("HoaBinh@2026"))
+                 .code,
+             0);
+    QCOMPARE(
+        m_ctl(words("list office --book s.soattt --now 2026-07-01T08:30"), QStringLiteral("khac"))
+            .code,
+        4);
+}
+
+void tst_Sample::holdsWhatItPromises()
+{
+    QCOMPARE(count("list staff --json"), 60);
+    const qsizetype assets = count("list assets --json");
+    QVERIFY2(assets > 130 && assets < 150, qPrintable(QString::number(assets)));
+    QCOMPARE(count("list departments --json"), 8);
+    for (const char* kind : {"systems", "suppliers", "storage", "network", "access-points",
+                             "incidents", "training", "budget", "documents"})
+        QVERIFY2(count(qPrintable(QStringLiteral("list %1 --json").arg(QLatin1String(kind)))) > 2,
+                 kind);
+    QVERIFY(count("list assets --json --where secret_drafting=yes") >= 2);
+}
+
+void tst_Sample::logStandsAtItsOwnDates()
+{
+    const QJsonArray log = run("log --json").array();
+    QString last;
+    QSet<QString> months;
+    for (const QJsonValue& entry : log) {
+        const QString at = entry[QStringLiteral("at")].toString();
+        QVERIFY2(last <= at, qPrintable(at));
+        last = at;
+        months.insert(at.left(7));
+    }
+    QVERIFY(log.first()[QStringLiteral("at")].toString().startsWith(QLatin1String("2024-0")));
+    QVERIFY2(months.size() > 18, "something happens nearly every month");
+}
+
+void tst_Sample::everyStateIsDue()
+{
+    QSet<QString> states;
+    QSet<QString> duties;
+    for (const QJsonValue& item : run("due --json").array()) {
+        states.insert(item[QStringLiteral("state")].toString());
+        duties.insert(item[QStringLiteral("duty")].toString());
+    }
+    QCOMPARE(states.size(), 4);
+    for (const char* duty : {"staff.briefing", "staff.leaver_assets", "asset.antivirus",
+                             "asset.warranty", "asset.unwiped", "wifi.password", "system.dossier",
+                             "system.assessment", "incident.report", "report.periodic"}) {
+        QVERIFY2(duties.contains(QString::fromLatin1(duty)), duty);
+    }
+}
+
+void tst_Sample::everyStatisticsRowHappened()
+{
+    QSet<QString> rows;
+    for (const QJsonValue& incident : run("list incidents --json").array())
+        rows.insert(incident[QStringLiteral("statistics_row")].toString());
+    QCOMPARE(rows.size(), 6);
+}
+
+void tst_Sample::appendixIsFilled()
+{
+    const CtlRun made = run("form appendix-1 --period 2026H1 --output f.pdf");
+    QVERIFY2(made.code == 0, qPrintable(made.messages));
+    QVERIFY(m_ctl.read(QStringLiteral("f.pdf")).size() > 20'000);
+}
+
+void tst_Sample::sizeMultiplies()
+{
+    QCOMPARE(m_ctl(words("sample --size 3 --book l.soattt --now 2026-07-01T08:30"), QString()).code,
+             0);
+    const CtlRun staff = m_ctl(words("list staff --json --book l.soattt"), QString());
+    QCOMPARE(staff.array().size(), 180);
+    QCOMPARE(m_ctl(words("verify --book l.soattt"), QString()).code, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Sample)
+#include "tst_sample.moc"
