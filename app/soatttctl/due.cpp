@@ -45,7 +45,8 @@ void sayDue(const std::vector<DueItem>& items)
                      Words::tr("Clause")});
     for (const DueItem& item : items)
         table.add({item.due.toString(QStringLiteral("dd/MM/yyyy")), stateWord(item.state),
-                   dutyTitle(item.duty), item.object, item.clauses.join(QLatin1String("; "))});
+                   dutyTitle(item.duty), dueObjectText(item),
+                   item.clauses.join(QLatin1String("; "))});
     table.say();
     console::say(Words::tr("%1 items.").arg(items.size()));
 }
