@@ -2693,12 +2693,12 @@
         <translation>Sự cố trong kỳ, theo loại sự cố</translation>
     </message>
     <message>
-        <source>Training: each attendee once, and the numbers of sessions without a list</source>
-        <translation>Đào tạo: mỗi người dự tính một lần, cộng số lượng của các lớp không có danh sách</translation>
-    </message>
-    <message>
         <source>Training: needs stated in the period</source>
         <translation>Đào tạo: nhu cầu nêu trong kỳ</translation>
+    </message>
+    <message>
+        <source>Training: each attendee once; of sessions without a list the largest</source>
+        <translation>Đào tạo: mỗi người dự tính một lần; với các lớp không có danh sách lấy lớp đông nhất</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4615,45 @@
     </message>
 </context>
 <context>
+    <name>soattt::OwnRuleDialog</name>
+    <message>
+        <source>Own rule</source>
+        <translation>Nội quy</translation>
+    </message>
+    <message>
+        <source>12/QĐ-UBND of 05/01/2026, or a note</source>
+        <translation>12/QĐ-UBND ngày 05/01/2026, hoặc ghi chú</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own value</source>
+        <translation>Mức của cơ quan</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>Theo quyết định nào</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Beside, not binding: %1</source>
+        <translation>Tham khảo, không bắt buộc: %1</translation>
+    </message>
+    <message>
+        <source>The regulations applied say nothing here.</source>
+        <translation>Các quy chế áp dụng không quy định nội dung này.</translation>
+    </message>
+    <message>
+        <source>The own rule was set.</source>
+        <translation>Đã đặt nội quy.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::PagePreview</name>
     <message>
         <source>Pages as printed</source>
@@ -4711,6 +4750,76 @@
     <message>
         <source>%1 was reopened.</source>
         <translation>Đã mở lại hồ sơ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RegulationList</name>
+    <message>
+        <source>issued %1</source>
+        <translation>ban hành ngày %1</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>hiệu lực từ ngày %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Apply the ticked ones</source>
+        <translation>Áp dụng các quy chế đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Where several set the same number the strictest binds; each one&apos;s own reports and clocks are owed by themselves.</source>
+        <translation>Khi nhiều quy chế cùng định một mức, mức chặt nhất được áp dụng; báo cáo và thời hạn riêng của từng quy chế vẫn phải thực hiện riêng.</translation>
+    </message>
+    <message>
+        <source>The applied regulations were changed.</source>
+        <translation>Đã thay đổi các quy chế áp dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RegulationsPage</name>
+    <message>
+        <source>Regulations and own rules</source>
+        <translation>Quy chế và nội quy</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Các mức quy định</translation>
+    </message>
+    <message>
+        <source>Regulations applied</source>
+        <translation>Quy chế áp dụng</translation>
+    </message>
+    <message>
+        <source>Numbers that bind the office</source>
+        <translation>Các mức cơ quan phải tuân theo</translation>
+    </message>
+    <message>
+        <source>Set own rule…</source>
+        <translation>Đặt nội quy…</translation>
+    </message>
+    <message>
+        <source>End own rule…</source>
+        <translation>Chấm dứt nội quy…</translation>
+    </message>
+    <message>
+        <source>An own rule may be stricter than the text, or stand where the text gives no number.</source>
+        <translation>Nội quy có thể chặt hơn văn bản, hoặc dùng khi văn bản không nêu mức.</translation>
+    </message>
+    <message>
+        <source>End own rule</source>
+        <translation>Chấm dứt nội quy</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Lý do chấm dứt?</translation>
+    </message>
+    <message>
+        <source>The own rule ended; the text applies again.</source>
+        <translation>Nội quy đã chấm dứt; áp dụng lại mức của văn bản.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5012,88 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Never backed up</source>
         <translation>Chưa từng sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ThresholdEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>Đơn vị thời gian</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>lower-case letter</source>
+        <translation>chữ thường</translation>
+    </message>
+    <message>
+        <source>capital letter</source>
+        <translation>chữ hoa</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>chữ số</translation>
+    </message>
+    <message>
+        <source>special character</source>
+        <translation>ký tự đặc biệt</translation>
+    </message>
+    <message>
+        <source>digit or special character</source>
+        <translation>chữ số hoặc ký tự đặc biệt</translation>
+    </message>
+    <message>
+        <source>before day</source>
+        <translation>trước ngày</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ThresholdsModel</name>
+    <message>
+        <source>no rule</source>
+        <translation>không quy định</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>Mức áp dụng</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Nội quy</translation>
     </message>
 </context>
 <context>
