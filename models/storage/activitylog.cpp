@@ -117,7 +117,7 @@ QDateTime dayStart(const QDate& day)
     return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, officeOffsetSeconds);
 }
 
-void bindText(Statement& statement, int position, const QByteArray& utf8)
+void bindOptional(Statement& statement, int position, const QByteArray& utf8)
 {
     if (utf8.isEmpty())
         statement.bindNull(position);
@@ -130,11 +130,12 @@ void writeLine(Database& database, const Line& line, const QByteArray& hash)
     Statement& insert = database.prepared(
         QStringLiteral("INSERT INTO log(%1) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)").arg(columns));
     insert.bind(1, line.sequence).bind(2, line.transaction);
-    const QByteArray* texts[] = {&line.at,   &line.actor, &line.action, &line.subject,
-                                 &line.kind, &line.code,  &line.note,   &line.changes};
     int position = 3;
-    for (const QByteArray* text : texts)
-        bindText(insert, position++, *text);
+    for (const QByteArray* text : {&line.at, &line.actor, &line.action})
+        insert.bind(position++, QString::fromUtf8(*text));
+    for (const QByteArray* text :
+         {&line.subject, &line.kind, &line.code, &line.note, &line.changes})
+        bindOptional(insert, position++, *text);
     if (!line.rowHash.isEmpty())
         insert.bindBlob(position, line.rowHash);
     insert.bindBlob(12, hash).run();

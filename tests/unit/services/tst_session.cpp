@@ -1,0 +1,209 @@
+#include "models/services/password.h"
+#include "models/services/recordservice.h"
+#include "tests/support/testbook.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace soattt;
+
+namespace {
+
+QString latin(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+const QString goodPassword = QStringLiteral("Thu-nghiem-2026");
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_test = std::make_unique<TestBook>(); }
+
+    void signsIn_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("in");
+        QTest::newRow("right") << latin("quantri") << goodPassword << true;
+        QTest::newRow("in capitals with blanks") << latin(" QuanTri ") << goodPassword << true;
+        QTest::newRow("wrong password") << latin("quantri") << latin("x") << false;
+        QTest::newRow("empty password") << latin("quantri") << QString() << false;
+        QTest::newRow("password in capitals")
+            << latin("quantri") << goodPassword.toUpper() << false;
+        QTest::newRow("unknown user") << latin("ai-do") << goodPassword << false;
+        QTest::newRow("no name") << QString() << goodPassword << false;
+        QTest::newRow("the program") << latin("system") << QString() << false;
+        QTest::newRow("quote") << latin("' OR 1=1 --") << goodPassword << false;
+    }
+
+    void signsIn()
+    {
+        QFETCH(QString, login);
+        QFETCH(QString, password);
+        QFETCH(bool, in);
+        const qint64 before = m_test->book->log().head().sequence;
+        if (in) {
+            const Session session = Session::signIn(*m_test->book, login, password);
+            QCOMPARE(session.user().login, latin("quantri"));
+            QCOMPARE(session.actor().login, latin("quantri"));
+        } else {
+            try {
+                Session::signIn(*m_test->book, login, password);
+                QFAIL("let in");
+            } catch (const PermissionError& error) {
+                QCOMPARE(error.text(), refusal());
+            }
+        }
+        LogQuery newest;
+        newest.limit = 1;
+        const LogEntry entry = m_test->book->log().read(newest).front();
+        QCOMPARE(entry.sequence, before + 1);
+        QCOMPARE(entry.action, in ? latin("sign-in") : latin("sign-in-refused"));
+        QVERIFY(!entry.note.contains(password) || password.isEmpty());
+    }
+
+    /// An unknown name must not answer sooner than a wrong password.
+    void unknownNamesTakeAsLong()
+    {
+        const auto tried = [this](const QString& login) {
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                     Session::signIn(*m_test->book, login, latin("x")));
+            m_nanoseconds = timer.nsecsElapsed();
+        };
+        tried(latin("ai-do"));
+        const qint64 unknown = m_nanoseconds;
+        tried(latin("quantri"));
+        const qint64 wrong = m_nanoseconds;
+        QVERIFY2(unknown > wrong / 3 && unknown < wrong * 3,
+                 qPrintable(QStringLiteral("%1 %2").arg(unknown).arg(wrong)));
+    }
+
+    void closedUsersStayOut()
+    {
+        addUser("reader", Role::Reader);
+        Session::signIn(*m_test->book, latin("reader"), goodPassword);
+        RecordService(*m_test->session)
+            .close(userKind(), latin("ND-0002"), QDate(2026, 7, 5), latin("left"));
+        QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                 Session::signIn(*m_test->book, latin("reader"), goodPassword));
+    }
+
+    void theOnlyLogin()
+    {
+        QCOMPARE(Session::onlyLogin(*m_test->book), latin("quantri"));
+        addUser("reader", Role::Reader);
+        QCOMPARE(Session::onlyLogin(*m_test->book), std::nullopt);
+        QCOMPARE(Session::users(*m_test->book).size(), size_t(2));
+    }
+
+    void roles_data()
+    {
+        QTest::addColumn<Operation>("operation");
+        QTest::addColumn<QString>("allowed");
+        const auto row = [](const char* name, Operation operation, const char* allowed) {
+            QTest::newRow(name) << operation << latin(allowed);
+        };
+        // a: administrator, o: officer, h: head, r: reader, s: the program itself
+        row("read", Operation::Read, "aohrs");
+        row("edit records", Operation::EditRecords, "ao");
+        row("import", Operation::Import, "ao");
+        row("export", Operation::Export, "aoh");
+        row("undo", Operation::Undo, "ao");
+        row("issue a document", Operation::IssueDocument, "ao");
+        row("change the office", Operation::ChangeOffice, "ao");
+        row("manage users", Operation::ManageUsers, "a");
+        row("back up", Operation::BackUp, "aohs");
+        row("verify", Operation::Verify, "aohs");
+        row("read the log", Operation::ReadLog, "aoh");
+    }
+
+    void roles()
+    {
+        QFETCH(Operation, operation);
+        QFETCH(QString, allowed);
+        QString found;
+        const std::pair<Role, char> all[] = {{Role::Administrator, 'a'},
+                                             {Role::Officer, 'o'},
+                                             {Role::Head, 'h'},
+                                             {Role::Reader, 'r'}};
+        for (const auto& [role, letter] : all) {
+            if (isAllowed(role, operation))
+                found += QLatin1Char(letter);
+        }
+        if (Session::system(*m_test->book).may(operation))
+            found += QLatin1Char('s');
+        QCOMPARE(found, allowed);
+        QVERIFY(!operationName(operation).isEmpty());
+    }
+
+    void whatEditingTakes()
+    {
+        QCOMPARE(editing(userKind()), Operation::ManageUsers);
+        QCOMPARE(editing(officeKind()), Operation::ChangeOffice);
+        QCOMPARE(editing(ownRuleKind()), Operation::ChangeOffice);
+        QCOMPARE(editing(attachmentKind()), Operation::EditRecords);
+    }
+
+    void aRefusalIsLogged()
+    {
+        addUser("reader", Role::Reader);
+        const Session reader = Session::signIn(*m_test->book, latin("reader"), goodPassword);
+        reader.authorize(Operation::Read);
+        QVERIFY_THROWS_EXCEPTION(PermissionError, reader.authorize(Operation::Import));
+        LogQuery newest;
+        newest.limit = 1;
+        const LogEntry entry = m_test->book->log().read(newest).front();
+        QCOMPARE(entry.action, latin("refused"));
+        QCOMPARE(entry.actor, latin("reader"));
+        QVERIFY(entry.note.contains(operationName(Operation::Import)));
+    }
+
+    void passwords()
+    {
+        const QString hash = hashPassword(QString::fromUtf8("Mật khẩu"));
+        QVERIFY(hash.startsWith(latin("$argon2id$v=19$m=65536,t=3,p=1$")));
+        QVERIFY(verifyPassword(hash, QString::fromUtf8("Mật khẩu")));
+        // The same letters composed in another way, as another keyboard sends them.
+        QVERIFY(verifyPassword(
+            hash, QString::fromUtf8("Mật khẩu").normalized(QString::NormalizationForm_D)));
+        QVERIFY(!verifyPassword(hash, QString::fromUtf8("mật khẩu")));
+        QVERIFY(!verifyPassword(hash, QString()));
+        QVERIFY(!verifyPassword(QString(), QString()));
+        QVERIFY(!verifyPassword(hash.chopped(1), QString::fromUtf8("Mật khẩu")));
+        QVERIFY(!verifyPassword(latin("plain"), latin("plain")));
+        QVERIFY(hashPassword(latin("a")) != hashPassword(latin("a")));
+        QVERIFY(!verifyNothing(QString()));
+    }
+
+private:
+    static QString refusal()
+    {
+        return latin("The sign-in name or the password is wrong. Check the Caps Lock key and the "
+                     "Vietnamese keyboard, then try again.");
+    }
+
+    void addUser(const char* login, Role role)
+    {
+        static const QString hash = hashPassword(goodPassword);
+        User user;
+        user.login = latin(login);
+        user.name = latin(login);
+        user.role = role;
+        user.passwordHash = hash;
+        RecordService(*m_test->session).save(Record::from(userKind(), user));
+    }
+
+    std::unique_ptr<TestBook> m_test;
+    qint64 m_nanoseconds = 0;
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
