@@ -3,11 +3,10 @@
 //   bookworker create FILE            makes a book, says "created"
 //   bookworker write FILE [BYTES]     adds and changes staff, says "added CB-0007" or "changed …";
 //                                     with BYTES, no file may grow beyond that
-#include "models/services/password.h"
+#include "models/registers/people.h"
 #include "models/services/recordservice.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
 #include <cstdio>
 

@@ -62,7 +62,7 @@ void tst_Kill::killAfter(QProcess& process, int microseconds) const
             continue;
     }
     process.kill();
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
 }
 
 void tst_Kill::collect(const QByteArray& output)
