@@ -1,0 +1,219 @@
+#include "models/tables/recordtablemodel.h"
+
+#include "models/registers/fieldtext.h"
+#include "models/registers/labels.h"
+
+#include <algorithm>
+
+namespace soattt {
+
+namespace {
+
+constexpr int keptRecords = 2000;
+
+bool isNumber(const Field& field)
+{
+    return field.type == FieldType::Integer || field.type == FieldType::Money;
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1String("; "));
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(Repository& repository, RecordNames& names,
+                                   const RecordKind& kind, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_repository(repository)
+    , m_names(names)
+    , m_kind(kind)
+    , m_records(keptRecords)
+{
+    setColumns(defaultColumns());
+}
+
+QStringList RecordTableModel::defaultColumns() const
+{
+    QStringList keys;
+    for (const Field& field : m_kind.fields()) {
+        if (field.listed && !field.secret)
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+QStringList RecordTableModel::possibleColumns() const
+{
+    QStringList keys;
+    for (const Field& field : m_kind.fields()) {
+        if (!field.secret && field.key != QLatin1String("withdrawn"))
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+void RecordTableModel::setColumns(const QStringList& keys)
+{
+    beginResetModel();
+    m_columns.clear();
+    const QStringList possible = possibleColumns();
+    for (const QString& key : keys) {
+        if (possible.contains(key))
+            m_columns.push_back(m_kind.indexOf(key));
+    }
+    endResetModel();
+}
+
+QStringList RecordTableModel::columns() const
+{
+    QStringList keys;
+    for (const int field : m_columns)
+        keys.append(m_kind.fields()[size_t(field)].key);
+    return keys;
+}
+
+const Field& RecordTableModel::fieldOf(int column) const
+{
+    return m_kind.fields()[size_t(m_columns[size_t(column)])];
+}
+
+int RecordTableModel::columnOf(const QString& key) const
+{
+    return int(columns().indexOf(key));
+}
+
+void RecordTableModel::setQuery(const RecordQuery& query)
+{
+    m_query = query;
+    reload();
+}
+
+void RecordTableModel::refresh(const QStringList& kinds)
+{
+    m_names.forget(kinds);
+    if (concerns(kinds))
+        reload();
+}
+
+bool RecordTableModel::concerns(const QStringList& kinds) const
+{
+    if (kinds.contains(m_kind.key()))
+        return true;
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](int field) {
+        return kinds.contains(m_kind.fields()[size_t(field)].target);
+    });
+}
+
+void RecordTableModel::reload()
+{
+    beginResetModel();
+    m_records.clear();
+    m_ids = m_repository.ids(m_kind, m_query);
+    endResetModel();
+}
+
+const Record* RecordTableModel::cached(int row) const
+{
+    const qint64 id = m_ids[size_t(row)];
+    if (const Record* record = m_records.object(id))
+        return record;
+    const auto loaded = m_repository.load(m_kind, id);
+    if (!loaded)
+        return nullptr;
+    auto* record = new Record(*loaded);
+    return m_records.insert(id, record) ? record : nullptr;
+}
+
+std::optional<Record> RecordTableModel::recordAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    const Record* record = cached(row);
+    return record ? std::optional<Record>(*record) : std::nullopt;
+}
+
+int RecordTableModel::rowOf(qint64 id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
+int RecordTableModel::rowOfCode(const QString& code) const
+{
+    const auto record = m_repository.find(m_kind, code);
+    return record ? rowOf(record->id()) : -1;
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QString RecordTableModel::cellText(const Record& record, const Field& field) const
+{
+    const Value& value = record.at(field.key);
+    // A list has little room: a person or a machine is called by name, the code is in the tip.
+    if (field.type == FieldType::Reference && !isEmpty(value)) {
+        const QString name = m_names.nameOf(field.target, textOf(value));
+        return name.isEmpty() ? textOf(value) : name;
+    }
+    return oneLine(m_names.text(m_kind, field, value));
+}
+
+QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Field& field = fieldOf(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == FieldRole)
+        return field.key;
+    if (role == IdRole)
+        return m_ids[size_t(index.row())];
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != CodeRole && role != KeyRole)
+        return {};
+    const Record* record = cached(index.row());
+    if (!record)
+        return {};
+    if (role == CodeRole)
+        return record->code();
+    if (role == KeyRole)
+        return canonicalText(record->at(field.key));
+    return role == Qt::ToolTipRole ? m_names.text(m_kind, field, record->at(field.key))
+                                   : cellText(*record, field);
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
+        return {};
+    const Field& field = fieldOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString unit = unitLabel(field);
+    return unit.isEmpty() ? fieldLabel(field)
+                          : QStringLiteral("%1 (%2)").arg(fieldLabel(field), unit);
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    m_query.sortField = fieldOf(column).key;
+    m_query.descending = order == Qt::DescendingOrder;
+    reload();
+}
+
+} // namespace soattt

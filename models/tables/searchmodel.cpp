@@ -1,0 +1,88 @@
+#include "models/tables/searchmodel.h"
+
+#include "models/registers/catalog.h"
+#include "models/registers/labels.h"
+
+#include <algorithm>
+
+namespace soattt {
+
+namespace {
+
+constexpr int hitsPerRegister = 5;
+
+bool isSearchable(const QString& typed)
+{
+    return std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+} // namespace
+
+SearchModel::SearchModel(Repository& repository, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_repository(repository)
+{
+}
+
+void SearchModel::search(const QString& typed)
+{
+    beginResetModel();
+    m_lines.clear();
+    if (isSearchable(typed)) {
+        for (const RecordKind* kind : registers())
+            addHits(*kind, typed);
+    }
+    endResetModel();
+}
+
+void SearchModel::addHits(const RecordKind& kind, const QString& typed)
+{
+    RecordQuery query;
+    query.search = typed;
+    query.withClosed = true;
+    query.limit = hitsPerRegister;
+    const auto hits = m_repository.all(kind, query);
+    if (hits.empty())
+        return;
+    m_lines.push_back({kindLabel(kind), kind.key(), {}});
+    for (const Record& record : hits)
+        m_lines.push_back({recordTitle(record), kind.key(), record.code()});
+}
+
+int SearchModel::firstHit() const
+{
+    return m_lines.empty() ? -1 : 1;
+}
+
+int SearchModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant SearchModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line& line = m_lines[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return line.text;
+    case HeadingRole:
+        return line.code.isEmpty();
+    case KindRole:
+        return line.kind;
+    case CodeRole:
+        return line.code;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SearchModel::flags(const QModelIndex& index) const
+{
+    if (index.isValid() && isHeading(index.row()))
+        return Qt::ItemIsEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace soattt
