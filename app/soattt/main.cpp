@@ -1,0 +1,97 @@
+#include "app/soattt/options.h"
+#include "models/services/sampleoffice.h"
+#include "views/shared/dialogs.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/screenshots.h"
+#include "views/shell/singleinstance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+using namespace soattt;
+
+namespace {
+
+/// English is the language of the sources; Vietnamese is laid over it unless a person chose
+/// otherwise.
+void installLanguage(QApplication& application, const QString& language)
+{
+    const bool english = language == QLatin1String("en");
+    QLocale::setDefault(QLocale(english ? QLocale::English : QLocale::Vietnamese));
+    for (const char* catalogue : {"qtbase_", "soattt_"}) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(
+                QStringLiteral(":/translations/%1%2.qm").arg(QLatin1String(catalogue), language)))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+MainWindow::SampleLogin makeSample(const QString& path, const Clock& clock)
+{
+    if (!QFileInfo::exists(path))
+        SampleOffice::create(path, clock);
+    return {SampleOffice::login(), SampleOffice::password()};
+}
+
+int takeScreenshots(const Options& options, const Clock& clock)
+{
+    QTemporaryDir temporary;
+    Preferences preferences(temporary.filePath(QStringLiteral("settings.ini")));
+    Dialogs dialogs;
+    const QString book =
+        options.book.isEmpty() ? temporary.filePath(QStringLiteral("mau.soattt")) : options.book;
+    const auto login = makeSample(book, clock);
+    MainWindow window(clock, preferences, dialogs,
+                      [&](const QString& path) { return makeSample(path, clock); });
+    Screenshots(window, options.screenshots).take(book, login.login, login.password);
+    return 0;
+}
+
+int runWindow(const Options& options, const Clock& clock, Preferences& preferences)
+{
+    SingleInstance instance;
+    if (instance.handOver(options.book.isEmpty() ? QString()
+                                                 : QFileInfo(options.book).absoluteFilePath()))
+        return 0;
+    instance.listen();
+    Dialogs dialogs;
+    MainWindow window(clock, preferences, dialogs,
+                      [&](const QString& path) { return makeSample(path, clock); });
+    QObject::connect(&instance, &SingleInstance::raised, &window, [&](const QString& book) {
+        window.show();
+        window.raise();
+        window.activateWindow();
+        if (!book.isEmpty())
+            window.openBook(book);
+    });
+    window.show();
+    if (!options.book.isEmpty())
+        window.openBook(options.book);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("soattt"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOATTT_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sổ ATTT"));
+    Preferences preferences;
+    try {
+        const Options options = Options::fromArguments(QCoreApplication::arguments());
+        installLanguage(application, preferences.language());
+        const auto clock = options.makeClock();
+        if (!options.screenshots.isEmpty())
+            return takeScreenshots(options, *clock);
+        return runWindow(options, *clock, preferences);
+    } catch (const Error& error) {
+        qCritical("%s", qPrintable(error.text()));
+        return 2;
+    }
+}

@@ -1,0 +1,355 @@
+#include "views/records/detailpane.h"
+
+#include "models/registers/fieldtext.h"
+#include "models/registers/labels.h"
+#include "models/services/attachmentservice.h"
+#include "models/tables/historymodel.h"
+#include "models/tables/relatedrecords.h"
+#include "views/shared/chip.h"
+#include "views/shared/dialogs.h"
+#include "views/shared/glyph.h"
+#include "views/shared/widgets.h"
+#include "views/shell/desk.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLocale>
+#include <QMimeDatabase>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace soattt {
+
+namespace {
+
+enum Tab { Facts, Related, Files, History };
+
+constexpr int shownEntries = 60;
+
+const Field* stateField(const RecordKind& kind)
+{
+    for (const Field& field : kind.fields()) {
+        if (field.type == FieldType::Choice && isStateField(field.key))
+            return &field;
+    }
+    return nullptr;
+}
+
+QLabel* selectable(const QString& text)
+{
+    QLabel* label = makeWrapped(text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QScrollArea* scrolling(QVBoxLayout*& layout)
+{
+    auto* content = new QWidget;
+    setRole(content, "page");
+    layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, lines(content, 0.5), 0);
+    layout->setSpacing(lines(content, 0.25));
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QByteArray readAll(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw UserError(DetailPane::tr("The file %1 can't be read.").arg(path));
+    return file.readAll();
+}
+
+void writeAll(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw UserError(DetailPane::tr("The file %1 can't be written.").arg(path),
+                        DetailPane::tr("Choose another folder, or make room on the disk."));
+}
+
+} // namespace
+
+DetailPane::DetailPane(Desk& desk, const RecordKind& kind, QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_kind(kind)
+    , m_back(makeButton(tr("List"), QStringLiteral("backButton"), "link"))
+    , m_title(makeWrapped(QString(), "heading"))
+    , m_state(new Chip)
+    , m_closed(makeWrapped(QString(), "muted"))
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_edit(makeButton(tr("Edit"), QStringLiteral("editButton")))
+    , m_close(makeButton(tr("Close…"), QStringLiteral("closeRecordButton")))
+    , m_reopen(makeButton(tr("Reopen"), QStringLiteral("reopenButton")))
+{
+    setRole(this, "card");
+    setObjectName(QStringLiteral("detailPane"));
+    m_title->setObjectName(QStringLiteral("detailTitle"));
+    auto* layout = new QVBoxLayout(this);
+    setMargins(layout, this, 0.9, 0.7);
+    layout->setSpacing(lines(this, 0.45));
+    layout->addWidget(makeHead());
+    layout->addWidget(m_closed);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeButtons());
+    m_tabs->setObjectName(QStringLiteral("detailTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString& title : {tr("Facts"), tr("Related"), tr("Files"), tr("History")}) {
+        m_tabs->addTab(title);
+        QVBoxLayout* unused = nullptr;
+        m_stack->addWidget(scrolling(unused));
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillTab);
+    setNarrow(false);
+    show(std::nullopt);
+}
+
+QWidget* DetailPane::makeHead()
+{
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_back->setIcon(glyphIcon(QStringLiteral("back"), this));
+    layout->addWidget(m_back, 0, Qt::AlignTop);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_state, 0, Qt::AlignTop);
+    connect(m_back, &QPushButton::clicked, this, &DetailPane::backWanted);
+    return head;
+}
+
+QWidget* DetailPane::makeButtons()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_edit, m_close, m_reopen})
+        layout->addWidget(button);
+    layout->addStretch(1);
+    m_edit->setToolTip(tr("Edit (F2)"));
+    m_close->setToolTip(tr("Close with a reason (Delete)"));
+    connect(m_edit, &QPushButton::clicked, this, &DetailPane::editWanted);
+    connect(m_close, &QPushButton::clicked, this, &DetailPane::closeWanted);
+    connect(m_reopen, &QPushButton::clicked, this, &DetailPane::reopenWanted);
+    return row;
+}
+
+void DetailPane::setNarrow(bool narrow)
+{
+    m_back->setVisible(narrow);
+}
+
+void DetailPane::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void DetailPane::show(const std::optional<Record>& record)
+{
+    m_record = record;
+    m_desk.attempt([this] { fillHead(); });
+    fillTab();
+}
+
+void DetailPane::fillHead()
+{
+    const bool closed = m_record && !isEmpty(m_record->at(QStringLiteral("closed_on")));
+    const bool mayEdit = m_record && m_desk.may(Operation::EditRecords);
+    m_edit->setVisible(mayEdit && !closed);
+    m_close->setVisible(mayEdit && !closed && !m_kind.isSingle());
+    m_reopen->setVisible(mayEdit && closed);
+    m_tabs->setVisible(m_record.has_value());
+    m_closed->setVisible(closed);
+    if (!m_record) {
+        m_title->clear();
+        m_state->setState(QString(), Tone::Neutral);
+        return;
+    }
+    m_title->setText(recordTitle(*m_record));
+    const Field* state = stateField(m_kind);
+    const Value value = state ? m_record->at(state->key) : Value();
+    m_state->setState(state ? displayText(*state, value) : QString(), toneOfState(textOf(value)));
+    m_closed->setText(tr("Closed on %1: %2")
+                          .arg(displayText(m_kind.field(QStringLiteral("closed_on")),
+                                           m_record->at(QStringLiteral("closed_on"))),
+                               textOf(m_record->at(QStringLiteral("closed_reason")))));
+}
+
+void DetailPane::fillTab()
+{
+    const int tab = m_tabs->currentIndex();
+    m_stack->setCurrentIndex(tab);
+    auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    if (!area)
+        return;
+    auto* layout = static_cast<QVBoxLayout*>(area->widget()->layout());
+    clearLayout(layout);
+    m_stack->setVisible(m_record.has_value());
+    if (!m_record)
+        return;
+    m_desk.attempt([&] {
+        switch (tab) {
+        case Facts:
+            return fillFacts(layout);
+        case Related:
+            return fillRelated(layout);
+        case Files:
+            return fillFiles(layout);
+        case History:
+            return fillHistory(layout);
+        default:
+            return;
+        }
+    });
+    layout->addStretch(1);
+}
+
+void DetailPane::fillFacts(QVBoxLayout* layout)
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(lines(this, 0.7));
+    grid->setVerticalSpacing(lines(this, 0.3));
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    int row = 0;
+    for (const Field& field : m_kind.fields()) {
+        const Value& value = m_record->at(field.key);
+        const bool said = field.key == QLatin1String("code") || &field == titleField(m_kind) ||
+                          field.key.startsWith(QLatin1String("closed_")) || field.secret;
+        if (isEmpty(value) || said)
+            continue;
+        QString text = m_desk.names().text(m_kind, field, value);
+        if (!unitLabel(field).isEmpty())
+            text += QLatin1Char(' ') + unitLabel(field);
+        else if (field.type == FieldType::Money)
+            text += tr(" đồng");
+        grid->addWidget(makeWrapped(fieldLabel(field), "muted"), row, 0, Qt::AlignTop);
+        grid->addWidget(selectable(text), row, 1, Qt::AlignTop);
+        grid->addWidget(makeLine(), row + 1, 0, 1, 2);
+        row += 2;
+    }
+    layout->addLayout(grid);
+}
+
+void DetailPane::fillRelated(QVBoxLayout* layout)
+{
+    const auto groups = relatedRecords(m_desk.book().repository(), m_kind, m_record->code());
+    if (groups.empty())
+        layout->addWidget(makeWrapped(tr("No other record points to this one."), "muted"));
+    for (const RelatedGroup& group : groups) {
+        layout->addWidget(makeWrapped(QStringLiteral("%1 · %2 (%3)")
+                                          .arg(kindLabel(*group.kind), fieldLabel(*group.field))
+                                          .arg(group.count),
+                                      "strong"));
+        for (const Record& record : group.first) {
+            QPushButton* link = makeButton(recordTitle(record), QString(), "link");
+            link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            connect(link, &QPushButton::clicked, this,
+                    [this, kind = group.kind->key(), code = record.code()] {
+                        m_desk.openRecord(kind, code);
+                    });
+            layout->addWidget(link);
+        }
+        if (group.count > qint64(group.first.size()) && group.field->type == FieldType::Reference) {
+            QPushButton* all = makeButton(tr("Show all %1").arg(group.count), QString(), "link");
+            RecordQuery query;
+            query.where.push_back({group.field->key, Condition::Test::Equals, {m_record->code()}});
+            query.withClosed = true;
+            connect(all, &QPushButton::clicked, this,
+                    [this, kind = group.kind->key(), query] { m_desk.openList(kind, query); });
+            layout->addWidget(all);
+        }
+    }
+}
+
+void DetailPane::fillFiles(QVBoxLayout* layout)
+{
+    const auto files = AttachmentService(m_desk.session()).list(m_kind, m_record->code());
+    if (files.empty())
+        layout->addWidget(makeWrapped(tr("No file is kept with this record."), "muted"));
+    for (const Attachment& file : files) {
+        QPushButton* link =
+            makeButton(QStringLiteral("%1 (%2)").arg(
+                           file.name, QLocale().formattedDataSize(file.size.value_or(0))),
+                       QString(), "link");
+        link->setToolTip(tr("Save a copy…"));
+        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(link, &QPushButton::clicked, this, [this, code = file.code] { saveFile(code); });
+        layout->addWidget(link);
+    }
+    if (!m_desk.may(Operation::EditRecords))
+        return;
+    QPushButton* add = makeButton(tr("Attach a file…"), QStringLiteral("attachButton"));
+    connect(add, &QPushButton::clicked, this, &DetailPane::attach);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void DetailPane::attach()
+{
+    const QString path = m_desk.dialogs().openFile(this, tr("Attach a file"), QString());
+    if (path.isEmpty() || !m_record)
+        return;
+    m_desk.attempt([&] {
+        AttachmentService(m_desk.session())
+            .attach(*m_record, QFileInfo(path).fileName(),
+                    QMimeDatabase().mimeTypeForFile(path).name(), readAll(path));
+        m_desk.say(tr("The file was attached."));
+        fillTab();
+    });
+}
+
+void DetailPane::saveFile(const QString& attachmentCode)
+{
+    m_desk.attempt([&] {
+        const AttachmentService service(m_desk.session());
+        for (const Attachment& file : service.list(m_kind, m_record->code())) {
+            if (file.code != attachmentCode)
+                continue;
+            const QString path =
+                m_desk.dialogs().saveFile(this, tr("Save a copy"), file.name, QString());
+            if (!path.isEmpty())
+                writeAll(path, service.content(file));
+        }
+    });
+}
+
+void DetailPane::fillHistory(QVBoxLayout* layout)
+{
+    HistoryModel history(m_desk.book().log(), m_desk.names());
+    LogQuery query;
+    query.kind = m_kind.key();
+    query.code = m_record->code();
+    history.setQuery(query);
+    for (int row = 0; row < std::min(history.rowCount(), shownEntries); ++row) {
+        const auto text = [&](int column) { return history.index(row, column).data().toString(); };
+        layout->addWidget(makeWrapped(text(HistoryModel::Action), "strong"));
+        layout->addWidget(makeWrapped(
+            QStringLiteral("%1 · %2").arg(text(HistoryModel::Time), text(HistoryModel::Actor)),
+            "small"));
+        const LogEntry& entry = history.entryAt(row);
+        if (entry.action == QLatin1String("add")) // every field of it would only repeat the facts
+            layout->addSpacing(0);
+        else
+            for (const ChangeWords& change : changeWords(entry, m_desk.names()))
+                layout->addWidget(makeWrapped(
+                    QStringLiteral("%1: %2 → %3")
+                        .arg(change.field, change.before.isEmpty() ? tr("(empty)") : change.before,
+                             change.after.isEmpty() ? tr("(empty)") : change.after)));
+        layout->addWidget(makeLine());
+    }
+}
+
+} // namespace soattt

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/registers/recordkind.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace soattt {
+
+class Chip;
+class Desk;
+
+/// One record beside the list: what is known of it, what points to it, its files, its history.
+class DetailPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DetailPane(Desk& desk, const RecordKind& kind, QWidget* parent = nullptr);
+
+    void show(const std::optional<Record>& record);
+    void setNarrow(bool narrow);
+    QString code() const { return m_record ? m_record->code() : QString(); }
+    void showTab(int tab);
+
+signals:
+    void editWanted();
+    void closeWanted();
+    void reopenWanted();
+    void backWanted();
+
+private:
+    QWidget* makeHead();
+    QWidget* makeButtons();
+    void fillHead();
+    void fillTab();
+    void fillFacts(QVBoxLayout* layout);
+    void fillRelated(QVBoxLayout* layout);
+    void fillFiles(QVBoxLayout* layout);
+    void fillHistory(QVBoxLayout* layout);
+    void attach();
+    void saveFile(const QString& attachmentCode);
+
+    Desk& m_desk;
+    const RecordKind& m_kind;
+    std::optional<Record> m_record;
+    QPushButton* m_back;
+    QLabel* m_title;
+    Chip* m_state;
+    QLabel* m_closed;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    QPushButton* m_edit;
+    QPushButton* m_close;
+    QPushButton* m_reopen;
+};
+
+} // namespace soattt

@@ -1,0 +1,68 @@
+#include "views/records/fieldeditor.h"
+
+#include "models/registers/labels.h"
+#include "views/records/comboeditor.h"
+#include "views/records/lineeditors.h"
+#include "views/records/texteditor.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace soattt {
+
+FieldEditor::FieldEditor(const Field& field, QWidget* widget)
+    : QObject(widget)
+    , m_field(field)
+    , m_widget(widget)
+{
+    widget->installEventFilter(this);
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    m_widget->setEnabled(!readOnly);
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_widget && event->type() == QEvent::FocusOut)
+        emit left();
+    return QObject::eventFilter(watched, event);
+}
+
+namespace {
+
+std::vector<Word> wordsOf(const Field& field, const std::vector<Word>& words)
+{
+    if (!words.empty())
+        return words;
+    std::vector<Word> choices;
+    for (const Choice& choice : field.choices)
+        choices.push_back({choice.key, choiceLabel(choice)});
+    return choices;
+}
+
+} // namespace
+
+FieldEditor* makeFieldEditor(const Field& field, QWidget* widget, Repository& repository,
+                             RecordNames& names, const std::vector<Word>& words)
+{
+    if (auto* combo = qobject_cast<QComboBox*>(widget))
+        return new ComboEditor(field, combo, wordsOf(field, words));
+    if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+        return new TextEditor(field, text);
+    auto* line = qobject_cast<QLineEdit*>(widget);
+    if (!line)
+        qFatal("The form has no fitting widget for %s", qPrintable(field.key));
+    if (field.type == FieldType::Reference || field.type == FieldType::References)
+        return new ReferenceEditor(field, line, repository, names);
+    const bool severalOf =
+        field.type == FieldType::Choices || (field.type == FieldType::Lines && !words.empty());
+    if (severalOf)
+        return new ChoicesEditor(field, line, wordsOf(field, words));
+    return new LineEditor(field, line);
+}
+
+} // namespace soattt

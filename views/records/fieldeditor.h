@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/registers/field.h"
+
+#include <QHash>
+#include <QObject>
+#include <QWidget>
+
+#include <optional>
+
+namespace soattt {
+
+/// One field of a form: between its value and the widget that shows it.
+class FieldEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(const Field& field, QWidget* widget);
+
+    const Field& field() const { return m_field; }
+    QWidget* widget() const { return m_widget; }
+
+    virtual void load(const Value& value) = 0;
+    /// nullopt when what is typed can't be read as a value of the field.
+    virtual std::optional<Value> value() const = 0;
+    /// What stands in the widget, for drafts; `restore` puts it back.
+    virtual QString typed() const = 0;
+    virtual void restore(const QString& typed) = 0;
+    virtual void setReadOnly(bool readOnly);
+
+signals:
+    void edited(); ///< by the person, not by load
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const Field& m_field;
+    QWidget* m_widget;
+};
+
+/// A key and its label; for choices that only an applied regulation knows.
+struct Word
+{
+    QString key;
+    QString label;
+};
+
+class Repository;
+class RecordNames;
+
+/// The editor that fits the field and the widget of the form. `words` narrow a text to a choice.
+FieldEditor* makeFieldEditor(const Field& field, QWidget* widget, Repository& repository,
+                             RecordNames& names, const std::vector<Word>& words);
+
+} // namespace soattt

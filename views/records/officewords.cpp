@@ -1,0 +1,68 @@
+#include "views/records/officewords.h"
+
+#include "models/registers/incident.h"
+#include "models/registers/office.h"
+#include "models/services/officeservice.h"
+#include "models/tables/recordnames.h"
+
+namespace soattt {
+
+namespace {
+
+void addItems(std::vector<Word>& words, const Regulation& regulation, const ItemList& list,
+              bool several)
+{
+    for (const ListedItem& item : list.items) {
+        const QString label =
+            several ? QStringLiteral("%1 (%2)").arg(item.label, regulation.name) : item.label;
+        words.push_back({regulation.id + QLatin1Char(':') + item.key, label});
+    }
+}
+
+FormBinder::Words incidentWords(const Session& session)
+{
+    FormBinder::Words words;
+    const QList<Regulation> applied = OfficeService(session).appliedRegulations();
+    for (const Regulation& regulation : applied) {
+        addItems(words[QStringLiteral("severity")], regulation, regulation.severity,
+                 applied.size() > 1);
+        addItems(words[QStringLiteral("cause")], regulation, regulation.causes, applied.size() > 1);
+    }
+    return words;
+}
+
+FormBinder::Words regulationWords()
+{
+    std::vector<Word> words;
+    for (const Regulation& regulation : shippedRegulations().all())
+        words.push_back(
+            {regulation.id,
+             QStringLiteral("%1 %2").arg(regulation.name, regulation.number).trimmed()});
+    return {{QStringLiteral("regulations"), words}};
+}
+
+} // namespace
+
+FormBinder::Words officeWords(const Session& session, const RecordKind& kind)
+{
+    if (&kind == &incidentKind())
+        return incidentWords(session);
+    if (&kind == &officeKind())
+        return regulationWords();
+    return {};
+}
+
+void teachOfficeWords(const Session& session, RecordNames& names)
+{
+    for (const RecordKind* kind : {&incidentKind(), &officeKind()}) {
+        const FormBinder::Words words = officeWords(session, *kind);
+        for (auto it = words.cbegin(); it != words.cend(); ++it) {
+            QHash<QString, QString> labels;
+            for (const Word& word : it.value())
+                labels.insert(word.key, word.label);
+            names.setWords(kind->key(), it.key(), labels);
+        }
+    }
+}
+
+} // namespace soattt

@@ -1,0 +1,59 @@
+#include "views/records/recordforms.h"
+
+#include "models/registers/recordkind.h"
+
+#include "ui_accesspointsform.h"
+#include "ui_assetsform.h"
+#include "ui_budgetform.h"
+#include "ui_departmentsform.h"
+#include "ui_documentsform.h"
+#include "ui_incidentsform.h"
+#include "ui_networkform.h"
+#include "ui_officeform.h"
+#include "ui_staffform.h"
+#include "ui_storageform.h"
+#include "ui_suppliersform.h"
+#include "ui_systemsform.h"
+#include "ui_trainingform.h"
+
+#include <QHash>
+
+namespace soattt {
+
+namespace {
+
+using LayOut = void (*)(QWidget*);
+
+template <class Form> void layOut(QWidget* widget)
+{
+    Form().setupUi(widget);
+}
+
+} // namespace
+
+QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
+{
+    static const QHash<QString, LayOut> forms{
+        {QStringLiteral("access-points"), layOut<Ui::AccessPointsForm>},
+        {QStringLiteral("assets"), layOut<Ui::AssetsForm>},
+        {QStringLiteral("budget"), layOut<Ui::BudgetForm>},
+        {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},
+        {QStringLiteral("documents"), layOut<Ui::DocumentsForm>},
+        {QStringLiteral("incidents"), layOut<Ui::IncidentsForm>},
+        {QStringLiteral("network"), layOut<Ui::NetworkForm>},
+        {QStringLiteral("office"), layOut<Ui::OfficeForm>},
+        {QStringLiteral("staff"), layOut<Ui::StaffForm>},
+        {QStringLiteral("storage"), layOut<Ui::StorageForm>},
+        {QStringLiteral("suppliers"), layOut<Ui::SuppliersForm>},
+        {QStringLiteral("systems"), layOut<Ui::SystemsForm>},
+        {QStringLiteral("training"), layOut<Ui::TrainingForm>},
+    };
+    const LayOut form = forms.value(kind.key());
+    if (!form)
+        return nullptr;
+    auto* widget = new QWidget(parent);
+    form(widget);
+    return widget;
+}
+
+} // namespace soattt

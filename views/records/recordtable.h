@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QTableView>
+
+namespace soattt {
+
+/// The list of a register: whole rows, states as chips, columns as wide as the first rows need and
+/// the names taking the rest.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTable(QWidget* parent = nullptr);
+    /// Fits the columns to what is shown now.
+    void fitColumns();
+
+signals:
+    /// Enter, or a click, on a row: a person wants to see it.
+    void opened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+};
+
+} // namespace soattt

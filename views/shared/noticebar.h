@@ -1,0 +1,34 @@
+#pragma once
+
+#include "views/shared/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace soattt {
+
+/// A sentence over a page that says what was refused or is worth knowing, with the remedy as a
+/// button where there is one. Hidden while it has nothing to say.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+    void show(const QString& text, Tone tone, const QString& action = {});
+    QString text() const;
+    void dismiss();
+
+signals:
+    void actionPressed();
+    void dismissed();
+
+private:
+    QLabel* m_text;
+    QPushButton* m_action;
+    QPushButton* m_close;
+};
+
+} // namespace soattt

@@ -1,0 +1,82 @@
+#include "views/shared/widgets.h"
+
+#include <QLayout>
+#include <QStyle>
+#include <QVariant>
+
+#include <memory>
+
+namespace soattt {
+
+void setMark(QWidget* widget, const char* name, const QVariant& value)
+{
+    if (widget->property(name) == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void setRole(QWidget* widget, const char* role)
+{
+    if (role)
+        setMark(widget, "role", QString::fromLatin1(role));
+}
+
+QLabel* makeLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    setRole(label, role);
+    return label;
+}
+
+QLabel* makeWrapped(const QString& text, const char* role, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, role, parent);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+QPushButton* makeButton(const QString& text, const QString& objectName, const char* role)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    setRole(button, role);
+    return button;
+}
+
+QFrame* makeCard()
+{
+    auto* frame = new QFrame;
+    setRole(frame, "card");
+    return frame;
+}
+
+QFrame* makeLine()
+{
+    auto* frame = new QFrame;
+    setRole(frame, "line");
+    return frame;
+}
+
+void setMargins(QLayout* layout, const QWidget* measure, double horizontal, double vertical)
+{
+    const int x = lines(measure, horizontal);
+    const int y = lines(measure, vertical);
+    layout->setContentsMargins(x, y, x, y);
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
+        if (item->layout())
+            clearLayout(item->layout());
+        delete item->widget();
+    }
+}
+
+} // namespace soattt

@@ -1,0 +1,39 @@
+#include "views/shell/desk.h"
+
+namespace soattt {
+
+Desk::Desk(const Session& session, Preferences& preferences, Dialogs& dialogs, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_dialogs(dialogs)
+    , m_records(session)
+    , m_names(session.book().repository())
+    , m_viewState(session.book().settings(), session.user().login)
+{
+    connect(&session.book(), &Book::committed, this,
+            [this](const QStringList& kinds) { m_names.forget(kinds); });
+}
+
+bool Desk::attempt(const std::function<void()>& work)
+{
+    try {
+        work();
+        return true;
+    } catch (const Canceled&) {
+        return false;
+    } catch (const Error& error) {
+        refuse(error.text());
+        return false;
+    }
+}
+
+void Desk::undo()
+{
+    attempt([this] {
+        m_records.undo(m_records.lastUndoable());
+        say(tr("The last change was undone."));
+    });
+}
+
+} // namespace soattt

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+class QTimer;
+
+namespace soattt {
+
+/// Tells when nobody has touched keyboard or mouse for a while.
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IdleWatch(int minutes, QObject* parent = nullptr);
+    int minutes() const;
+
+signals:
+    void idle();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QTimer* m_timer;
+};
+
+} // namespace soattt

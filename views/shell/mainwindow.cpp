@@ -1,0 +1,238 @@
+#include "views/shell/mainwindow.h"
+
+#include "views/shared/dialogs.h"
+#include "views/shared/systemlook.h"
+#include "views/shared/theme.h"
+#include "views/shared/units.h"
+#include "views/shell/createbookdialog.h"
+#include "views/shell/desk.h"
+#include "views/shell/idlewatch.h"
+#include "views/shell/signinpage.h"
+#include "views/shell/startpage.h"
+#include "views/shell/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFile>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace soattt {
+
+namespace {
+
+constexpr int lockAfterMinutes = 10;
+const QString bookFilter = QStringLiteral("Sổ ATTT (*.soattt)");
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& dialogs,
+                       MakeSample makeSample, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_preferences(preferences)
+    , m_dialogs(dialogs)
+    , m_makeSample(std::move(makeSample))
+    , m_systemLook(new SystemLook(this))
+    , m_stack(new QStackedWidget)
+{
+    applyLook();
+    setWindowTitle(QStringLiteral("Sổ ATTT"));
+    m_start = new StartPage(preferences, static_cast<bool>(m_makeSample));
+    m_signIn = new SignInPage;
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_signIn);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setMinimumSize(lines(this, 40), lines(this, 24));
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(lines(this, 86), lines(this, 48));
+    connect(m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
+    connect(m_start, &StartPage::createWanted, this, &MainWindow::createBook);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseBook);
+    connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_signIn, &SignInPage::signInWanted, this, &MainWindow::signIn);
+    connect(m_signIn, &SignInPage::anotherBookWanted, this, &MainWindow::closeBook);
+    auto* idle = new IdleWatch(lockAfterMinutes, this);
+    connect(idle, &IdleWatch::idle, this, &MainWindow::lock);
+}
+
+MainWindow::~MainWindow()
+{
+    endSession();
+}
+
+void MainWindow::applyLook()
+{
+    const auto look = m_preferences.look();
+    const bool dark = look == Preferences::Look::Dark ||
+                      (look == Preferences::Look::System && m_systemLook->isDark());
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+               dark ? darkColors() : lightColors());
+}
+
+void MainWindow::setLook(Preferences::Look look)
+{
+    m_preferences.setLook(look);
+    applyLook();
+}
+
+void MainWindow::showStart()
+{
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::chooseBook()
+{
+    const QString path = m_dialogs.openFile(this, tr("Open a book"), bookFilter);
+    if (!path.isEmpty())
+        openBook(path);
+}
+
+void MainWindow::openBook(const QString& path)
+{
+    if (m_book && !closeBook())
+        return;
+    showStart();
+    try {
+        m_book = Book::open(path, m_clock);
+        m_preferences.addRecentBook(m_book->path());
+        showSignIn(Session::onlyLogin(*m_book).value_or(QString()));
+    } catch (const Error& error) {
+        m_book.reset();
+        m_start->refuse(error.text());
+    }
+}
+
+void MainWindow::showSignIn(const QString& login)
+{
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->start(m_book->office().name, m_book->path(), login);
+}
+
+bool MainWindow::signIn(const QString& login, const QString& password)
+{
+    try {
+        const Session session = Session::signIn(*m_book, login, password);
+        const bool samePerson = m_session && m_session->user().login == session.user().login;
+        if (!samePerson) {
+            endSession();
+            m_session = std::make_unique<Session>(session);
+            startSession();
+        }
+        m_stack->setCurrentWidget(m_workspace);
+        return true;
+    } catch (const Error& error) {
+        m_signIn->refuse(error.text());
+        return false;
+    }
+}
+
+void MainWindow::startSession()
+{
+    m_desk = std::make_unique<Desk>(*m_session, m_preferences, m_dialogs);
+    m_workspace = new Workspace(*m_desk);
+    m_stack->addWidget(m_workspace);
+    m_workspace->setLockNote(tr("Locks after %1 minutes").arg(lockAfterMinutes));
+    connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::closeBookWanted, this, &MainWindow::closeBook);
+    connect(m_workspace, &Workspace::lookChosen, this, &MainWindow::setLook);
+    if (!m_book->openingNote().isEmpty())
+        m_desk->say(m_book->openingNote());
+    m_workspace->openPage(m_workspace->pageInfos().front().key);
+}
+
+void MainWindow::endSession()
+{
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_desk.reset();
+    m_session.reset();
+}
+
+/// The pages stay as they are, half-filled forms too, for the same person to come back to.
+void MainWindow::lock()
+{
+    if (!m_session || m_stack->currentWidget() != m_workspace)
+        return;
+    while (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->close();
+    showSignIn(m_session->user().login);
+}
+
+bool MainWindow::closeBook()
+{
+    if (m_workspace && !m_workspace->mayClose()) {
+        const bool leave =
+            m_dialogs.confirm(this,
+                              tr("A form is not saved yet. What you typed is kept as a draft and "
+                                 "waits for you."),
+                              tr("Close the book"));
+        if (!leave)
+            return false;
+    }
+    endSession();
+    m_book.reset();
+    showStart();
+    return true;
+}
+
+CreateBookDialog* MainWindow::makeCreateDialog()
+{
+    auto* dialog = new CreateBookDialog(m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateBookDialog::createWanted, this, [this, dialog] { create(*dialog); });
+    return dialog;
+}
+
+void MainWindow::createBook()
+{
+    makeCreateDialog()->open();
+}
+
+void MainWindow::create(CreateBookDialog& dialog)
+{
+    try {
+        const NewBook request = dialog.request();
+        m_book = Book::create(dialog.path(), request, m_clock);
+        m_preferences.addRecentBook(m_book->path());
+        showSignIn(request.adminLogin);
+        signIn(request.adminLogin, request.adminPassword);
+        dialog.done(QDialog::Accepted);
+    } catch (const Error& error) {
+        m_book.reset();
+        dialog.refuse(error.text());
+    }
+}
+
+/// The sample is made once; what a person tries in it stays.
+void MainWindow::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QString path = folder.filePath(QStringLiteral("mau.soattt"));
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    try {
+        folder.mkpath(QStringLiteral("."));
+        const SampleLogin login = m_makeSample(path);
+        openBook(path);
+        if (m_book)
+            signIn(login.login, login.password);
+    } catch (const Error& error) {
+        m_start->refuse(error.text());
+    }
+    QApplication::restoreOverrideCursor();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    if (m_book && !closeBook())
+        event->ignore();
+}
+
+} // namespace soattt

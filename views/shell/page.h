@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/tables/recordnames.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace soattt {
+
+/// One state of a page worth a picture: "form", "nothing found". `take` puts the page into it.
+struct Pose
+{
+    QString name;
+    std::function<void()> take;
+};
+
+/// A page of the shell. It is built when it is first opened.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Called each time the page comes to the front.
+    virtual void activate() {}
+    virtual void showRecord(const QString& code) { Q_UNUSED(code) }
+    virtual void showList(const RecordQuery& query) { Q_UNUSED(query) }
+    virtual void addRecord() {}
+    /// The window is too narrow for two panes side by side.
+    virtual void setNarrow(bool narrow) { Q_UNUSED(narrow) }
+    /// False when something typed would be lost by closing the book now.
+    virtual bool mayClose() { return true; }
+    /// The states shown in the pictures of `--screenshots`, beside the page as it opens.
+    virtual std::vector<Pose> poses() { return {}; }
+};
+
+} // namespace soattt

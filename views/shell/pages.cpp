@@ -1,0 +1,70 @@
+#include "views/shell/pages.h"
+
+#include "models/registers/catalog.h"
+#include "models/registers/document.h"
+#include "models/registers/labels.h"
+#include "models/registers/office.h"
+#include "views/activity/activitypage.h"
+#include "views/records/registerpage.h"
+#include "views/settings/officepage.h"
+
+#include <QCoreApplication>
+
+namespace soattt {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Pages", source);
+}
+
+template <class T> std::function<Page*(Desk&)> page()
+{
+    return [](Desk& desk) { return new T(desk); };
+}
+
+PageInfo registerInfo(const RecordKind& kind, PageGroup group)
+{
+    return {kind.key(), group, kindLabel(kind), kind.key(),
+            [&kind](Desk& desk) { return new RegisterPage(desk, kind); }};
+}
+
+std::vector<PageInfo> topPages()
+{
+    return {};
+}
+
+std::vector<PageInfo> summaryPages(const Desk& desk)
+{
+    return {
+        registerInfo(documentKind(), PageGroup::Summary),
+        {QStringLiteral("log"), PageGroup::Summary, tr("Activity log"), QStringLiteral("log"),
+         page<ActivityPage>(), desk.may(Operation::ReadLog)},
+        {officeKind().key(), PageGroup::Summary, tr("Office and settings"),
+         QStringLiteral("settings"), page<OfficePage>()},
+    };
+}
+
+} // namespace
+
+std::vector<PageInfo> pages(const Desk& desk)
+{
+    std::vector<PageInfo> all = topPages();
+    for (const RecordKind* kind : registers()) {
+        if (kind != &officeKind() && kind != &documentKind())
+            all.push_back(registerInfo(*kind, PageGroup::Registers));
+    }
+    for (PageInfo& info : summaryPages(desk))
+        all.push_back(std::move(info));
+    std::erase_if(all, [](const PageInfo& info) { return !info.visible; });
+    return all;
+}
+
+const RegisterHooks& registerHooks()
+{
+    static const RegisterHooks hooks;
+    return hooks;
+}
+
+} // namespace soattt

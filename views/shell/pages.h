@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/shell/desk.h"
+#include "views/shell/page.h"
+
+namespace soattt {
+
+enum class PageGroup { Top, Registers, Summary };
+
+/// One entry of the sidebar.
+struct PageInfo
+{
+    QString key; ///< register pages: the kind's key
+    PageGroup group = PageGroup::Registers;
+    QString title;
+    QString glyph; ///< of resources/icons/glyphs.txt
+    std::function<Page*(Desk&)> make;
+    bool visible = true;
+};
+
+/// Every page in the order of the sidebar. A new page is one line in pages.cpp.
+std::vector<PageInfo> pages(const Desk& desk);
+
+/// What a register can do beyond adding and changing; a button is shown only for what is set here.
+struct RegisterHooks
+{
+    using Hook = std::function<void(Desk&, const RecordKind&, QWidget* parent)>;
+    /// The list as shown: kind, query, columns.
+    using ListHook = std::function<void(Desk&, const RecordKind&, const RecordQuery&,
+                                        const QStringList& columns, QWidget* parent)>;
+    Hook importList;
+    ListHook exportList;
+    ListHook printList;
+};
+
+/// Set in pages.cpp by those who wrote import, export and print.
+const RegisterHooks& registerHooks();
+
+} // namespace soattt

@@ -1,0 +1,62 @@
+#include "views/shell/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+
+namespace soattt {
+
+namespace {
+
+constexpr int patience = 300; ///< milliseconds
+
+QString nameOfPerson()
+{
+    const QByteArray home =
+        QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("soattt-") + QString::fromLatin1(home.toHex().left(16));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString& name, QObject* parent)
+    : QObject(parent)
+    , m_name(name.isEmpty() ? nameOfPerson() : name)
+    , m_server(new QLocalServer(this))
+{
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
+}
+
+bool SingleInstance::handOver(const QString& book)
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write(book.toUtf8() + '\n');
+    socket.waitForBytesWritten(patience);
+    socket.disconnectFromServer();
+    return true;
+}
+
+void SingleInstance::listen()
+{
+    if (m_server->listen(m_name))
+        return;
+    QLocalServer::removeServer(m_name); // left behind by a program that was cut off
+    m_server->listen(m_name);
+}
+
+void SingleInstance::answer()
+{
+    while (QLocalSocket* socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+            emit raised(QString::fromUtf8(socket->readAll()).trimmed());
+            socket->deleteLater();
+        });
+    }
+}
+
+} // namespace soattt

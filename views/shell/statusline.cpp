@@ -1,0 +1,98 @@
+#include "views/shell/statusline.h"
+
+#include "models/services/backupservice.h"
+#include "models/services/officeservice.h"
+#include "views/shared/widgets.h"
+#include "views/shell/desk.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QTimer>
+
+namespace soattt {
+
+namespace {
+
+constexpr int messageStays = 12'000; ///< milliseconds
+
+QString regulationNames(const QStringList& ids)
+{
+    QStringList names;
+    for (const QString& id : ids) {
+        const Regulation* regulation = shippedRegulations().find(id);
+        names.append(
+            regulation ? QStringLiteral("%1 %2").arg(regulation->name, regulation->number).trimmed()
+                       : id);
+    }
+    return names.join(QLatin1String(", "));
+}
+
+} // namespace
+
+StatusLine::StatusLine(Desk& desk, QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_regulations(makeLabel(QString(), "small"))
+    , m_backup(makeLabel(QString(), "small"))
+    , m_log(makeLabel(QString(), "small"))
+    , m_message(makeLabel(QString(), "strong"))
+    , m_undo(makeButton(tr("Undo"), QStringLiteral("undoButton"), "link"))
+    , m_lock(makeLabel(QString(), "small"))
+    , m_fade(new QTimer(this))
+{
+    setRole(this, "statusbar");
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_log->setObjectName(QStringLiteral("statusLog"));
+    m_regulations->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* layout = new QHBoxLayout(this);
+    setMargins(layout, this, 0.9, 0.1);
+    layout->setSpacing(lines(this, 1.1));
+    layout->addWidget(m_regulations, 3);
+    layout->addWidget(m_backup);
+    layout->addWidget(m_log);
+    layout->addWidget(m_message, 0);
+    layout->addWidget(m_undo);
+    layout->addStretch(2);
+    layout->addWidget(m_lock);
+    setFixedHeight(lines(this, 1.75));
+    m_undo->hide();
+    m_fade->setSingleShot(true);
+    m_fade->setInterval(messageStays);
+    connect(m_fade, &QTimer::timeout, this, [this] { say(QString(), false); });
+    connect(m_undo, &QPushButton::clicked, &desk, &Desk::undo);
+    refresh();
+}
+
+void StatusLine::say(const QString& sentence, bool undoable)
+{
+    m_message->setText(sentence);
+    m_undo->setVisible(undoable && m_desk.may(Operation::Undo));
+    if (sentence.isEmpty())
+        m_fade->stop();
+    else
+        m_fade->start();
+}
+
+void StatusLine::refresh()
+{
+    m_desk.attempt([this] {
+        const QString regulations =
+            tr("Regulation applied: %1").arg(regulationNames(m_desk.book().office().regulations));
+        m_regulations->setText(regulations);
+        m_regulations->setToolTip(regulations);
+        const auto backup = BackupService(m_desk.session()).last();
+        m_backup->setText(
+            backup ? tr("Backup: %1, verified ✓")
+                         .arg(atOffice(backup->at).toString(QStringLiteral("dd/MM/yyyy HH:mm")))
+                   : tr("Never backed up"));
+        const qint64 entries = m_desk.book().log().head().sequence;
+        m_log->setText(tr("Log: %1 entries").arg(QLocale().toString(entries)));
+    });
+}
+
+void StatusLine::setLockNote(const QString& text)
+{
+    m_lock->setText(text);
+}
+
+} // namespace soattt
