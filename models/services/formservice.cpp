@@ -49,6 +49,11 @@ const FormEntry& entryOf(const QString& code)
                     FormText::tr("Choose one of: %1.").arg(codes.join(QLatin1String(", "))));
 }
 
+QString numberText(qint64 serial, const FormInfo& form, const Office& office)
+{
+    return text::twoDigits(serial) + QLatin1Char('/') + FormService::sign(form, office);
+}
+
 ControlSlip slipOf(const FormDraft& draft, const Document& document, const Office& office,
                    const LogAnchor& anchor, const Session& session)
 {
@@ -123,6 +128,26 @@ qint64 FormService::nextSerial(const QString& type, int year) const
     return last + 1;
 }
 
+QString FormService::nextNumber(const FormInfo& form) const
+{
+    m_session.authorize(Operation::Read);
+    Book& book = m_session.book();
+    return numberText(nextSerial(form.type, book.clock().today().year()), form, book.office());
+}
+
+std::vector<Document> FormService::issuedFor(const QString& code, const Period& period) const
+{
+    m_session.authorize(Operation::Read);
+    RecordQuery query;
+    query.where.push_back({QStringLiteral("form"), Condition::Test::Equals, {code}});
+    query.where.push_back({QStringLiteral("period"), Condition::Test::Equals, {period.toString()}});
+    std::vector<Document> found;
+    m_session.book().repository().scan(documentKind(), query, [&found](const Record& record) {
+        found.push_back(record.to<Document>());
+    });
+    return found;
+}
+
 IssuedForm FormService::issue(const FormRequest& request) const
 {
     m_session.authorize(Operation::IssueDocument);
@@ -138,8 +163,7 @@ IssuedForm FormService::issue(const FormRequest& request) const
     document.serial = nextSerial(draft.form.type, today.year());
     document.year = today.year();
     document.type = draft.form.type;
-    document.number =
-        text::twoDigits(*document.serial) + QLatin1Char('/') + sign(draft.form, office);
+    document.number = numberText(*document.serial, draft.form, office);
     document.form = draft.form.code;
     document.subject = draft.form.title;
     document.period = draft.request.period ? draft.request.period->toString() : QString();
@@ -150,8 +174,8 @@ IssuedForm FormService::issue(const FormRequest& request) const
     issued.form =
         draft.build(document.serial, today, request.verbatim ? QString() : anchorLine(anchor));
     issued.pdf = renderPdf(issued.form);
-    issued.controlSlip =
-        renderPdf(buildControlSlip(slipOf(draft, document, office, anchor, m_session)));
+    issued.slip = buildControlSlip(slipOf(draft, document, office, anchor, m_session));
+    issued.controlSlip = renderPdf(issued.slip);
 
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("issue %1").arg(draft.form.code));

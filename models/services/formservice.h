@@ -62,8 +62,9 @@ struct IssuedForm
 {
     Document document;
     ReportDocument form;
+    ReportDocument slip; ///< prints with the form
     QByteArray pdf;
-    QByteArray controlSlip;
+    QByteArray controlSlip; ///< the slip as a PDF
 };
 
 class FormService
@@ -82,6 +83,10 @@ public:
     FormDraft draft(const FormRequest& request) const;
     /// Takes the next number of its type and year, freezes the PDF, logs it. One transaction.
     IssuedForm issue(const FormRequest& request) const;
+    /// The number the next issue of that form takes today: "05/BC-UBND". Takes nothing.
+    QString nextNumber(const FormInfo& form) const;
+    /// What was issued of that form for that period, oldest first.
+    std::vector<Document> issuedFor(const QString& code, const Period& period) const;
     /// The frozen file of an issued document. Throws DataError when it is missing or was changed.
     QByteArray frozenFile(const Document& document) const;
 

@@ -302,8 +302,8 @@ void ImportRun::refuse(const ImportedRow&, std::vector<CellError> errors)
 
 ImportReport ImportService::run(const ImportRequest& request, const Progress& progress) const
 {
-    const bool office = request.kind == &officeKind();
-    m_session.authorize(office ? Operation::ChangeOffice : Operation::Import);
+    m_session.authorize(Operation::Import);
+    m_session.authorize(editing(*request.kind)); // users and the office take more
     if (request.kind == &documentKind())
         throw UserError(Importing::tr("Issued documents can't be imported."),
                         Importing::tr("They come from issuing forms."));
@@ -320,9 +320,37 @@ ImportReport ImportService::run(const ImportRequest& request, const Progress& pr
 QStringList ImportService::sheets(const QString& path)
 {
     QStringList names;
-    for (const SheetReader::Sheet& sheet : SheetReader::open(path)->sheets())
+    const auto reader = SheetReader::open(path);
+    for (const SheetReader::Sheet& sheet : reader->sheets())
         names.append(sheet.name);
     return names;
+}
+
+FileLook ImportService::look(const ImportRequest& request) const
+{
+    constexpr int rowsLookedAt = 20;
+    RecordImporter importer = openFile(request, m_session.book().repository());
+    const HeaderMatch& header = importer.header();
+    FileLook look{importer.sheet(), {}, header.missing};
+    std::vector<qsizetype> places;
+    for (size_t i = 0; i < header.headings.size(); ++i) {
+        if (header.headings[i].isEmpty())
+            continue;
+        places.push_back(qsizetype(i));
+        look.columns.push_back({header.headings[i], {}, {}});
+        for (const HeaderMatch::Column& column : header.columns) {
+            if (column.column == qsizetype(i))
+                look.columns.back().field = column.key;
+        }
+    }
+    ImportedRow row;
+    for (int count = 0; count < rowsLookedAt && importer.next(row); ++count) {
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (look.columns[i].sample.isEmpty())
+                look.columns[i].sample = row.source.at(places[i]).shown();
+        }
+    }
+    return look;
 }
 
 QHash<QString, QString> ImportService::rememberedMapping(const RecordKind& kind) const

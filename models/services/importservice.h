@@ -45,6 +45,22 @@ struct ImportReport
     qint64 transaction = 0; ///< for undo, when applied
 };
 
+/// One column of a file before it is imported.
+struct FileColumn
+{
+    QString heading;
+    QString field;  ///< key of the field it goes to; empty: not imported
+    QString sample; ///< the first thing that stands in it
+};
+
+/// What a file holds, at a glance.
+struct FileLook
+{
+    QString sheet;
+    std::vector<FileColumn> columns; ///< those with a heading, in the file's order
+    QStringList missing;             ///< keys of required fields without a column
+};
+
 /// All or nothing unless told to skip bad rows; one transaction, undone whole by
 /// RecordService::undo. A row whose code is in the register changes that record's mapped fields;
 /// without a code, a record with the same unique field (serial, name) or the very same values is
@@ -63,6 +79,8 @@ public:
     ImportReport run(const ImportRequest& request, const Progress& progress = {}) const;
     /// Names of the sheets of a file, in its order.
     static QStringList sheets(const QString& path);
+    /// Headings, where they go by the request's mapping, and samples. Throws like `run`.
+    FileLook look(const ImportRequest& request) const;
     /// The mapping last used for the kind.
     QHash<QString, QString> rememberedMapping(const RecordKind& kind) const;
     /// The refused rows with a column that says why, to mend and import again.

@@ -1,0 +1,47 @@
+#include "models/services/overviewservice.h"
+
+#include "models/registers/asset.h"
+#include "models/registers/incident.h"
+#include "models/registers/labels.h"
+
+namespace soattt {
+
+std::vector<Count> OverviewService::assetsByState() const
+{
+    m_session.authorize(Operation::Read);
+    std::vector<Count> counts;
+    for (const Choice& state : assetKind().field(QStringLiteral("state")).choices) {
+        RecordQuery query;
+        query.where.push_back({QStringLiteral("state"), Condition::Test::Equals, {state.key}});
+        const qint64 count = m_session.book().repository().count(assetKind(), query);
+        if (count > 0)
+            counts.push_back({state.key, choiceLabel(state), int(count)});
+    }
+    return counts;
+}
+
+std::vector<Count> OverviewService::incidentsByMonth(int months) const
+{
+    m_session.authorize(Operation::Read);
+    const QDate today = m_session.book().clock().today();
+    const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - months);
+    std::vector<Count> counts;
+    for (int i = 0; i < months; ++i) {
+        const QDate month = first.addMonths(i);
+        counts.push_back({month.toString(QStringLiteral("yyyy-MM")),
+                          month.toString(QStringLiteral("MM/yyyy")), 0});
+    }
+    RecordQuery query;
+    query.withClosed = true;
+    m_session.book().repository().scan(incidentKind(), query, [&](const Record& record) {
+        const auto incident = record.to<Incident>();
+        const auto at = incident.occurredAt ? incident.occurredAt : incident.detectedAt;
+        const QDate day = at ? atOffice(*at).date() : QDate();
+        const int month = (day.year() - first.year()) * 12 + day.month() - first.month();
+        if (day.isValid() && month >= 0 && month < months)
+            ++counts[size_t(month)].count;
+    });
+    return counts;
+}
+
+} // namespace soattt
