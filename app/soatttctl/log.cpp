@@ -71,7 +71,7 @@ QStringList entryRow(const LogEntry& entry)
 void logText(const std::vector<LogEntry>& entries)
 {
     TextTable table({Words::tr("No."), Words::tr("Time"), Words::tr("Who"), Words::tr("Action"),
-                     Words::tr("Register"), Words::tr("Record"), Words::tr("What")});
+                     Words::tr("Register"), Words::tr("Record"), Words::tr("Remark")});
     for (const LogEntry& entry : entries)
         table.add(entryRow(entry));
     table.say();
