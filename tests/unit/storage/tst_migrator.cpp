@@ -54,6 +54,7 @@ QString listed(const std::vector<Column>& columns)
     for (const Column& column : columns)
         lines.append(column.name + QLatin1Char(' ') + column.type +
                      (column.notNull ? QStringLiteral(" NOT NULL") : QString()));
+    lines.sort(); // a later migration adds its columns at the end
     return lines.join(QLatin1Char('\n'));
 }
 
