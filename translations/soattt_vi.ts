@@ -988,10 +988,6 @@
         <translation>Hồ sơ</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
         <source>shows the activity log</source>
         <translation>xem nhật ký</translation>
     </message>
@@ -2967,6 +2963,36 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>--now takes a time like 2026-11-21 or 2026-11-21T09:15.</source>
+        <translation>--now nhận thời điểm dạng 2026-11-21 hoặc 2026-11-21T09:15.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Quy chế</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Office and settings</source>
+        <translation>Cơ quan và thiết lập</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>The cryptography library did not start.</source>
@@ -3780,17 +3806,6 @@
     </message>
 </context>
 <context>
-    <name>soattt</name>
-    <message>
-        <source>Activity log</source>
-        <translation>Nhật ký</translation>
-    </message>
-    <message>
-        <source>Office and settings</source>
-        <translation>Cơ quan và thiết lập</translation>
-    </message>
-</context>
-<context>
     <name>soattt::ActivityPage</name>
     <message>
         <source>Activity log</source>
@@ -4179,10 +4194,6 @@
     <message>
         <source>Our source lacks this article: look it up.</source>
         <translation>Nguồn của chương trình thiếu điều này: hãy tra văn bản gốc.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 và %2 điều khoản khác</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
