@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QFrame>
+
+namespace soattt {
+
+class Desk;
+class RecordKind;
+
+/// Which file: chosen, or dropped here; or an empty one to fill in first.
+class FileStep : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FileStep(Desk& desk, const RecordKind& kind, QWidget* parent = nullptr);
+
+signals:
+    void chosen(const QString& path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void choose();
+    void writeTemplate();
+    Desk& m_desk;
+    const RecordKind& m_kind;
+};
+
+} // namespace soattt

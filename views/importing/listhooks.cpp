@@ -1,0 +1,61 @@
+#include "views/importing/listhooks.h"
+
+#include "models/registers/labels.h"
+#include "models/services/exportservice.h"
+#include "views/importing/importdialog.h"
+#include "views/reports/documentactions.h"
+#include "views/reports/printing.h"
+#include "views/shared/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace soattt {
+
+namespace {
+
+struct ListHooks
+{
+    Q_DECLARE_TR_FUNCTIONS(ListHooks)
+};
+
+void importList(Desk& desk, const RecordKind& kind, QWidget* parent)
+{
+    ImportDialog(desk, kind, parent).exec();
+}
+
+void exportList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
+                const QStringList& columns, QWidget* parent)
+{
+    const QString path = desk.dialogs().saveFile(
+        parent, ListHooks::tr("Export"), kindLabel(kind) + QStringLiteral(".xlsx"),
+        QStringLiteral("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const qint64 rows = ExportService(desk.session()).exportList(kind, query, path, columns);
+    desk.say(ListHooks::tr("%n row(s) written to %1.", nullptr, int(rows))
+                 .arg(QDir::toNativeSeparators(path)));
+}
+
+void printList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
+               const QStringList& columns, QWidget* parent)
+{
+    const ExportService service(desk.session());
+    if (printDocuments(parent, {service.listDocument(kind, query, columns)}))
+        service.notePrinted(kind);
+}
+
+QWidget* recordActions(Desk& desk, const Record& record)
+{
+    const bool issued = &record.kind() == &documentKind();
+    return issued ? new DocumentActions(desk, record.to<Document>()) : nullptr;
+}
+
+} // namespace
+
+RegisterHooks listHooks()
+{
+    return {importList, exportList, printList, recordActions};
+}
+
+} // namespace soattt

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "views/shared/theme.h"
+
+#include <QAbstractButton>
+
+namespace soattt {
+
+/// A count with its name; pressed, it narrows the list to what it counts.
+class DueCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    DueCard(const QString& title, Tone tone, QWidget* parent = nullptr);
+    void setCount(int count);
+    int count() const { return m_count; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont countFont() const;
+    Tone m_tone;
+    int m_count = 0;
+};
+
+} // namespace soattt

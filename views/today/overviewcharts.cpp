@@ -1,0 +1,234 @@
+#include "views/today/overviewcharts.h"
+
+#include "views/shared/chip.h"
+#include "views/shared/flowlayout.h"
+#include "views/shared/widgets.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QPieSeries>
+#include <QPieSlice>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <memory>
+
+namespace soattt {
+
+namespace {
+
+constexpr int ticksAtMost = 4;
+
+QFrame* chartCard(const QString& title, QWidget* chart, QWidget* nothing)
+{
+    QFrame* card = makeCard();
+    auto* layout = new QVBoxLayout(card);
+    setMargins(layout, card, 0.7, 0.5);
+    layout->setSpacing(0);
+    layout->addWidget(makeLabel(title, "strong"));
+    layout->addWidget(chart, 1);
+    layout->addWidget(nothing, 1);
+    return card;
+}
+
+/// The view takes the chart; the one it had before is ours to delete.
+void setChart(QChartView* view, QChart* chart)
+{
+    const std::unique_ptr<QChart> before(view->chart());
+    view->setChart(chart);
+}
+
+QChart* emptyChart()
+{
+    auto* chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins(QMargins());
+    chart->setAnimationOptions(QChart::NoAnimation);
+    return chart;
+}
+
+QColor sliceColor(const Colors& colors, int index, const QString& state)
+{
+    switch (toneOfState(state)) {
+    case Tone::Good:
+        return colors.dark ? 0x3fae63 : 0x2e9e57;
+    case Tone::Warn:
+        return colors.dark ? 0xd99a1e : 0xe39a0b;
+    case Tone::Bad:
+        return state == QLatin1String("lost") ? QColor(0x7f1d1d) : colors.badgeBad;
+    default:
+        return index % 2 == 0 ? colors.accent : colors.muted;
+    }
+}
+
+void styleAxis(QAbstractAxis* axis, const QWidget* widget, bool grid)
+{
+    const Colors& colors = colorsOf(widget->palette());
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    axis->setLabelsFont(font);
+    axis->setLabelsColor(colors.muted);
+    axis->setLinePenColor(colors.border);
+    axis->setGridLineColor(colors.border);
+    axis->setGridLineVisible(grid);
+    axis->setLineVisible(!grid);
+}
+
+} // namespace
+
+OverviewCharts::OverviewCharts(QWidget* parent)
+    : QWidget(parent)
+    , m_bars(new QChartView)
+    , m_noIncidents(makeWrapped(tr("No incident in the last 12 months."), "muted"))
+    , m_ring(new QChartView)
+    , m_noAssets(makeWrapped(tr("No asset in the register yet."), "muted"))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lines(this, 0.6));
+    m_months = new QWidget;
+    auto* months = new QHBoxLayout(m_months);
+    months->setContentsMargins(lines(this, 1), 0, 0, 0);
+    months->addWidget(m_firstMonth = makeLabel(QString(), "small"));
+    months->addStretch(1);
+    months->addWidget(m_lastMonth = makeLabel(QString(), "small"));
+    QFrame* incidents = chartCard(tr("Incidents by month"), m_bars, m_noIncidents);
+    incidents->layout()->addWidget(m_months);
+    layout->addWidget(incidents, 1);
+    QFrame* assets = chartCard(tr("Assets by state"), m_ring, m_noAssets);
+    m_legend = new FlowLayout(lines(this, 0.6));
+    static_cast<QBoxLayout*>(assets->layout())->addLayout(m_legend);
+    layout->addWidget(assets, 1);
+    for (QChartView* view : {m_bars, m_ring}) {
+        view->setFrameShape(QFrame::NoFrame);
+        view->setRenderHint(QPainter::Antialiasing);
+        view->setFocusPolicy(Qt::NoFocus);
+        view->setMinimumSize(lines(this, 8), lines(this, 6));
+    }
+    for (QLabel* nothing : {m_noIncidents, m_noAssets})
+        nothing->setAlignment(Qt::AlignCenter);
+}
+
+void OverviewCharts::show(const std::vector<Count>& incidents, const std::vector<Count>& assets)
+{
+    if (incidents == m_incidents && assets == m_assets && m_bars->chart()->series().size() > 0)
+        return;
+    m_incidents = incidents;
+    m_assets = assets;
+    paintCharts();
+}
+
+void OverviewCharts::paintCharts()
+{
+    const bool incidents = std::any_of(m_incidents.begin(), m_incidents.end(),
+                                       [](const Count& month) { return month.count > 0; });
+    m_bars->setVisible(incidents);
+    m_noIncidents->setVisible(!incidents);
+    m_ring->setVisible(!m_assets.empty());
+    m_noAssets->setVisible(m_assets.empty());
+    for (QChartView* view : {m_bars, m_ring})
+        view->setBackgroundBrush(colorsOf(palette()).surface);
+    m_months->setVisible(incidents);
+    if (incidents)
+        paintIncidents();
+    if (!m_assets.empty())
+        paintAssets();
+}
+
+void OverviewCharts::paintIncidents()
+{
+    const Colors& colors = colorsOf(palette());
+    auto* set = new QBarSet(QString());
+    auto* months = new QBarCategoryAxis;
+    int most = 1;
+    QStringList spoken;
+    for (const Count& month : m_incidents) {
+        *set << month.count;
+        months->append(month.label.left(2));
+        most = std::max(most, month.count);
+        spoken.append(QStringLiteral("%1: %2").arg(month.label).arg(month.count));
+    }
+    set->setColor(colors.accent);
+    set->setBorderColor(colors.accent);
+    auto* series = new QBarSeries;
+    series->append(set);
+    series->setBarWidth(0.6);
+    auto* counts = new QValueAxis;
+    const int step = (most + ticksAtMost - 1) / ticksAtMost;
+    counts->setRange(0, step * ((most + step - 1) / step));
+    counts->setTickType(QValueAxis::TicksDynamic);
+    counts->setTickInterval(step);
+    counts->setLabelFormat(QStringLiteral("%d"));
+    styleAxis(months, this, false);
+    months->setGridLineVisible(false);
+    months->setLabelsVisible(false); // twelve don't fit: the first and the last stand below
+    m_firstMonth->setText(m_incidents.front().label);
+    m_lastMonth->setText(m_incidents.back().label);
+    styleAxis(counts, this, true);
+    QChart* chart = emptyChart();
+    chart->legend()->hide();
+    chart->addSeries(series);
+    chart->addAxis(months, Qt::AlignBottom);
+    chart->addAxis(counts, Qt::AlignLeft);
+    series->attachAxis(months);
+    series->attachAxis(counts);
+    setChart(m_bars, chart);
+    m_bars->setAccessibleName(tr("Incidents by month"));
+    m_bars->setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+}
+
+void OverviewCharts::paintAssets()
+{
+    const Colors& colors = colorsOf(palette());
+    auto* series = new QPieSeries;
+    series->setHoleSize(0.55);
+    series->setPieSize(0.95);
+    QStringList spoken;
+    clearLayout(m_legend);
+    for (size_t i = 0; i < m_assets.size(); ++i) {
+        const QString label = QStringLiteral("%1 %2").arg(m_assets[i].label).arg(m_assets[i].count);
+        QPieSlice* slice = series->append(label, m_assets[i].count);
+        slice->setColor(sliceColor(colors, int(i), m_assets[i].key));
+        slice->setBorderColor(colors.surface);
+        addToLegend(label, slice->color());
+        spoken.append(label);
+    }
+    QChart* chart = emptyChart();
+    chart->addSeries(series);
+    chart->legend()->hide();
+    setChart(m_ring, chart);
+    m_ring->setAccessibleName(tr("Assets by state"));
+    m_ring->setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+}
+
+/// The chart's own legend cuts words off where there is little room; this one wraps.
+void OverviewCharts::addToLegend(const QString& text, const QColor& color)
+{
+    auto* entry = new QWidget;
+    auto* layout = new QHBoxLayout(entry);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lines(this, 0.3));
+    auto* mark = new QFrame;
+    mark->setFixedSize(lines(this, 0.6), lines(this, 0.6));
+    mark->setAutoFillBackground(true);
+    QPalette ground = mark->palette();
+    ground.setColor(QPalette::Window, color);
+    mark->setPalette(ground);
+    layout->addWidget(mark);
+    layout->addWidget(makeLabel(text, "small"));
+    m_legend->addWidget(entry);
+}
+
+void OverviewCharts::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        paintCharts();
+}
+
+} // namespace soattt
