@@ -10,6 +10,7 @@
 #include "views/shared/glyph.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
+#include "views/shell/pages.h"
 
 #include <QBoxLayout>
 #include <QFile>
@@ -219,6 +220,10 @@ void DetailPane::fillTab()
 
 void DetailPane::fillFacts(QVBoxLayout* layout)
 {
+    if (const auto& actionsOf = registerHooks().recordActions) {
+        if (QWidget* actions = actionsOf(m_desk, *m_record))
+            layout->addWidget(actions);
+    }
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(lines(this, 0.7));
     grid->setVerticalSpacing(lines(this, 0.3));

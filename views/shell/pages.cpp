@@ -5,8 +5,12 @@
 #include "models/registers/labels.h"
 #include "models/registers/office.h"
 #include "views/activity/activitypage.h"
+#include "views/importing/listhooks.h"
+#include "views/office/regulationspage.h"
 #include "views/records/registerpage.h"
+#include "views/reports/reportspage.h"
 #include "views/settings/officepage.h"
+#include "views/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +18,10 @@ namespace soattt {
 
 namespace {
 
-QString tr(const char* source)
+struct Pages
 {
-    return QCoreApplication::translate("Pages", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 template <class T> std::function<Page*(Desk&)> page()
 {
@@ -32,16 +36,21 @@ PageInfo registerInfo(const RecordKind& kind, PageGroup group)
 
 std::vector<PageInfo> topPages()
 {
-    return {};
+    return {{QStringLiteral("today"), PageGroup::Top, Pages::tr("Today"), QStringLiteral("today"),
+             page<TodayPage>()}};
 }
 
 std::vector<PageInfo> summaryPages(const Desk& desk)
 {
     return {
+        {QStringLiteral("reports"), PageGroup::Summary, Pages::tr("Reports"),
+         QStringLiteral("reports"), page<ReportsPage>()},
         registerInfo(documentKind(), PageGroup::Summary),
-        {QStringLiteral("log"), PageGroup::Summary, tr("Activity log"), QStringLiteral("log"),
-         page<ActivityPage>(), desk.may(Operation::ReadLog)},
-        {officeKind().key(), PageGroup::Summary, tr("Office and settings"),
+        {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
+         QStringLiteral("list"), page<RegulationsPage>()},
+        {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),
+         QStringLiteral("log"), page<ActivityPage>(), desk.may(Operation::ReadLog)},
+        {officeKind().key(), PageGroup::Summary, Pages::tr("Office and settings"),
          QStringLiteral("settings"), page<OfficePage>()},
     };
 }
@@ -63,7 +72,7 @@ std::vector<PageInfo> pages(const Desk& desk)
 
 const RegisterHooks& registerHooks()
 {
-    static const RegisterHooks hooks;
+    static const RegisterHooks hooks = listHooks();
     return hooks;
 }
 

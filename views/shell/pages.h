@@ -31,6 +31,8 @@ struct RegisterHooks
     Hook importList;
     ListHook exportList;
     ListHook printList;
+    /// What stands over the facts of one record, or nothing for records without such.
+    std::function<QWidget*(Desk&, const Record&)> recordActions;
 };
 
 /// Set in pages.cpp by those who wrote import, export and print.
