@@ -1,0 +1,208 @@
+#include "models/registers/asset.h"
+#include "tests/support/window.h"
+#include "views/shell/createbookdialog.h"
+#include "views/shell/desk.h"
+#include "views/shell/searchbox.h"
+#include "views/shell/sidebar.h"
+#include "views/shell/signinpage.h"
+#include "views/shell/singleinstance.h"
+#include "views/shell/startpage.h"
+#include "views/shell/workspace.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace soattt;
+
+/// The window from the start page to an open book.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void createsABookStepByStep();
+    void refusesToCreateOverAnotherFile();
+    void refusesAWrongPassword();
+    void saysWhyABookDoesNotOpen();
+    void lockingKeepsWhatIsOpen();
+    void remembersBooksOpenedLately();
+    void opensEveryPage();
+    void searchOpensARecord();
+    void foldsInASmallWindow();
+    void theSecondStartTellsTheFirst();
+};
+
+void TestWindow::createsABookStepByStep()
+{
+    WindowFixture fixture(false);
+    fixture.click("createBookButton");
+    auto* dialog = fixture.window.findChild<CreateBookDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->height() < 480);
+    const auto error = [&] { return dialog->findChild<QLabel*>(QStringLiteral("error")); };
+
+    fixture.click("next", dialog);
+    QVERIFY2(error()->isVisible(), "a book without an office name");
+    fixture.type("officeName", QStringLiteral("UBND xa Moi"), dialog);
+    QVERIFY(dialog->path().endsWith(QLatin1String("ubnd-xa-moi.soattt")));
+    fixture.dialogs.path = fixture.folder.filePath(QStringLiteral("moi"));
+    fixture.click("chooseFile", dialog);
+    QCOMPARE(dialog->path(), fixture.folder.filePath(QStringLiteral("moi.soattt")));
+    fixture.click("next", dialog);
+    fixture.click("next", dialog);
+    QVERIFY2(error()->isVisible(), "a book without a regulation");
+    fixture.find<QCheckBox>("TG2020", dialog)->setChecked(true);
+    fixture.click("next", dialog);
+    fixture.type("adminPassword", QStringLiteral("mat-khau-dai"), dialog);
+    fixture.type("adminPasswordAgain", QStringLiteral("mat-khau-khac"), dialog);
+    fixture.click("next", dialog);
+    QVERIFY2(error()->isVisible(), "two passwords that differ");
+    fixture.type("adminPasswordAgain", QStringLiteral("mat-khau-dai"), dialog);
+    fixture.click("next", dialog);
+
+    QVERIFY(fixture.window.workspace());
+    const Office office = fixture.window.desk()->book().office();
+    QCOMPARE(office.name, QStringLiteral("UBND xa Moi"));
+    QCOMPARE(office.regulations, QStringList{QStringLiteral("TG2020")});
+    QCOMPARE(fixture.window.desk()->session().user().login, QStringLiteral("quantri"));
+}
+
+void TestWindow::refusesToCreateOverAnotherFile()
+{
+    WindowFixture fixture(false);
+    fixture.click("createBookButton");
+    auto* dialog = fixture.window.findChild<CreateBookDialog*>();
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    fixture.type("officeName", QStringLiteral("UBND"), dialog);
+    fixture.dialogs.path = fixture.path();
+    fixture.click("chooseFile", dialog);
+    fixture.click("next", dialog);
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("error"))->isVisible());
+    QCOMPARE(QFileInfo(fixture.path()).size(), 0);
+}
+
+void TestWindow::refusesAWrongPassword()
+{
+    WindowFixture fixture(false);
+    Book::create(fixture.path(), WindowFixture::request(), fixture.clock).reset();
+    fixture.window.openBook(fixture.path());
+    QCOMPARE(fixture.find<QLineEdit>("login")->text(), QStringLiteral("quantri"));
+    fixture.type("password", QStringLiteral("sai"));
+    fixture.click("signInButton");
+    QVERIFY(!fixture.find<QLabel>("signInError")->text().isEmpty());
+    QVERIFY(!fixture.window.workspace());
+    fixture.type("password", QString::fromLatin1(TestBook::password));
+    QTest::keyClick(fixture.find<QLineEdit>("password"), Qt::Key_Return);
+    QVERIFY(fixture.window.workspace()->isVisible());
+    QVERIFY(fixture.find<QLineEdit>("searchAll"));
+}
+
+void TestWindow::saysWhyABookDoesNotOpen()
+{
+    WindowFixture fixture(false);
+    QFile file(fixture.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    fixture.window.openBook(fixture.path());
+    QVERIFY(fixture.window.startPage()->isVisible());
+    QVERIFY(!fixture.find<QLabel>("noticeText")->text().isEmpty());
+    QVERIFY(fixture.preferences.recentBooks().isEmpty());
+}
+
+void TestWindow::lockingKeepsWhatIsOpen()
+{
+    WindowFixture fixture;
+    fixture.window.workspace()->openPage(QStringLiteral("assets"));
+    Workspace* before = fixture.window.workspace();
+    fixture.click("addButton");
+    fixture.type("name", QStringLiteral("Do dang"));
+    fixture.click("lockButton");
+    QVERIFY(fixture.window.signInPage()->isVisible());
+    QVERIFY(!before->isVisible());
+    QVERIFY(fixture.find<QLineEdit>("password")->text().isEmpty());
+    fixture.type("password", QString::fromLatin1(TestBook::password));
+    fixture.click("signInButton");
+    QCOMPARE(fixture.window.workspace(), before);
+    QCOMPARE(fixture.find<QLineEdit>("name")->text(), QStringLiteral("Do dang"));
+}
+
+void TestWindow::remembersBooksOpenedLately()
+{
+    WindowFixture fixture;
+    QCOMPARE(fixture.preferences.recentBooks(), QStringList{fixture.path()});
+    QVERIFY(fixture.window.closeBook());
+    QVERIFY(fixture.window.startPage()->isVisible());
+    QFile::remove(fixture.path());
+    QVERIFY(fixture.preferences.recentBooks().isEmpty());
+}
+
+void TestWindow::opensEveryPage()
+{
+    WindowFixture fixture;
+    Workspace* workspace = fixture.window.workspace();
+    QSignalSpy refused(fixture.window.desk(), &Desk::refused);
+    for (const PageInfo& info : workspace->pageInfos()) {
+        workspace->openPage(info.key);
+        QVERIFY2(workspace->page(info.key)->isVisible(), qPrintable(info.key));
+        QVERIFY2(!info.title.isEmpty(), qPrintable(info.key));
+    }
+    QCOMPARE(refused.count(), 0);
+}
+
+void TestWindow::searchOpensARecord()
+{
+    WindowFixture fixture;
+    Record record = assetKind().blank();
+    record.set(QStringLiteral("name"), Value(QStringLiteral("Đầu ghi hình")));
+    fixture.window.desk()->records().save(record);
+    QTest::keyClick(&fixture.window, Qt::Key_K, Qt::ControlModifier);
+    auto* line = fixture.find<QLineEdit>("searchAll");
+    QTest::keyClicks(line, QStringLiteral("dau gh"));
+    auto* results = fixture.find<QListView>("searchResults");
+    QCOMPARE(results->model()->rowCount(), 2);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!results->isVisible());
+    QVERIFY(fixture.window.workspace()->page(QStringLiteral("assets"))->isVisible());
+    QCOMPARE(fixture.find<QLabel>("detailTitle")->text(), QStringLiteral("TS-0001 · Đầu ghi hình"));
+}
+
+void TestWindow::foldsInASmallWindow()
+{
+    WindowFixture fixture;
+    auto* sidebar = fixture.window.findChild<Sidebar*>();
+    QVERIFY(!sidebar->isFolded());
+    fixture.window.resize(911, 512);
+    QTRY_VERIFY(sidebar->isFolded());
+    QVERIFY(sidebar->width() < 60);
+    QCOMPARE(fixture.window.size(), QSize(911, 512));
+    for (const PageInfo& info : fixture.window.workspace()->pageInfos()) {
+        fixture.window.workspace()->openPage(info.key);
+        const QSize least = fixture.window.workspace()->page(info.key)->minimumSizeHint();
+        QVERIFY2(least.width() <= 911 - sidebar->width() && least.height() <= 470,
+                 qPrintable(QStringLiteral("%1 needs %2×%3")
+                                .arg(info.key)
+                                .arg(least.width())
+                                .arg(least.height())));
+    }
+}
+
+void TestWindow::theSecondStartTellsTheFirst()
+{
+    const QString name = QStringLiteral("soattt-test-%1").arg(QCoreApplication::applicationPid());
+    SingleInstance first(name);
+    QVERIFY(!first.handOver(QString()));
+    first.listen();
+    QSignalSpy raised(&first, &SingleInstance::raised);
+    SingleInstance second(name);
+    QVERIFY(second.handOver(QStringLiteral("/sổ/a.soattt")));
+    QTRY_COMPARE(raised.count(), 1);
+    QCOMPARE(raised.front().front().toString(), QStringLiteral("/sổ/a.soattt"));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
