@@ -4,7 +4,7 @@ get_filename_component(SOATTT_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 add_library(soattt_flags INTERFACE)
 target_compile_options(soattt_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-  -Wunused -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference)
+  -Wunused -Wformat=2 -Wimplicit-fallthrough)
 if(SOATTT_WERROR)
   target_compile_options(soattt_flags INTERFACE -Werror)
 endif()
@@ -15,8 +15,7 @@ if(SOATTT_SANITIZE)
   target_compile_options(soattt_flags INTERFACE
     -fsanitize=${SOATTT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(soattt_flags INTERFACE -fsanitize=${SOATTT_SANITIZE})
-  # GCC sees null dereferences in its own instrumentation.
-  target_compile_options(soattt_flags INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
+  target_compile_options(soattt_flags INTERFACE -Wno-maybe-uninitialized)
 endif()
 
 function(soattt_precompile target)
