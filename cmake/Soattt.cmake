@@ -6,8 +6,7 @@ target_compile_options(soattt_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
   -Wunused -Wformat=2 -Wimplicit-fallthrough)
 if(SOATTT_WERROR)
-  # GCC 12 sees null dereferences in inlined Qt and libstdc++ code; clang-tidy looks for real ones.
-  target_compile_options(soattt_flags INTERFACE -Werror -Wno-null-dereference)
+  target_compile_options(soattt_flags INTERFACE -Werror)
 endif()
 target_compile_definitions(soattt_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
