@@ -98,6 +98,10 @@
         <source>The clock ran back</source>
         <translation>Đồng hồ bị lùi</translation>
     </message>
+    <message>
+        <source>(clock set by hand)</source>
+        <translation>(giờ đặt bằng tay)</translation>
+    </message>
 </context>
 <context>
     <name>Appendix1</name>
