@@ -42,8 +42,10 @@ int takeScreenshots(const Options& options, const Clock& clock)
     QTemporaryDir temporary;
     Preferences preferences(temporary.filePath(QStringLiteral("settings.ini")));
     Dialogs dialogs;
-    const QString book =
-        options.book.isEmpty() ? temporary.filePath(QStringLiteral("mau.soattt")) : options.book;
+    const QString book = temporary.filePath(QStringLiteral("mau.soattt"));
+    if (!options.book.isEmpty() && !QFile::copy(options.book, book)) // pictures leave it as it is
+        throw UserError(
+            QCoreApplication::translate("Options", "The file %1 can't be read.").arg(options.book));
     const auto login = makeSample(book, clock);
     MainWindow window(clock, preferences, dialogs,
                       [&](const QString& path) { return makeSample(path, clock); });

@@ -9,10 +9,10 @@ namespace soattt {
 
 namespace {
 
-QString tr(const char* source)
+struct Words
 {
-    return QCoreApplication::translate("Options", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 QDateTime timeFrom(const QString& text)
 {
@@ -20,8 +20,8 @@ QDateTime timeFrom(const QString& text)
     const QTime time =
         text.size() > 10 ? QTime::fromString(text.mid(11), QStringLiteral("HH:mm")) : QTime(8, 0);
     if (!day.isValid() || !time.isValid())
-        throw UserError(tr(QT_TRANSLATE_NOOP("Options", "--now takes a time like 2026-11-21 or "
-                                                        "2026-11-21T09:15.")));
+        throw UserError(Words::tr("--now takes a time like 2026-11-21 or "
+                                  "2026-11-21T09:15."));
     return QDateTime(day, time, Qt::OffsetFromUTC, officeOffsetSeconds);
 }
 

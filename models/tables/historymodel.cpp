@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
+#include "models/tables/columnroles.h"
 
 namespace soattt {
 
@@ -81,7 +82,7 @@ QString HistoryModel::text(const LogEntry& entry, int column) const
         return QStringLiteral("%1 %2").arg(kindSingular(*kind), entry.code).trimmed();
     }
     case Changes:
-        return entry.changes.empty() ? entry.note : changeSummary(entry, m_names);
+        return entry.changes.empty() ? noteWords(entry) : changeSummary(entry, m_names);
     default:
         return {};
     }
@@ -114,6 +115,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (section == Number ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == StiffColumnRole)
+        return section != Changes && section != Subject;
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

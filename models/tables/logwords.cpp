@@ -81,4 +81,11 @@ QString changeSummary(const LogEntry& entry, RecordNames& names)
     return parts.join(QLatin1String("; ")).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
+QString noteWords(const LogEntry& entry)
+{
+    QString note = entry.note;
+    return note.replace(QStringLiteral("[clock set by hand]"),
+                        QCoreApplication::translate("Action", "(clock set by hand)"));
+}
+
 } // namespace soattt

@@ -2,6 +2,7 @@
 
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
+#include "models/tables/columnroles.h"
 
 #include <algorithm>
 
@@ -14,6 +15,22 @@ constexpr int keptRecords = 2000;
 bool isNumber(const Field& field)
 {
     return field.type == FieldType::Integer || field.type == FieldType::Money;
+}
+
+/// Codes, choices, dates and numbers say nothing when they are cut; texts and names do.
+bool isStiff(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choices:
+    case FieldType::Reference:
+    case FieldType::References:
+    case FieldType::Lines:
+        return field.key == QLatin1String("code");
+    default:
+        return true;
+    }
 }
 
 QString oneLine(QString text)
@@ -200,6 +217,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == StiffColumnRole)
+        return isStiff(field);
     if (role != Qt::DisplayRole)
         return {};
     const QString unit = unitLabel(field);

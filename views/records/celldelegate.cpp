@@ -24,7 +24,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const QString text = index.data().toString();
     const bool state = isStateField(index.data(RecordTableModel::FieldRole).toString());
     const int padding = lines(option.widget, state ? 1.9 : 1.0);
-    return {QFontMetrics(font).horizontalAdvance(text) + padding, lines(option.widget, 1.75)};
+    return {QFontMetrics(font).horizontalAdvance(text) + padding, lines(option.widget, 1.95)};
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

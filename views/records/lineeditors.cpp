@@ -6,6 +6,8 @@
 #include "models/tables/referencemodel.h"
 #include "views/records/listcompleter.h"
 #include "views/shared/glyph.h"
+#include "views/shared/theme.h"
+#include "views/shared/units.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -60,8 +62,9 @@ QStringList splitParts(const QString& typed)
 
 QAction* addOpener(QLineEdit* line)
 {
-    QAction* opener =
-        line->addAction(glyphIcon(QStringLiteral("down"), line), QLineEdit::TrailingPosition);
+    const QIcon icon = glyph(QStringLiteral("down"), colorsOf(line->palette()).muted,
+                             lines(line, 1.1), line->devicePixelRatioF());
+    QAction* opener = line->addAction(icon, QLineEdit::TrailingPosition);
     opener->setToolTip(LineEditor::tr("Show the list"));
     return opener;
 }

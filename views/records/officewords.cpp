@@ -4,6 +4,7 @@
 #include "models/registers/office.h"
 #include "models/services/officeservice.h"
 #include "models/tables/recordnames.h"
+#include "views/shared/regulationtitle.h"
 
 namespace soattt {
 
@@ -35,9 +36,7 @@ FormBinder::Words regulationWords()
 {
     std::vector<Word> words;
     for (const Regulation& regulation : shippedRegulations().all())
-        words.push_back(
-            {regulation.id,
-             QStringLiteral("%1 %2").arg(regulation.name, regulation.number).trimmed()});
+        words.push_back({regulation.id, regulationTitle(regulation)});
     return {{QStringLiteral("regulations"), words}};
 }
 

@@ -142,9 +142,11 @@ void RecordForm::recheck()
 
 bool RecordForm::save()
 {
-    const std::vector<Problem> unreadable = m_binder->unreadable();
-    if (!unreadable.empty()) {
-        m_binder->showProblems(unreadable);
+    std::vector<Problem> problems = m_binder->unreadable();
+    if (!problems.empty()) {
+        for (Problem& problem : m_kind.check(m_binder->record()))
+            problems.push_back(std::move(problem));
+        m_binder->showProblems(problems);
         m_binder->focusFirstProblem();
         return false;
     }
@@ -171,6 +173,15 @@ bool RecordForm::save()
         m_notice->show(error.text(), Tone::Bad);
     }
     return false;
+}
+
+void RecordForm::showRefused()
+{
+    for (const QString& key : m_binder->boundKeys()) {
+        if (m_kind.field(key).type == FieldType::Date)
+            m_binder->editor(key)->restore(QStringLiteral("31/02/2026"));
+    }
+    save();
 }
 
 void RecordForm::cancel()

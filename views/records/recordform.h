@@ -27,6 +27,8 @@ public:
     void startEdit(const Record& record);
     bool isChanged() const { return m_binder->isChanged(); }
     bool save();
+    /// As it looks when a save is refused, for pictures.
+    void showRefused();
     /// Leaves the form; what was typed is thrown away.
     void cancel();
     FormBinder& binder() { return *m_binder; }

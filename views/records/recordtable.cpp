@@ -1,5 +1,6 @@
 #include "views/records/recordtable.h"
 
+#include "models/tables/columnroles.h"
 #include "views/records/celldelegate.h"
 #include "views/shared/units.h"
 
@@ -7,13 +8,13 @@
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <numeric>
 
 namespace soattt {
 
 namespace {
 
 constexpr double widestColumn = 17; ///< lines of text
+constexpr double narrowestColumn = 5.5;
 
 } // namespace
 
@@ -33,6 +34,7 @@ RecordTable::RecordTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(lines(this, 1.75));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setResizeContentsPrecision(60);
     horizontalHeader()->setMinimumSectionSize(lines(this, 2.5));
@@ -40,37 +42,50 @@ RecordTable::RecordTable(QWidget* parent)
             [this](const QModelIndex& at) { emit opened(at.row()); });
 }
 
-/// Spare room is shared out among the columns that hold the widest texts; when there is too little,
-/// those give way first, and what still does not fit is scrolled to.
+/// Spare room goes to the columns that may be cut; when there is too little, those give way in
+/// proportion, and what still does not fit is scrolled to.
 void RecordTable::fitColumns()
 {
     if (!model() || model()->columnCount() == 0)
         return;
-    const int count = model()->columnCount();
-    std::vector<int> widths;
-    for (int column = 0; column < count; ++column) {
-        const int wanted =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        widths.push_back(std::min(wanted, lines(this, widestColumn)));
+    std::vector<Column> columns = wantedColumns();
+    int wanted = 0;
+    int yielding = 0;
+    int soft = 0;
+    for (const Column& column : columns) {
+        wanted += column.width;
+        yielding += column.width - column.least;
+        soft += column.stiff ? 0 : column.width;
     }
-    const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    const int least = lines(this, 7);
-    if (spare > 0) {
-        for (int& width : widths)
-            width += spare / count;
-        widths.back() += spare % count;
-    } else {
-        int excess = -spare;
-        for (auto widest = std::max_element(widths.begin(), widths.end());
-             excess > 0 && *widest > least;
-             widest = std::max_element(widths.begin(), widths.end())) {
-            const int cut = std::min({excess, *widest - least, std::max(1, *widest / 8)});
-            *widest -= cut;
-            excess -= cut;
+    const int spare = viewport()->width() - wanted;
+    for (Column& column : columns) {
+        if (spare < 0 && yielding > 0)
+            column.width -= std::min(-spare, yielding) * (column.width - column.least) / yielding;
+        else if (spare > 0 && soft > 0)
+            column.width += column.stiff ? 0 : int(qint64(spare) * column.width / soft);
+        else if (spare > 0)
+            column.width += spare / int(columns.size());
+    }
+    for (size_t i = 0; i < columns.size(); ++i)
+        setColumnWidth(int(i), columns[i].width);
+}
+
+std::vector<RecordTable::Column> RecordTable::wantedColumns() const
+{
+    std::vector<Column> columns;
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        if (isColumnHidden(i)) {
+            columns.push_back({0, 0, true});
+            continue;
         }
+        const bool stiff = model()->headerData(i, Qt::Horizontal, StiffColumnRole).toBool();
+        const int head = horizontalHeader()->sectionSizeHint(i);
+        const int cells = sizeHintForColumn(i);
+        const int width = std::min(std::max(head, cells), lines(this, widestColumn));
+        const int least = stiff ? std::min(cells, width) : lines(this, narrowestColumn);
+        columns.push_back({width, std::min(width, least), stiff});
     }
-    for (int column = 0; column < count; ++column)
-        setColumnWidth(column, widths[size_t(column)]);
+    return columns;
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)

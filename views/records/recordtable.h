@@ -22,6 +22,15 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Column
+    {
+        int width; ///< as wide as it would like
+        int least; ///< no narrower
+        bool stiff;
+    };
+    std::vector<Column> wantedColumns() const;
 };
 
 } // namespace soattt

@@ -138,12 +138,12 @@ QWidget* RegisterPage::makeList()
     m_listOrEmpty->addWidget(makeEmpty());
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(lines(this, 0.7));
     m_detail->setMinimumWidth(lines(this, 17));
-    m_splitter->setSizes({lines(this, 47), lines(this, 24)});
+    m_splitter->setSizes({lines(this, 60), lines(this, 25)});
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -427,7 +427,7 @@ std::vector<Pose> RegisterPage::poses()
                              toList();
                              addRecord();
                          }});
-        poses.push_back({QStringLiteral("form-refused"), [this] { form().save(); }});
+        poses.push_back({QStringLiteral("form-refused"), [this] { form().showRefused(); }});
     }
     poses.push_back({QStringLiteral("form-edit"), [this, toList] {
                          toList();

@@ -1,6 +1,6 @@
 #include "views/shared/widgets.h"
 
-#include <QLayout>
+#include <QBoxLayout>
 #include <QStyle>
 #include <QVariant>
 
@@ -68,6 +68,19 @@ void setMargins(QLayout* layout, const QWidget* measure, double horizontal, doub
     const int x = lines(measure, horizontal);
     const int y = lines(measure, vertical);
     layout->setContentsMargins(x, y, x, y);
+}
+
+void centre(QFrame* card, QWidget* page)
+{
+    // Alignment flags would cut wrapped labels: only stretches keep height for width.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    auto* outer = new QVBoxLayout(page);
+    outer->addStretch(2);
+    outer->addLayout(row);
+    outer->addStretch(3);
 }
 
 void clearLayout(QLayout* layout)

@@ -24,6 +24,8 @@ QPushButton* makeButton(const QString& text, const QString& objectName, const ch
 QFrame* makeCard();
 QFrame* makeLine();
 void setMargins(QLayout* layout, const QWidget* measure, double horizontal, double vertical);
+/// A card in the middle of a page, a little above the centre; it grows with its wrapped texts.
+void centre(QFrame* card, QWidget* page);
 /// Removes and deletes everything the layout holds.
 void clearLayout(QLayout* layout);
 

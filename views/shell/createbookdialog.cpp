@@ -4,6 +4,7 @@
 #include "models/services/officeservice.h"
 #include "ui_createbookdialog.h"
 #include "views/shared/dialogs.h"
+#include "views/shared/regulationtitle.h"
 #include "views/shared/widgets.h"
 
 #include <QCheckBox>
@@ -27,14 +28,6 @@ QString fileNameFor(const QString& office)
     return name.isEmpty() ? QStringLiteral("so-attt") : name;
 }
 
-QString regulationText(const Regulation& regulation)
-{
-    QString text = QStringLiteral("%1 · %2").arg(regulation.name, regulation.number);
-    if (regulation.number.isEmpty())
-        text = regulation.name;
-    return regulation.mark.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, regulation.mark);
-}
-
 } // namespace
 
 CreateBookDialog::CreateBookDialog(Dialogs& dialogs, QWidget* parent)
@@ -45,6 +38,10 @@ CreateBookDialog::CreateBookDialog(Dialogs& dialogs, QWidget* parent)
     m_ui->setupUi(this);
     resize(lines(this, 36), lines(this, 25));
     setRole(m_ui->next, "primary");
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy())
+            label->setContentsMargins(0, lines(this, 0.4), 0, 0);
+    }
     m_ui->error->hide();
     addRegulations();
     suggestFile();
@@ -63,7 +60,7 @@ void CreateBookDialog::addRegulations()
     for (const Regulation& regulation : shippedRegulations().all()) {
         if (regulation.isReference)
             continue;
-        auto* box = new QCheckBox(regulationText(regulation));
+        auto* box = new QCheckBox(regulationTitle(regulation));
         box->setObjectName(regulation.id);
         box->setToolTip(regulation.title);
         m_ui->regulationList->addWidget(box);

@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,8 +52,7 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent)
 
 SearchBox::~SearchBox()
 {
-    if (!m_popup->parent())
-        delete m_popup;
+    delete m_popup.data();
 }
 
 void SearchBox::focusLine()
@@ -67,14 +65,22 @@ void SearchBox::focusLine()
 
 void SearchBox::resizeEvent(QResizeEvent*)
 {
+    showHint();
+}
+
+/// Only where it does not stand on the placeholder.
+void SearchBox::showHint()
+{
     m_hint->adjustSize();
-    m_hint->move(m_line->width() - m_hint->width() - lines(this, 0.6),
-                 (m_line->height() - m_hint->height()) / 2);
+    const int room = m_line->width() - m_hint->width() - lines(this, 0.6);
+    m_hint->move(room, (m_line->height() - m_hint->height()) / 2);
+    const int words = m_line->fontMetrics().horizontalAdvance(m_line->placeholderText());
+    m_hint->setVisible(m_line->text().isEmpty() && words + lines(this, 1.2) < room);
 }
 
 void SearchBox::search(const QString& typed)
 {
-    m_hint->setVisible(typed.isEmpty());
+    showHint();
     if (typed.trimmed().isEmpty()) {
         hideResults();
         return;
@@ -127,7 +133,7 @@ void SearchBox::open(int row)
     const QString code = at.data(SearchModel::CodeRole).toString();
     hideResults();
     m_line->clear();
-    m_hint->show();
+    showHint();
     m_desk.openRecord(kind, code);
 }
 

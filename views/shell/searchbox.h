@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -31,6 +32,7 @@ private:
     void search(const QString& typed);
     void showResults();
     void hideResults();
+    void showHint();
     void move(int step);
     void open(int row);
     bool handleKey(int key);
@@ -39,7 +41,7 @@ private:
     SearchModel* m_model;
     QLineEdit* m_line;
     QLabel* m_hint;
-    QFrame* m_popup; ///< child of the window, over its pages
+    QPointer<QFrame> m_popup; ///< child of the window, over its pages
     QListView* m_list;
     QLabel* m_nothing;
 };

@@ -120,9 +120,9 @@ void Sidebar::fitWidth()
 {
     m_brand->setVisible(!m_folded);
     m_office->setVisible(!m_folded);
-    setFixedWidth(lines(this, m_folded ? 3.2 : 13.5));
+    setFixedWidth(lines(this, m_folded ? 3.2 : 14.2));
     const QFontMetrics metrics(m_office->font());
-    m_office->setText(metrics.elidedText(m_officeName, Qt::ElideRight, lines(this, 11.5)));
+    m_office->setText(metrics.elidedText(m_officeName, Qt::ElideRight, lines(this, 12.6)));
 }
 
 } // namespace soattt

@@ -39,6 +39,7 @@ SignInPage::SignInPage(QWidget* parent)
     for (const auto& [text, line] : fields) {
         QLabel* label = makeLabel(text, "fieldLabel");
         label->setBuddy(line);
+        label->setContentsMargins(0, lines(this, 0.3), 0, 0);
         line->setAccessibleName(text);
         layout->addWidget(label);
         layout->addWidget(line);
@@ -52,10 +53,7 @@ SignInPage::SignInPage(QWidget* parent)
     buttons->addStretch(1);
     buttons->addWidget(m_signIn);
     layout->addLayout(buttons);
-    auto* outer = new QVBoxLayout(this);
-    outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
+    centre(card, this);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
     connect(other, &QPushButton::clicked, this, &SignInPage::anotherBookWanted);
 }

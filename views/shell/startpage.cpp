@@ -69,10 +69,7 @@ StartPage::StartPage(Preferences& preferences, bool sampleIsThere, QWidget* pare
     m_recent = new QVBoxLayout;
     recentLayout->addLayout(m_recent);
     layout->addWidget(m_recentBox);
-    auto* outer = new QVBoxLayout(this);
-    outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
+    centre(card, this);
     connect(create, &QPushButton::clicked, this, &StartPage::createWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     refresh();

@@ -1,7 +1,7 @@
 #include "views/shell/statusline.h"
 
 #include "models/services/backupservice.h"
-#include "models/services/officeservice.h"
+#include "views/shared/regulationtitle.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
@@ -14,18 +14,6 @@ namespace soattt {
 namespace {
 
 constexpr int messageStays = 12'000; ///< milliseconds
-
-QString regulationNames(const QStringList& ids)
-{
-    QStringList names;
-    for (const QString& id : ids) {
-        const Regulation* regulation = shippedRegulations().find(id);
-        names.append(
-            regulation ? QStringLiteral("%1 %2").arg(regulation->name, regulation->number).trimmed()
-                       : id);
-    }
-    return names.join(QLatin1String(", "));
-}
 
 } // namespace
 
@@ -77,7 +65,7 @@ void StatusLine::refresh()
 {
     m_desk.attempt([this] {
         const QString regulations =
-            tr("Regulation applied: %1").arg(regulationNames(m_desk.book().office().regulations));
+            tr("Regulation applied: %1").arg(regulationTitles(m_desk.book().office().regulations));
         m_regulations->setText(regulations);
         m_regulations->setToolTip(regulations);
         const auto backup = BackupService(m_desk.session()).last();

@@ -1,0 +1,197 @@
+#include "models/registers/asset.h"
+#include "models/registers/people.h"
+#include "models/tables/historymodel.h"
+#include "models/tables/referencemodel.h"
+#include "models/tables/relatedrecords.h"
+#include "models/tables/searchmodel.h"
+#include "models/tables/viewstate.h"
+#include "tests/support/store.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace soattt;
+using namespace soattt::test;
+
+class TestSearchModels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void findsInEveryRegisterUnderHeadings();
+    void nothingFoundIsEmpty();
+    void suggestsReferences();
+    void resolvesWhatIsTyped_data();
+    void resolvesWhatIsTyped();
+    void groupsRecordsThatPointHere();
+    void tellsHistoryInWords();
+    void readsOlderEntriesOnWish();
+    void remembersColumnsFiltersAndDrafts();
+
+private:
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<RecordNames> m_names;
+    Record m_person = staffKind().blank();
+    Record m_asset = assetKind().blank();
+};
+
+void TestSearchModels::init()
+{
+    m_store = std::make_unique<Store>();
+    m_names = std::make_unique<RecordNames>(*m_store->repository);
+    m_person = staffKind().blank();
+    m_person.set(QStringLiteral("code"), Value(QStringLiteral("CB-0001")));
+    m_person.set(QStringLiteral("name"), Value(QStringLiteral("Đặng Thị Bưởi")));
+    m_person = m_store->add(m_person);
+    m_asset = assetKind().blank();
+    m_asset.set(QStringLiteral("code"), Value(QStringLiteral("TS-0001")));
+    m_asset.set(QStringLiteral("name"), Value(QStringLiteral("Máy in phòng Bưởi")));
+    m_asset.set(QStringLiteral("custodian"), Value(QStringLiteral("CB-0001")));
+    m_asset = m_store->add(m_asset);
+}
+
+void TestSearchModels::findsInEveryRegisterUnderHeadings()
+{
+    SearchModel model(*m_store->repository);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.search(QStringLiteral("buoi"));
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(model.isHeading(0));
+    QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
+    QCOMPARE(model.firstHit(), 1);
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("CB-0001 · Đặng Thị Bưởi"));
+    QCOMPARE(model.index(3, 0).data(SearchModel::KindRole).toString(), QStringLiteral("assets"));
+    QCOMPARE(model.index(3, 0).data(SearchModel::CodeRole).toString(), QStringLiteral("TS-0001"));
+}
+
+void TestSearchModels::nothingFoundIsEmpty()
+{
+    SearchModel model(*m_store->repository);
+    for (const QString& typed :
+         {QString(), QStringLiteral("  "), QStringLiteral("\"*("), QStringLiteral("zzz")}) {
+        model.search(typed);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.firstHit(), -1);
+    }
+}
+
+void TestSearchModels::suggestsReferences()
+{
+    ReferenceModel model(*m_store->repository, staffKind());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.search(QStringLiteral("dang bu"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("CB-0001 · Đặng Thị Bưởi"));
+    QCOMPARE(model.index(0, 0).data(ReferenceModel::CodeRole).toString(),
+             QStringLiteral("CB-0001"));
+}
+
+void TestSearchModels::resolvesWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("code") << QStringLiteral("CB-0001") << true;
+    QTest::newRow("code in small letters") << QStringLiteral("cb-0001") << true;
+    QTest::newRow("title") << QStringLiteral("CB-0001 · Đặng Thị Bưởi") << true;
+    QTest::newRow("the only such name") << QStringLiteral("buoi") << true;
+    QTest::newRow("nobody") << QStringLiteral("Lan") << false;
+}
+
+void TestSearchModels::resolvesWhatIsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    const ReferenceModel model(*m_store->repository, staffKind());
+    QCOMPARE(model.resolve(typed).has_value(), found);
+    if (found)
+        QCOMPARE(*model.resolve(typed), QStringLiteral("CB-0001"));
+}
+
+void TestSearchModels::groupsRecordsThatPointHere()
+{
+    const auto groups =
+        relatedRecords(*m_store->repository, staffKind(), QStringLiteral("CB-0001"));
+    QCOMPARE(groups.size(), size_t(1));
+    QCOMPARE(groups.front().kind, &assetKind());
+    QCOMPARE(groups.front().field->key, QStringLiteral("custodian"));
+    QCOMPARE(groups.front().count, qint64(1));
+    QCOMPARE(groups.front().first.front(), m_asset);
+    QVERIFY(relatedRecords(*m_store->repository, assetKind(), QStringLiteral("TS-0001")).empty());
+}
+
+void TestSearchModels::tellsHistoryInWords()
+{
+    Record moved = m_asset;
+    moved.set(QStringLiteral("state"), Value(QStringLiteral("lost")));
+    moved.set(QStringLiteral("custodian"), Value());
+    m_store->change(m_asset, moved);
+    HistoryModel model(*m_store->log, *m_names);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    LogQuery query;
+    query.kind = QStringLiteral("assets");
+    query.code = QStringLiteral("TS-0001");
+    model.setQuery(query);
+    QCOMPARE(model.rowCount(), 2);
+    const auto words = changeWords(model.entryAt(0), *m_names);
+    QCOMPARE(words.size(), size_t(2));
+    const bool custodianFirst = words[0].before.startsWith(QLatin1String("CB-0001"));
+    const ChangeWords& custodian = words[custodianFirst ? 0 : 1];
+    QCOMPARE(custodian.before, QStringLiteral("CB-0001 · Đặng Thị Bưởi"));
+    QVERIFY(custodian.after.isEmpty());
+    const ChangeWords& state = words[custodianFirst ? 1 : 0];
+    QVERIFY(state.after != QStringLiteral("lost"));
+    QVERIFY(model.index(0, HistoryModel::Changes).data().toString().contains(state.after));
+}
+
+void TestSearchModels::readsOlderEntriesOnWish()
+{
+    for (int i = 0; i < 500; ++i) {
+        RecordWriter writer = m_store->writer();
+        writer.note(QStringLiteral("export"), QString::number(i));
+        writer.commit();
+    }
+    HistoryModel model(*m_store->log, *m_names);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQuery({});
+    const int first = model.rowCount();
+    QVERIFY(first < 500);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 502);
+    QCOMPARE(model.index(501, HistoryModel::Number).data().toString(), QStringLiteral("1"));
+}
+
+void TestSearchModels::remembersColumnsFiltersAndDrafts()
+{
+    Settings settings(*m_store->database);
+    ViewState mine(settings, QStringLiteral("duc"));
+    ViewState others(settings, QStringLiteral("lan"));
+    mine.setColumns(assetKind(), {QStringLiteral("name"), QStringLiteral("os")});
+    QCOMPARE(mine.columns(assetKind()),
+             (QStringList{QStringLiteral("name"), QStringLiteral("os")}));
+    QVERIFY(others.columns(assetKind()).isEmpty());
+
+    RecordQuery query;
+    query.search = QStringLiteral("bưởi");
+    query.withClosed = true;
+    query.where.push_back(
+        {QStringLiteral("state"), Condition::Test::NotEquals, {QStringLiteral("lost")}});
+    mine.setFilters(assetKind(), {{QStringLiteral("Của tôi"), query}});
+    const auto filters = mine.filters(assetKind());
+    QCOMPARE(filters.size(), size_t(1));
+    QCOMPARE(filters.front().name, QStringLiteral("Của tôi"));
+    QCOMPARE(filters.front().query.search, query.search);
+    QCOMPARE(filters.front().query.withClosed, true);
+    QCOMPARE(filters.front().query.where.front().values, QStringList{QStringLiteral("lost")});
+
+    const QHash<QString, QString> typed{{QStringLiteral("name"), QStringLiteral("Máy mới")}};
+    mine.setDraft(assetKind(), {}, typed);
+    QCOMPARE(mine.draft(assetKind(), {}), typed);
+    QVERIFY(mine.draft(assetKind(), QStringLiteral("TS-0001")).isEmpty());
+    mine.dropDraft(assetKind(), {});
+    QVERIFY(mine.draft(assetKind(), {}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSearchModels)
+#include "tst_searchmodels.moc"

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+namespace soattt {
+
+struct Regulation;
+
+/// What a regulation is called on the screen: name, number and mark, each once.
+QString regulationTitle(const Regulation& regulation);
+/// The same for several ids; one the program does not know stays its id.
+QString regulationTitles(const QStringList& ids);
+
+} // namespace soattt
