@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -170,6 +172,14 @@ void CheckStep::forgetAnswers()
 {
     m_ask->setChecked(true);
     m_skip->setChecked(false);
+}
+
+void CheckStep::focusAnswer()
+{
+    if (!m_legacy->isHidden() && consent() == LegacyConsent::Ask)
+        m_convert->setFocus();
+    else if (!m_errors->isHidden())
+        m_table->setFocus();
 }
 
 LegacyConsent CheckStep::consent() const

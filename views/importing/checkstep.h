@@ -27,6 +27,8 @@ public:
 
     void setReport(const ImportReport& report);
     void forgetAnswers();
+    /// To what the person has to say or look at.
+    void focusAnswer();
     LegacyConsent consent() const;
     bool skipsBadRows() const;
 

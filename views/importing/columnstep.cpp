@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {

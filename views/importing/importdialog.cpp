@@ -17,6 +17,8 @@
 #include <QProgressBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace soattt {
 
 ImportDialog::ImportDialog(Desk& desk, const RecordKind& kind, QWidget* parent)
@@ -156,8 +158,10 @@ void ImportDialog::go(Step step)
     showButtons();
     if (step == File)
         m_file->setFocus();
-    else
+    else if (m_next->isEnabled())
         m_next->setFocus();
+    else
+        m_check->focusAnswer(); // never Cancel: Enter would throw the file away
 }
 
 void ImportDialog::goOn()
@@ -243,7 +247,7 @@ void ImportDialog::finish()
         return;
     if (!m_report.applied) { // the book changed since the check
         m_check->setReport(m_report);
-        showButtons();
+        go(Check);
         return;
     }
     const QLocale locale;

@@ -9,6 +9,8 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace soattt {
 
 OwnRuleDialog::OwnRuleDialog(Desk& desk, const ThresholdRow& row, QWidget* parent)

@@ -14,6 +14,8 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace soattt {
 
 RegulationsPage::RegulationsPage(Desk& desk, QWidget* parent)

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -109,7 +111,7 @@ void FormLineEditor::show(const FormLine& line)
             : tr("The registers say: %1 (%2)").arg(lineText(line, line.own), line.source));
     m_reset->setVisible(line.isOverridden());
     m_editors->setCurrentWidget(editor());
-    m_editors->setFixedHeight(editor()->sizeHint().height());
+    m_editors->setFixedHeight(std::min(editor()->sizeHint().height(), editor()->maximumHeight()));
     editor()->setAccessibleName(line.label);
     if (another && !typing)
         load();

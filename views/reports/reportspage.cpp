@@ -23,6 +23,8 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {

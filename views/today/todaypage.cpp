@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
