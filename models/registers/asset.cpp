@@ -7,20 +7,27 @@ namespace soattt {
 template <> std::span<const EnumEntry<AssetType>> enumEntries<AssetType>()
 {
     static constexpr EnumEntry<AssetType> entries[] = {
-        {AssetType::Server, "server", QT_TRANSLATE_NOOP("Choice", "Server")},
-        {AssetType::Workstation, "workstation", QT_TRANSLATE_NOOP("Choice", "Workstation")},
-        {AssetType::Laptop, "laptop", QT_TRANSLATE_NOOP("Choice", "Laptop")},
-        {AssetType::Printer, "printer", QT_TRANSLATE_NOOP("Choice", "Printer")},
-        {AssetType::Shredder, "shredder", QT_TRANSLATE_NOOP("Choice", "Shredder")},
-        {AssetType::NetworkDevice, "network_device", QT_TRANSLATE_NOOP("Choice", "Network device")},
-        {AssetType::Firewall, "firewall", QT_TRANSLATE_NOOP("Choice", "Firewall")},
-        {AssetType::StorageMedium, "storage_medium", QT_TRANSLATE_NOOP("Choice", "Storage medium")},
-        {AssetType::Ups, "ups", QT_TRANSLATE_NOOP("Choice", "UPS")},
-        {AssetType::Peripheral, "peripheral", QT_TRANSLATE_NOOP("Choice", "Peripheral")},
-        {AssetType::KeyToken, "key_token", QT_TRANSLATE_NOOP("Choice", "Key token")},
-        {AssetType::IdCard, "id_card", QT_TRANSLATE_NOOP("Choice", "ID card")},
+        {AssetType::Server, "server", QT_TRANSLATE_NOOP("Choice", "Server"), "Server;Máy server"},
+        {AssetType::Workstation, "workstation", QT_TRANSLATE_NOOP("Choice", "Workstation"),
+         "PC;Máy tính;Máy vi tính;Máy tính để bàn;Máy bộ;Desktop;Máy tính bàn"},
+        {AssetType::Laptop, "laptop", QT_TRANSLATE_NOOP("Choice", "Laptop"),
+         "Laptop;Xách tay;Máy xách tay;Notebook"},
+        {AssetType::Printer, "printer", QT_TRANSLATE_NOOP("Choice", "Printer"), "Máy in;Printer"},
+        {AssetType::Shredder, "shredder", QT_TRANSLATE_NOOP("Choice", "Shredder"),
+         "Máy hủy;Máy hủy giấy"},
+        {AssetType::NetworkDevice, "network_device", QT_TRANSLATE_NOOP("Choice", "Network device"),
+         "Switch;Router;Modem;Bộ chuyển mạch;Thiết bị wifi;Access point"},
+        {AssetType::Firewall, "firewall", QT_TRANSLATE_NOOP("Choice", "Firewall"), "Firewall"},
+        {AssetType::StorageMedium, "storage_medium", QT_TRANSLATE_NOOP("Choice", "Storage medium"),
+         "Ổ cứng di động;USB;NAS;Ổ cứng"},
+        {AssetType::Ups, "ups", QT_TRANSLATE_NOOP("Choice", "UPS"), "UPS;Bộ lưu điện"},
+        {AssetType::Peripheral, "peripheral", QT_TRANSLATE_NOOP("Choice", "Peripheral"),
+         "Màn hình;Máy quét;Máy scan;Máy chiếu;Camera"},
+        {AssetType::KeyToken, "key_token", QT_TRANSLATE_NOOP("Choice", "Key token"),
+         "Token;USB token;Chữ ký số"},
+        {AssetType::IdCard, "id_card", QT_TRANSLATE_NOOP("Choice", "ID card"), "Thẻ"},
         {AssetType::SoftwareLicence, "software_licence",
-         QT_TRANSLATE_NOOP("Choice", "Software licence")},
+         QT_TRANSLATE_NOOP("Choice", "Software licence"), "Phần mềm;Bản quyền"},
         {AssetType::Other, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
     };
     return entries;
@@ -29,10 +36,14 @@ template <> std::span<const EnumEntry<AssetType>> enumEntries<AssetType>()
 template <> std::span<const EnumEntry<AssetNetwork>> enumEntries<AssetNetwork>()
 {
     static constexpr EnumEntry<AssetNetwork> entries[] = {
-        {AssetNetwork::Internet, "internet", QT_TRANSLATE_NOOP("Choice", "Internet")},
-        {AssetNetwork::Lan, "lan", QT_TRANSLATE_NOOP("Choice", "LAN only")},
-        {AssetNetwork::StandAlone, "stand_alone", QT_TRANSLATE_NOOP("Choice", "Stand-alone")},
-        {AssetNetwork::None, "none", QT_TRANSLATE_NOOP("Choice", "No network")},
+        {AssetNetwork::Internet, "internet", QT_TRANSLATE_NOOP("Choice", "Internet"),
+         "Có Internet;Kết nối Internet"},
+        {AssetNetwork::Lan, "lan", QT_TRANSLATE_NOOP("Choice", "LAN only"),
+         "LAN;Nội bộ;Mạng nội bộ"},
+        {AssetNetwork::StandAlone, "stand_alone", QT_TRANSLATE_NOOP("Choice", "Stand-alone"),
+         "Độc lập;Máy độc lập"},
+        {AssetNetwork::None, "none", QT_TRANSLATE_NOOP("Choice", "No network"),
+         "Không kết nối;Không nối mạng"},
     };
     return entries;
 }
@@ -40,13 +51,17 @@ template <> std::span<const EnumEntry<AssetNetwork>> enumEntries<AssetNetwork>()
 template <> std::span<const EnumEntry<AssetState>> enumEntries<AssetState>()
 {
     static constexpr EnumEntry<AssetState> entries[] = {
-        {AssetState::InStore, "in_store", QT_TRANSLATE_NOOP("Choice", "In store")},
-        {AssetState::InUse, "in_use", QT_TRANSLATE_NOOP("Choice", "In use")},
-        {AssetState::UnderRepair, "under_repair", QT_TRANSLATE_NOOP("Choice", "Under repair")},
+        {AssetState::InStore, "in_store", QT_TRANSLATE_NOOP("Choice", "In store"),
+         "Tồn kho;Lưu kho;Dự phòng"},
+        {AssetState::InUse, "in_use", QT_TRANSLATE_NOOP("Choice", "In use"),
+         "Đang dùng;Sử dụng;Đang hoạt động;Hoạt động;Còn sử dụng"},
+        {AssetState::UnderRepair, "under_repair", QT_TRANSLATE_NOOP("Choice", "Under repair"),
+         "Sửa chữa;Đang sửa;Bảo hành"},
         {AssetState::AwaitingDisposal, "awaiting_disposal",
-         QT_TRANSLATE_NOOP("Choice", "Awaiting disposal")},
-        {AssetState::Disposed, "disposed", QT_TRANSLATE_NOOP("Choice", "Disposed of")},
-        {AssetState::Lost, "lost", QT_TRANSLATE_NOOP("Choice", "Lost")},
+         QT_TRANSLATE_NOOP("Choice", "Awaiting disposal"), "Đề nghị thanh lý"},
+        {AssetState::Disposed, "disposed", QT_TRANSLATE_NOOP("Choice", "Disposed of"),
+         "Đã tiêu hủy"},
+        {AssetState::Lost, "lost", QT_TRANSLATE_NOOP("Choice", "Lost"), "Thất lạc;Đã mất"},
     };
     return entries;
 }

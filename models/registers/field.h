@@ -22,11 +22,13 @@ enum class FieldType {
     Lines,      ///< several short texts, one a line
 };
 
-/// One allowed answer: its stored key and its English source label (context "Choice").
+/// One allowed answer: its stored key, its English source label (context "Choice"), and other words
+/// offices write for it in their lists.
 struct Choice
 {
     QString key;
     const char* label;
+    QStringList aliases = {};
 };
 
 /// One field of a record kind, declared once: everything the program knows about it.

@@ -71,6 +71,12 @@ std::optional<Value> choiceFromText(const Field& field, const QString& typed)
             sameWord(folded, paper::choiceLabel(choice)))
             return Value(choice.key);
     }
+    for (const Choice& choice : field.choices) {
+        for (const QString& alias : choice.aliases) {
+            if (sameWord(folded, alias))
+                return Value(choice.key);
+        }
+    }
     return std::nullopt;
 }
 
@@ -203,32 +209,34 @@ std::optional<Value> valueFromText(const Field& field, const QString& raw)
 
 QString expectation(const Field& field)
 {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("Field", source); };
+    const auto said = [](const char* source) {
+        return QCoreApplication::translate("Field", source);
+    };
     switch (field.type) {
     case FieldType::Integer:
-        return tr(QT_TRANSLATE_NOOP("Field", "a whole number"));
+        return said(QT_TRANSLATE_NOOP("Field", "a whole number"));
     case FieldType::Money:
-        return tr(QT_TRANSLATE_NOOP("Field", "an amount in đồng like 12.450.000"));
+        return said(QT_TRANSLATE_NOOP("Field", "an amount in đồng like 12.450.000"));
     case FieldType::YesNo:
-        return tr(QT_TRANSLATE_NOOP("Field", "Có or Không"));
+        return said(QT_TRANSLATE_NOOP("Field", "Có or Không"));
     case FieldType::Date:
-        return tr(QT_TRANSLATE_NOOP("Field", "a date like 05/03/2026"));
+        return said(QT_TRANSLATE_NOOP("Field", "a date like 05/03/2026"));
     case FieldType::DateTime:
-        return tr(QT_TRANSLATE_NOOP("Field", "a date and time like 05/03/2026 09:15"));
+        return said(QT_TRANSLATE_NOOP("Field", "a date and time like 05/03/2026 09:15"));
     case FieldType::Choice:
     case FieldType::Choices: {
         QStringList labels;
         for (const Choice& choice : field.choices)
             labels.append(choiceLabel(choice));
-        return tr(QT_TRANSLATE_NOOP("Field", "one of: %1")).arg(labels.join(QLatin1String(", ")));
+        return said(QT_TRANSLATE_NOOP("Field", "one of: %1")).arg(labels.join(QLatin1String(", ")));
     }
     case FieldType::Reference:
     case FieldType::References:
-        return tr(QT_TRANSLATE_NOOP("Field", "the code of a record that is in the register"));
+        return said(QT_TRANSLATE_NOOP("Field", "the code of a record that is in the register"));
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Lines:
-        return tr(QT_TRANSLATE_NOOP("Field", "a text of at most %1 characters"))
+        return said(QT_TRANSLATE_NOOP("Field", "a text of at most %1 characters"))
             .arg(field.maxLength);
     }
     Q_UNREACHABLE();

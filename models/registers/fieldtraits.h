@@ -20,6 +20,7 @@ template <class E> struct EnumEntry
     E value;
     const char* key;
     const char* label;
+    const char* aliases = ""; ///< Vietnamese words offices write for it, divided by ';'
 };
 
 /// Every value of E in the order people expect; each register header specialises it.
@@ -49,7 +50,9 @@ template <class E> std::vector<Choice> choicesOf()
 {
     std::vector<Choice> choices;
     for (const auto& entry : enumEntries<E>())
-        choices.push_back({QString::fromLatin1(entry.key), entry.label});
+        choices.push_back(
+            {QString::fromLatin1(entry.key), entry.label,
+             QString::fromUtf8(entry.aliases).split(QLatin1Char(';'), Qt::SkipEmptyParts)});
     return choices;
 }
 

@@ -7,10 +7,13 @@ namespace soattt {
 template <> std::span<const EnumEntry<StaffGroup>> enumEntries<StaffGroup>()
 {
     static constexpr EnumEntry<StaffGroup> entries[] = {
-        {StaffGroup::Leader, "leader", QT_TRANSLATE_NOOP("Choice", "Leader, manager")},
+        {StaffGroup::Leader, "leader", QT_TRANSLATE_NOOP("Choice", "Leader, manager"),
+         "Lãnh đạo;Quản lý"},
         {StaffGroup::Security, "security",
-         QT_TRANSLATE_NOOP("Choice", "Information security officer")},
-        {StaffGroup::User, "user", QT_TRANSLATE_NOOP("Choice", "User")},
+         QT_TRANSLATE_NOOP("Choice", "Information security officer"),
+         "Chuyên trách;Cán bộ chuyên trách;CNTT;Chuyên trách ATTT"},
+        {StaffGroup::User, "user", QT_TRANSLATE_NOOP("Choice", "User"),
+         "Cán bộ;Công chức;Viên chức;Chuyên viên"},
     };
     return entries;
 }
@@ -18,10 +21,14 @@ template <> std::span<const EnumEntry<StaffGroup>> enumEntries<StaffGroup>()
 template <> std::span<const EnumEntry<StaffStatus>> enumEntries<StaffStatus>()
 {
     static constexpr EnumEntry<StaffStatus> entries[] = {
-        {StaffStatus::Working, "working", QT_TRANSLATE_NOOP("Choice", "Working")},
-        {StaffStatus::Transferred, "transferred", QT_TRANSLATE_NOOP("Choice", "Transferred")},
-        {StaffStatus::Left, "left", QT_TRANSLATE_NOOP("Choice", "Left the service")},
-        {StaffStatus::Retired, "retired", QT_TRANSLATE_NOOP("Choice", "Retired")},
+        {StaffStatus::Working, "working", QT_TRANSLATE_NOOP("Choice", "Working"),
+         "Đang làm;Đang công tác"},
+        {StaffStatus::Transferred, "transferred", QT_TRANSLATE_NOOP("Choice", "Transferred"),
+         "Chuyển công tác;Luân chuyển"},
+        {StaffStatus::Left, "left", QT_TRANSLATE_NOOP("Choice", "Left the service"),
+         "Nghỉ việc;Thôi việc"},
+        {StaffStatus::Retired, "retired", QT_TRANSLATE_NOOP("Choice", "Retired"),
+         "Nghỉ hưu;Nghỉ chế độ;Nghỉ theo chế độ"},
     };
     return entries;
 }

@@ -7,11 +7,12 @@ namespace soattt {
 template <> std::span<const EnumEntry<StorageType>> enumEntries<StorageType>()
 {
     static constexpr EnumEntry<StorageType> entries[] = {
-        {StorageType::Hdd, "hdd", QT_TRANSLATE_NOOP("Choice", "HDD")},
-        {StorageType::Ssd, "ssd", QT_TRANSLATE_NOOP("Choice", "SSD")},
+        {StorageType::Hdd, "hdd", QT_TRANSLATE_NOOP("Choice", "HDD"), "Ổ cứng cơ"},
+        {StorageType::Ssd, "ssd", QT_TRANSLATE_NOOP("Choice", "SSD"), "Ổ SSD"},
         {StorageType::Nvme, "nvme", QT_TRANSLATE_NOOP("Choice", "NVMe")},
-        {StorageType::Usb, "usb", QT_TRANSLATE_NOOP("Choice", "USB drive")},
-        {StorageType::Optical, "optical", QT_TRANSLATE_NOOP("Choice", "Optical disc")},
+        {StorageType::Usb, "usb", QT_TRANSLATE_NOOP("Choice", "USB drive"), "USB"},
+        {StorageType::Optical, "optical", QT_TRANSLATE_NOOP("Choice", "Optical disc"),
+         "CD;DVD;Đĩa CD"},
         {StorageType::Tape, "tape", QT_TRANSLATE_NOOP("Choice", "Tape")},
         {StorageType::Other, "other", QT_TRANSLATE_NOOP("Choice", "Other")},
     };
@@ -21,10 +22,13 @@ template <> std::span<const EnumEntry<StorageType>> enumEntries<StorageType>()
 template <> std::span<const EnumEntry<StorageFate>> enumEntries<StorageFate>()
 {
     static constexpr EnumEntry<StorageFate> entries[] = {
-        {StorageFate::InService, "in_service", QT_TRANSLATE_NOOP("Choice", "In service")},
-        {StorageFate::Removed, "removed", QT_TRANSLATE_NOOP("Choice", "Removed and kept")},
-        {StorageFate::Wiped, "wiped", QT_TRANSLATE_NOOP("Choice", "Wiped")},
-        {StorageFate::Destroyed, "destroyed", QT_TRANSLATE_NOOP("Choice", "Destroyed")},
+        {StorageFate::InService, "in_service", QT_TRANSLATE_NOOP("Choice", "In service"),
+         "Đang dùng;Sử dụng"},
+        {StorageFate::Removed, "removed", QT_TRANSLATE_NOOP("Choice", "Removed and kept"),
+         "Đã tháo;Tháo rời"},
+        {StorageFate::Wiped, "wiped", QT_TRANSLATE_NOOP("Choice", "Wiped"), "Đã xóa"},
+        {StorageFate::Destroyed, "destroyed", QT_TRANSLATE_NOOP("Choice", "Destroyed"),
+         "Tiêu hủy;Phá hủy;Đã phá hủy"},
         {StorageFate::Lost, "lost", QT_TRANSLATE_NOOP("Choice", "Lost")},
     };
     return entries;

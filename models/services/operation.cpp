@@ -45,32 +45,32 @@ Operation editing(const RecordKind& kind)
 
 QString operationName(Operation operation)
 {
-    const auto tr = [](const char* source) {
+    const auto said = [](const char* source) {
         return QCoreApplication::translate("Operation", source);
     };
     switch (operation) {
     case Operation::Read:
-        return tr(QT_TRANSLATE_NOOP("Operation", "read the registers"));
+        return said(QT_TRANSLATE_NOOP("Operation", "read the registers"));
     case Operation::EditRecords:
-        return tr(QT_TRANSLATE_NOOP("Operation", "change records"));
+        return said(QT_TRANSLATE_NOOP("Operation", "change records"));
     case Operation::Import:
-        return tr(QT_TRANSLATE_NOOP("Operation", "import lists"));
+        return said(QT_TRANSLATE_NOOP("Operation", "import lists"));
     case Operation::Export:
-        return tr(QT_TRANSLATE_NOOP("Operation", "export lists"));
+        return said(QT_TRANSLATE_NOOP("Operation", "export lists"));
     case Operation::Undo:
-        return tr(QT_TRANSLATE_NOOP("Operation", "undo changes"));
+        return said(QT_TRANSLATE_NOOP("Operation", "undo changes"));
     case Operation::IssueDocument:
-        return tr(QT_TRANSLATE_NOOP("Operation", "issue documents"));
+        return said(QT_TRANSLATE_NOOP("Operation", "issue documents"));
     case Operation::ChangeOffice:
-        return tr(QT_TRANSLATE_NOOP("Operation", "change the office's settings"));
+        return said(QT_TRANSLATE_NOOP("Operation", "change the office's settings"));
     case Operation::ManageUsers:
-        return tr(QT_TRANSLATE_NOOP("Operation", "manage users"));
+        return said(QT_TRANSLATE_NOOP("Operation", "manage users"));
     case Operation::BackUp:
-        return tr(QT_TRANSLATE_NOOP("Operation", "back up the book"));
+        return said(QT_TRANSLATE_NOOP("Operation", "back up the book"));
     case Operation::Verify:
-        return tr(QT_TRANSLATE_NOOP("Operation", "verify the book"));
+        return said(QT_TRANSLATE_NOOP("Operation", "verify the book"));
     case Operation::ReadLog:
-        return tr(QT_TRANSLATE_NOOP("Operation", "read the activity log"));
+        return said(QT_TRANSLATE_NOOP("Operation", "read the activity log"));
     }
     Q_UNREACHABLE();
 }

@@ -122,6 +122,8 @@ private slots:
         row("choice by key", assetField("type"), "network_device", text("network_device"));
         row("choice by label", assetField("type"), "Network device", text("network_device"));
         row("choice without case", assetField("type"), "nETWORK  dEVICE", text("network_device"));
+        row("choice by another word", assetField("state"), "đang DÙNG", text("in_use"));
+        row("choice by a doubtful word", assetField("state"), "Hỏng nhẹ", refused);
         row("choice that is none", assetField("type"), "máy bay", refused);
         row("choices", systemField("services"), "web; Mail server",
             Value(QStringList{QStringLiteral("web"), QStringLiteral("mail")}));
