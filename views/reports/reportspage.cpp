@@ -407,15 +407,15 @@ void ReportsPage::showLine()
 
 void ReportsPage::setOverride(const QString& id, const FormValue& value)
 {
-    for (const FormLine& line : m_draft.lines) {
-        if (line.id != id || line.value == value)
-            continue;
-        if (line.own == value)
-            m_request.overrides.remove(id);
-        else
-            m_request.overrides.insert(id, value);
-        overridden();
-    }
+    const auto line = std::find_if(m_draft.lines.begin(), m_draft.lines.end(),
+                                   [&id](const FormLine& one) { return one.id == id; });
+    if (line == m_draft.lines.end() || line->value == value)
+        return;
+    if (line->own == value)
+        m_request.overrides.remove(id);
+    else
+        m_request.overrides.insert(id, value);
+    overridden(); // last: the lines are read anew, neither `line` nor `id` outlives it
 }
 
 void ReportsPage::dropOverride(const QString& id)
