@@ -80,7 +80,9 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex& index) const
 {
-    if (index.isValid() && isHeading(index.row()))
+    if (!index.isValid())
+        return {};
+    if (isHeading(index.row()))
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

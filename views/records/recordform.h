@@ -26,6 +26,7 @@ public:
     void startNew();
     void startEdit(const Record& record);
     bool isChanged() const { return m_binder->isChanged(); }
+    void keepDraft();
     bool save();
     /// As it looks when a save is refused, for pictures.
     void showRefused();
@@ -40,7 +41,6 @@ signals:
 private:
     void start(const Record& record, const QString& title);
     void recheck();
-    void keepDraft();
     void offerDraft();
 
     Desk& m_desk;

@@ -15,12 +15,37 @@ namespace {
 
 constexpr double widestColumn = 17; ///< lines of text
 constexpr double narrowestColumn = 5.5;
+constexpr double stiffAtMost = 9;
+
+/// Cuts titles with an ellipsis inside the padding of the style sheet, which QHeaderView forgets.
+class Header : public QHeaderView
+{
+public:
+    explicit Header(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        QFont font = this->font();
+        font.setBold(true);
+        const bool arrow = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const int room = sectionSize(section) - lines(this, arrow ? 1.9 : 1.05);
+        const QString title = model()->headerData(section, orientation()).toString();
+        option->text = QFontMetrics(font).elidedText(title, Qt::ElideRight, room);
+    }
+};
 
 } // namespace
 
 RecordTable::RecordTable(QWidget* parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new Header(this));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -34,7 +59,6 @@ RecordTable::RecordTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(lines(this, 1.75));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setResizeContentsPrecision(60);
     horizontalHeader()->setMinimumSectionSize(lines(this, 2.5));
@@ -49,22 +73,30 @@ void RecordTable::fitColumns()
     if (!model() || model()->columnCount() == 0)
         return;
     std::vector<Column> columns = wantedColumns();
-    int wanted = 0;
+    int spare = viewport()->width();
     int yielding = 0;
-    int soft = 0;
+    int growing = 0;
     for (const Column& column : columns) {
-        wanted += column.width;
+        spare -= column.width;
         yielding += column.width - column.least;
-        soft += column.stiff ? 0 : column.width;
+        growing += column.stiff ? 0 : column.width;
     }
-    const int spare = viewport()->width() - wanted;
+    int missing = std::min(std::max(0, -spare), yielding);
+    spare = std::max(0, spare);
     for (Column& column : columns) {
-        if (spare < 0 && yielding > 0)
-            column.width -= std::min(-spare, yielding) * (column.width - column.least) / yielding;
-        else if (spare > 0 && soft > 0)
-            column.width += column.stiff ? 0 : int(qint64(spare) * column.width / soft);
-        else if (spare > 0)
-            column.width += spare / int(columns.size());
+        const int yields = column.width - column.least;
+        const int grows = column.stiff ? 0 : column.width;
+        if (missing > 0 && yielding > 0) {
+            const int cut = missing * yields / yielding;
+            column.width -= cut;
+            missing -= cut;
+            yielding -= yields;
+        } else if (spare > 0 && growing > 0) {
+            const int more = spare * grows / growing;
+            column.width += more;
+            spare -= more;
+            growing -= grows;
+        }
     }
     for (size_t i = 0; i < columns.size(); ++i)
         setColumnWidth(int(i), columns[i].width);
@@ -82,7 +114,8 @@ std::vector<RecordTable::Column> RecordTable::wantedColumns() const
         const int head = horizontalHeader()->sectionSizeHint(i);
         const int cells = sizeHintForColumn(i);
         const int width = std::min(std::max(head, cells), lines(this, widestColumn));
-        const int least = stiff ? std::min(cells, width) : lines(this, narrowestColumn);
+        const int least =
+            stiff ? std::min(cells, lines(this, stiffAtMost)) : lines(this, narrowestColumn);
         columns.push_back({width, std::min(width, least), stiff});
     }
     return columns;

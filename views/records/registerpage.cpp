@@ -236,7 +236,10 @@ void RegisterPage::committed(const QStringList& kinds)
             return;
         }
         m_model->refresh(kinds);
-        showCurrent();
+        if (!current() && m_model->rowCount() > 0)
+            select(0);
+        else
+            showCurrent();
     });
 }
 
@@ -363,7 +366,9 @@ void RegisterPage::closeRecord()
     if (!record || !m_desk.may(Operation::EditRecords) || m_kind.isSingle() ||
         !isEmpty(record->at(QStringLiteral("closed_on"))))
         return;
-    CloseDialog(m_desk, *record, this).exec();
+    auto* dialog = new CloseDialog(m_desk, *record, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RegisterPage::reopenRecord()
@@ -377,7 +382,10 @@ void RegisterPage::reopenRecord()
 
 bool RegisterPage::mayClose()
 {
-    return !isFormShown() || !m_form->isChanged();
+    if (!isFormShown() || !m_form->isChanged())
+        return true;
+    m_form->keepDraft();
+    return false;
 }
 
 void RegisterPage::setNarrow(bool narrow)
@@ -422,6 +430,11 @@ std::vector<Pose> RegisterPage::poses()
              m_filter->setQuery(query);
          }},
     };
+    if (!m_kind.isSingle())
+        poses.push_back({QStringLiteral("close"), [this, toList] {
+                             toList();
+                             closeRecord();
+                         }});
     if (mayAdd(m_desk, m_kind)) {
         poses.push_back({QStringLiteral("form-new"), [this, toList] {
                              toList();

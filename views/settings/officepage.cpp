@@ -126,7 +126,10 @@ void OfficePage::backUp()
 
 bool OfficePage::mayClose()
 {
-    return m_stack->currentWidget() != m_form || !m_form->isChanged();
+    if (m_stack->currentWidget() != m_form || !m_form->isChanged())
+        return true;
+    m_form->keepDraft();
+    return false;
 }
 
 std::vector<Pose> OfficePage::poses()

@@ -171,7 +171,7 @@ const Colors& darkColors()
         .muted = 0xa3b1bd,
         .title = 0x7cc9ea,
         .accent = 0x0878a4,
-        .accentHot = 0x0a86b6,
+        .accentHot = 0x066688,
         .onAccent = 0xffffff,
         .link = 0x6cc3e8,
         .selection = 0x1d3c4d,

@@ -14,7 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -96,6 +96,8 @@ void MainWindow::chooseBook()
 
 void MainWindow::openBook(const QString& path)
 {
+    if (m_book && m_book->path() == QFileInfo(path).absoluteFilePath())
+        return;
     if (m_book && !closeBook())
         return;
     showStart();
@@ -160,8 +162,11 @@ void MainWindow::lock()
 {
     if (!m_session || m_stack->currentWidget() != m_workspace)
         return;
-    while (QWidget* dialog = QApplication::activeModalWidget())
-        dialog->close();
+    QWidget* dialog = QApplication::activeModalWidget();
+    while (dialog && dialog->close())
+        dialog = QApplication::activeModalWidget();
+    if (dialog)
+        return; // work that must not be cut off; the next idle minutes ask again
     showSignIn(m_session->user().login);
 }
 

@@ -112,6 +112,7 @@ void Sidebar::setFolded(bool folded)
 {
     m_folded = folded;
     m_list->setProperty("folded", folded);
+    m_list->setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     fitWidth();
     m_list->doItemsLayout();
 }

