@@ -47,8 +47,10 @@ void printList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
 
 QWidget* recordActions(Desk& desk, const Record& record)
 {
-    const bool issued = &record.kind() == &documentKind();
-    return issued ? new DocumentActions(desk, record.to<Document>()) : nullptr;
+    if (&record.kind() != &documentKind())
+        return nullptr;
+    const auto document = record.to<Document>(); // one issued on paper before has no file
+    return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);
 }
 
 } // namespace

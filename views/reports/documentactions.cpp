@@ -16,7 +16,7 @@ DocumentActions::DocumentActions(Desk& desk, const Document& document, QWidget* 
 {
     setObjectName(QStringLiteral("documentActions"));
     auto* layout = new FlowLayout(lines(this, 0.4), this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, lines(this, 0.5));
     const QString name = fileNameOf(document.number, QStringLiteral("pdf"));
     const QString slipName =
         fileNameOf(tr("%1 control slip").arg(document.number), QStringLiteral("pdf"));
