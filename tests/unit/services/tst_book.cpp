@@ -316,7 +316,5 @@ private:
     FixedClock m_clock{QDateTime::currentDateTimeUtc()};
 };
 
-Q_DECLARE_METATYPE(NewBook)
-
 QTEST_GUILESS_MAIN(TestBookFile)
 #include "tst_book.moc"
