@@ -2600,6 +2600,38 @@
         <source>%1 must be %2.</source>
         <translation>%1 phải là %2.</translation>
     </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount in đồng like 12.450.000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có or Không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 05/03/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time like 05/03/2026 09:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a record that is in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FontSet</name>
@@ -2967,10 +2999,61 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>read the registers</source>
+        <translation>xem các danh mục</translation>
+    </message>
+    <message>
+        <source>change records</source>
+        <translation>sửa hồ sơ</translation>
+    </message>
+    <message>
+        <source>import lists</source>
+        <translation>nhập danh sách</translation>
+    </message>
+    <message>
+        <source>export lists</source>
+        <translation>xuất danh sách</translation>
+    </message>
+    <message>
+        <source>undo changes</source>
+        <translation>hoàn tác thay đổi</translation>
+    </message>
+    <message>
+        <source>issue documents</source>
+        <translation>phát hành văn bản</translation>
+    </message>
+    <message>
+        <source>change the office&apos;s settings</source>
+        <translation>thay đổi thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation>quản lý người dùng</translation>
+    </message>
+    <message>
+        <source>back up the book</source>
+        <translation>sao lưu sổ</translation>
+    </message>
+    <message>
+        <source>verify the book</source>
+        <translation>kiểm tra toàn vẹn sổ</translation>
+    </message>
+    <message>
+        <source>read the activity log</source>
+        <translation>xem nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>--now takes a time like 2026-11-21 or 2026-11-21T09:15.</source>
         <translation>--now nhận thời điểm dạng 2026-11-21 hoặc 2026-11-21T09:15.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
     </message>
 </context>
 <context>
