@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -31,14 +33,54 @@ struct Line
     QByteArray rowHash;
 };
 
+bool needsEscape(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
+}
+
+void addEscaped(QByteArray& json, char byte)
+{
+    static const char digits[] = "0123456789abcdef";
+    const auto code = static_cast<unsigned char>(byte);
+    if (code < 0x20) {
+        json += "\\u00";
+        json += digits[code >> 4];
+        json += digits[code & 0x0f];
+        return;
+    }
+    if (needsEscape(byte))
+        json += '\\';
+    json += byte;
+}
+
+void addString(QByteArray& json, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    json += '"';
+    if (std::none_of(utf8.begin(), utf8.end(), needsEscape)) {
+        json += utf8;
+    } else {
+        for (const char byte : utf8)
+            addEscaped(json, byte);
+    }
+    json += '"';
+}
+
+/// `[["field","before","after"],…]`; written by hand, for a document object costs more than the
+/// rest of a saving.
 QByteArray changesJson(const std::vector<FieldChange>& changes)
 {
-    if (changes.empty())
-        return {};
-    QJsonArray array;
-    for (const FieldChange& change : changes)
-        array.append(QJsonArray{change.field, change.before, change.after});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    QByteArray json;
+    for (const FieldChange& change : changes) {
+        json += json.isEmpty() ? "[[" : ",[";
+        addString(json, change.field);
+        json += ',';
+        addString(json, change.before);
+        json += ',';
+        addString(json, change.after);
+        json += ']';
+    }
+    return json.isEmpty() ? json : json + ']';
 }
 
 std::vector<FieldChange> changesFromJson(const QByteArray& json)
@@ -122,7 +164,7 @@ void bindOptional(Statement& statement, int position, const QByteArray& utf8)
     if (utf8.isEmpty())
         statement.bindNull(position);
     else
-        statement.bind(position, QString::fromUtf8(utf8));
+        statement.bindUtf8(position, utf8);
 }
 
 void writeLine(Database& database, const Line& line, const QByteArray& hash)
@@ -132,7 +174,7 @@ void writeLine(Database& database, const Line& line, const QByteArray& hash)
     insert.bind(1, line.sequence).bind(2, line.transaction);
     int position = 3;
     for (const QByteArray* text : {&line.at, &line.actor, &line.action})
-        insert.bind(position++, QString::fromUtf8(*text));
+        insert.bindUtf8(position++, *text);
     for (const QByteArray* text :
          {&line.subject, &line.kind, &line.code, &line.note, &line.changes})
         bindOptional(insert, position++, *text);

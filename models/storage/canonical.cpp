@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 
 namespace soattt {
@@ -38,12 +39,17 @@ void Canonical::add(const QByteArray& name, const QByteArray& value)
 {
     if (value.isEmpty())
         return;
-    m_bytes += QByteArray::number(name.size());
+    addPart(name);
+    addPart(value);
+}
+
+void Canonical::addPart(const QByteArray& part)
+{
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, part.size());
+    m_bytes.append(digits, end.ptr - digits);
     m_bytes += ':';
-    m_bytes += name;
-    m_bytes += QByteArray::number(value.size());
-    m_bytes += ':';
-    m_bytes += value;
+    m_bytes += part;
 }
 
 QByteArray sha256(std::initializer_list<QByteArrayView> parts)

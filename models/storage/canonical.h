@@ -15,11 +15,14 @@ namespace soattt {
 class Canonical
 {
 public:
+    Canonical() { m_bytes.reserve(1024); }
+
     /// Names must come in ascending byte order; an empty value is left out.
     void add(const QByteArray& name, const QByteArray& value);
     const QByteArray& bytes() const { return m_bytes; }
 
 private:
+    void addPart(const QByteArray& part);
     QByteArray m_bytes;
 };
 

@@ -37,10 +37,12 @@ QString insertSql(const RecordKind& kind)
         .arg(quotedName(kind.table()), names.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
 }
 
+/// Without the code: it never changes, and setting a column that others refer to costs a savepoint,
+/// at which the search index writes out what it had gathered.
 QString updateSql(const RecordKind& kind)
 {
     QStringList settings;
-    for (const QString& name : writtenColumns(kind))
+    for (const QString& name : writtenColumns(kind).mid(1))
         settings.append(name + QStringLiteral("=?"));
     return QStringLiteral("UPDATE %1 SET %2 WHERE id=?")
         .arg(quotedName(kind.table()), settings.join(QLatin1Char(',')));

@@ -100,6 +100,7 @@ void RecordWriter::note(const QString& action, const QString& text, const QStrin
 
 void RecordWriter::commit()
 {
+    m_repository.writeSearchTexts();
     m_transaction.commit();
     m_committed = true;
 }

@@ -12,11 +12,14 @@ namespace soattt {
 
 namespace {
 
-int bindRow(Statement& statement, const Record& record)
+constexpr size_t mostSearchTexts = 5000;
+
+/// Binds the fields from that one on and the sort keys; returns the next position.
+int bindRow(Statement& statement, const Record& record, size_t firstField)
 {
     const auto& fields = record.kind().fields();
     int position = 1;
-    for (size_t i = 0; i < fields.size(); ++i)
+    for (size_t i = firstField; i < fields.size(); ++i)
         rowcodec::bind(statement, position++, record.at(int(i)));
     for (const Field& field : fields) {
         if (field.sorted)
@@ -51,20 +54,24 @@ StoredRow storedFrom(const RecordKind& kind, const Statement& row)
     return stored;
 }
 
+} // namespace
+
 /// A statement of its own: such texts are many, and a visitor may query too.
-Statement statementFor(Database& database, const RecordSql& sql)
+Statement Repository::statementFor(const RecordKind& kind, const QString& what,
+                                   const RecordQuery& query, bool ordered)
 {
-    Statement statement(database.handle(), sql.text);
+    if (!query.search.isEmpty())
+        writeSearchTexts();
+    const RecordSql sql = selectSql(kind, what, query, ordered);
+    Statement statement(m_database.handle(), sql.text);
     for (int i = 0; i < sql.bound.size(); ++i)
         statement.bind(i + 1, sql.bound[i]);
     return statement;
 }
 
-} // namespace
-
 std::vector<qint64> Repository::ids(const RecordKind& kind, const RecordQuery& query)
 {
-    Statement rows = statementFor(m_database, selectSql(kind, QStringLiteral("id"), query));
+    Statement rows = statementFor(kind, QStringLiteral("id"), query);
     std::vector<qint64> ids;
     while (rows.step())
         ids.push_back(rows.integer(0));
@@ -73,8 +80,7 @@ std::vector<qint64> Repository::ids(const RecordKind& kind, const RecordQuery& q
 
 qint64 Repository::count(const RecordKind& kind, const RecordQuery& query)
 {
-    Statement row =
-        statementFor(m_database, selectSql(kind, QStringLiteral("count(*)"), query, false));
+    Statement row = statementFor(kind, QStringLiteral("count(*)"), query, false);
     row.step();
     return row.integer(0);
 }
@@ -105,7 +111,7 @@ std::vector<Record> Repository::all(const RecordKind& kind, const RecordQuery& q
 void Repository::scan(const RecordKind& kind, const RecordQuery& query,
                       const std::function<void(const Record&)>& visit)
 {
-    Statement rows = statementFor(m_database, selectSql(kind, kindSql(kind).columns, query));
+    Statement rows = statementFor(kind, kindSql(kind).columns, query);
     while (rows.step())
         visit(recordFrom(kind, rows));
 }
@@ -184,32 +190,49 @@ std::vector<Record> Repository::referring(const RecordKind& kind, const Field& f
 void Repository::insert(Record& record)
 {
     Statement& statement = m_database.prepared(kindSql(record.kind()).insert);
-    bindRow(statement, record);
+    bindRow(statement, record, 0);
     statement.run();
     record.setId(m_database.lastInsertId());
-    writeSearchText(record);
+    gatherSearchText(record);
     countNumber(record);
 }
 
 void Repository::update(const Record& record)
 {
     Statement& statement = m_database.prepared(kindSql(record.kind()).update);
-    statement.bind(bindRow(statement, record), record.id());
+    statement.bind(bindRow(statement, record, 1), record.id());
     statement.run();
-    writeSearchText(record);
+    gatherSearchText(record);
 }
 
-void Repository::writeSearchText(const Record& record)
+void Repository::gatherSearchText(const Record& record)
+{
+    m_searchTexts.emplace_back(searchRowId(record.kind(), record.id()),
+                               rowcodec::searchText(record));
+    if (m_searchTexts.size() >= mostSearchTexts)
+        writeSearchTexts();
+}
+
+void Repository::writeSearchTexts()
 {
     Statement& statement = m_database.prepared(
         QStringLiteral("INSERT OR REPLACE INTO search(rowid, text) VALUES(?,?)"));
-    statement.bind(1, searchRowId(record.kind(), record.id()))
-        .bind(2, rowcodec::searchText(record));
-    statement.run();
+    for (const auto& [row, text] : m_searchTexts) {
+        statement.bind(1, row).bind(2, text);
+        statement.run();
+    }
+    m_searchTexts.clear();
+}
+
+void Repository::rolledBack()
+{
+    m_lastNumbers.clear();
+    m_searchTexts.clear();
 }
 
 qint64 Repository::searchTexts()
 {
+    writeSearchTexts();
     return m_database.integer(QStringLiteral("SELECT count(*) FROM search"));
 }
 
@@ -224,6 +247,7 @@ void Repository::rebuildDerived()
         for (const Record& record : records)
             update(record);
     }
+    writeSearchTexts();
 }
 
 } // namespace soattt

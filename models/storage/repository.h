@@ -54,21 +54,29 @@ public:
     std::vector<Record> referring(const RecordKind& kind, const Field& field, const QString& code);
 
     void insert(Record& record);
+    /// Everything but the code, which never changes.
     void update(const Record& record);
 
     /// How many texts the search index holds, of all kinds.
     qint64 searchTexts();
     /// Writes sort keys and search index anew from the records. Inside a transaction.
     void rebuildDerived();
-    /// What was counted in a transaction that was rolled back is forgotten.
-    void rolledBack() { m_lastNumbers.clear(); }
+    /// Texts for the search index are gathered and written together, for each statement between
+    /// two of them makes the index write out what it has. To be called before the commit; a search
+    /// in the same transaction does it too.
+    void writeSearchTexts();
+    /// What was counted and gathered in a transaction that was rolled back is forgotten.
+    void rolledBack();
 
 private:
     std::optional<Record> loadOne(const RecordKind& kind, Statement& row);
-    void writeSearchText(const Record& record);
+    void gatherSearchText(const Record& record);
+    Statement statementFor(const RecordKind& kind, const QString& what, const RecordQuery& query,
+                           bool ordered = true);
     void countNumber(const Record& record);
     Database& m_database;
-    QHash<const RecordKind*, qint64> m_lastNumbers; ///< of codes, once asked for
+    QHash<const RecordKind*, qint64> m_lastNumbers;        ///< of codes, once asked for
+    std::vector<std::pair<qint64, QString>> m_searchTexts; ///< row number in the index, text
 };
 
 } // namespace soattt

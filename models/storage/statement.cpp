@@ -23,7 +23,11 @@ Statement::Statement(sqlite3* connection, const QString& sql)
 
 Statement& Statement::bind(int position, const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    return bindUtf8(position, text.toUtf8());
+}
+
+Statement& Statement::bindUtf8(int position, const QByteArray& utf8)
+{
     return bound(sqlite3_bind_text(m_statement.get(), position, utf8.constData(), int(utf8.size()),
                                    SQLITE_TRANSIENT));
 }

@@ -18,6 +18,7 @@ public:
     Statement(sqlite3* connection, const QString& sql);
 
     Statement& bind(int position, const QString& text);
+    Statement& bindUtf8(int position, const QByteArray& text);
     Statement& bind(int position, qint64 number);
     Statement& bind(int position, int number) { return bind(position, qint64(number)); }
     Statement& bindBlob(int position, const QByteArray& bytes);

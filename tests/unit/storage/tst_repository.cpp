@@ -383,6 +383,38 @@ private slots:
         QCOMPARE(m_store->repository->searchTexts(), 1);
     }
 
+    void searchSeesItsOwnTransaction()
+    {
+        RecordQuery query;
+        query.search = latin("may");
+        {
+            RecordWriter writer = m_store->writer();
+            Record record = Record::from(assetKind(), assetOf("TS-A", "Máy chủ"));
+            writer.add(record);
+            QCOMPARE(m_store->repository->count(assetKind(), query), 1);
+            Record other = Record::from(assetKind(), assetOf("TS-B", "Máy in"));
+            writer.add(other);
+        }
+        QCOMPARE(m_store->repository->searchTexts(), 0);
+        QCOMPARE(m_store->repository->count(assetKind(), query), 0);
+    }
+
+    /// Adding many keeps the index writing in one go; a row for each shows here.
+    void manyAreIndexed()
+    {
+        RecordWriter writer = m_store->writer();
+        for (int i = 0; i < 5001; ++i) {
+            Record record = Record::from(assetKind(), assetOf("", "Máy chủ"));
+            record.set(0, Value(QStringLiteral("TS-%1").arg(i)));
+            writer.add(record);
+        }
+        writer.commit();
+        QCOMPARE(m_store->repository->searchTexts(), 5001);
+        RecordQuery query;
+        query.search = latin("ts-5000 chu");
+        QCOMPARE(m_store->repository->count(assetKind(), query), 1);
+    }
+
     void rebuildsWhatIsDerived()
     {
         const Record record = m_store->add(Record::from(assetKind(), assetOf("TS-A", "Máy chủ")));
