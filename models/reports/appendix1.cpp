@@ -37,12 +37,20 @@ std::vector<Appendix1Field> situationFields()
                         {},
                         {}},
                        &V::computers),
-        memberField<V>(
-            {QStringLiteral("I.2b"), QStringLiteral("{} máy chủ"), {}, FormFieldType::Count, {}, {}},
-            &V::servers),
-        memberField<V>(
-            {QStringLiteral("I.2c"), QStringLiteral("{} máy trạm"), {}, FormFieldType::Count, {}, {}},
-            &V::workstations),
+        memberField<V>({QStringLiteral("I.2b"),
+                        QStringLiteral("{} máy chủ"),
+                        {},
+                        FormFieldType::Count,
+                        {},
+                        {}},
+                       &V::servers),
+        memberField<V>({QStringLiteral("I.2c"),
+                        QStringLiteral("{} máy trạm"),
+                        {},
+                        FormFieldType::Count,
+                        {},
+                        {}},
+                       &V::workstations),
         memberField<V>({QStringLiteral("I.3a"),
                         QStringLiteral("Cơ quan/đơn vị có kết nối mạng cục bộ (LAN):"),
                         {},
@@ -360,9 +368,13 @@ std::vector<Appendix1Field> allFields()
     std::vector<Appendix1Field> all = situationFields();
     for (int row = 0; row < incidentRowCount; ++row)
         addRowFields(all, row);
-    all.push_back(memberField<V>(
-        {cellId(incidentRowCount - 1, 0), QStringLiteral("Khác: {}"), {}, FormFieldType::Text, {}, {}},
-        &V::otherIncidents));
+    all.push_back(memberField<V>({cellId(incidentRowCount - 1, 0),
+                                  QStringLiteral("Khác: {}"),
+                                  {},
+                                  FormFieldType::Text,
+                                  {},
+                                  {}},
+                                 &V::otherIncidents));
     for (Appendix1Field& field : peopleFields())
         all.push_back(std::move(field));
     return all;

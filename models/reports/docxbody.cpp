@@ -371,7 +371,8 @@ void DocxBody::operator()(const Table& table)
         m_keepWithNext = keep && row + 1 == table.rows.size();
         startRow(false);
         for (size_t column = 0; column < table.columns.size(); ++column) {
-            const TableCell content = column < table.rows[row].size() ? table.rows[row][column] : TableCell{};
+            const TableCell content =
+                column < table.rows[row].size() ? table.rows[row][column] : TableCell{};
             cell(column, content.text, faceOf(content.bold, false), table.columns[column].align);
         }
         m_xml.end();

@@ -1,8 +1,8 @@
 #include "models/registers/people.h"
 #include "models/services/dueservice.h"
-#include "models/tables/duetablemodel.h"
 #include "tests/support/guibook.h"
 #include "views/today/duecard.h"
+#include "views/today/duetablemodel.h"
 #include "views/today/todaypage.h"
 
 #include <QAbstractItemModelTester>

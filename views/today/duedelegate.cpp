@@ -1,8 +1,8 @@
 #include "views/today/duedelegate.h"
 
-#include "models/tables/duetablemodel.h"
 #include "views/shared/chip.h"
 #include "views/shared/units.h"
+#include "views/today/duetablemodel.h"
 
 #include <QPainter>
 

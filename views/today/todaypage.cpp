@@ -4,11 +4,11 @@
 #include "models/registers/document.h"
 #include "models/services/dueservice.h"
 #include "models/services/overviewservice.h"
-#include "models/tables/duetablemodel.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 #include "views/today/duecard.h"
 #include "views/today/duedelegate.h"
+#include "views/today/duetablemodel.h"
 #include "views/today/overviewcharts.h"
 
 #include <QBoxLayout>

@@ -69,8 +69,9 @@ std::vector<Staff> TestImportService::staff() const
 
 void TestImportService::importsWhatTheFileSays()
 {
-    import(departmentKind(), write(QStringLiteral("phong.csv"),
-                                   QString::fromUtf8("Tên phòng ban,Vị trí\nVăn phòng,\nTư pháp,\n")));
+    import(departmentKind(),
+           write(QStringLiteral("phong.csv"),
+                 QString::fromUtf8("Tên phòng ban,Vị trí\nVăn phòng,\nTư pháp,\n")));
     const QString path =
         write(QStringLiteral("cb.csv"),
               QString::fromUtf8(

@@ -1,4 +1,4 @@
-#include "models/tables/duetablemodel.h"
+#include "views/today/duetablemodel.h"
 
 namespace soattt {
 
