@@ -11,10 +11,6 @@
         <source>Protection</source>
         <translation>Bảo vệ</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>Action</name>
@@ -143,10 +139,6 @@
     <message>
         <source>System and protection</source>
         <translation>Hệ thống và bảo vệ</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -299,10 +291,6 @@
     <message>
         <source>Budget line</source>
         <translation>Khoản kinh phí</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -1310,20 +1298,12 @@
         <source>Department</source>
         <translation>Phòng ban</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>DocumentsForm</name>
     <message>
         <source>Document</source>
         <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2602,35 +2582,35 @@
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>một số nguyên</translation>
     </message>
     <message>
         <source>an amount in đồng like 12.450.000</source>
-        <translation type="unfinished"></translation>
+        <translation>số tiền bằng đồng, ví dụ 12.450.000</translation>
     </message>
     <message>
         <source>Có or Không</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hoặc Không</translation>
     </message>
     <message>
         <source>a date like 05/03/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày, ví dụ 05/03/2026</translation>
     </message>
     <message>
         <source>a date and time like 05/03/2026 09:15</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày và giờ, ví dụ 05/03/2026 09:15</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>một trong các giá trị: %1</translation>
     </message>
     <message>
         <source>the code of a record that is in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>mã của một hồ sơ đã có trong sổ</translation>
     </message>
     <message>
         <source>a text of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản không quá %1 ký tự</translation>
     </message>
 </context>
 <context>
@@ -2769,10 +2749,6 @@
     <message>
         <source>Conclusion</source>
         <translation>Kết luận</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2970,10 +2946,6 @@
         <source>People</source>
         <translation>Con người</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>OfficeForm</name>
@@ -2992,10 +2964,6 @@
     <message>
         <source>Network and mail</source>
         <translation>Mạng và thư điện tử</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +3563,6 @@
         <source>Security</source>
         <translation>An toàn thông tin</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3749,10 +3713,6 @@
         <source>Fate</source>
         <translation>Xử lý</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>SuppliersForm</name>
@@ -3763,10 +3723,6 @@
     <message>
         <source>Contact</source>
         <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3743,6 @@
         <source>Assessment and plans</source>
         <translation>Đánh giá và phương án</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
-    </message>
 </context>
 <context>
     <name>TrainingForm</name>
@@ -3801,10 +3753,6 @@
     <message>
         <source>People</source>
         <translation>Con người</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
