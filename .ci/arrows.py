@@ -18,7 +18,7 @@ MAY_KNOW = {
     "models/reports": {"models/registers", "models/policy", "models/core"},
     "models/services": {"models/storage", "models/duties", "models/reports", "models/exchange",
                         "models/policy", "models/registers", "models/core"},
-    "models/tables": {"models/storage", "models/registers", "models/core"},
+    "models/tables": {"models/storage", "models/duties", "models/policy", "models/registers", "models/core"},
     "views": {"models/tables", "models/services"} | {f"models/{v}" for v in VALUES},
     "app/soattt": {"views", "models/services"} | {f"models/{v}" for v in VALUES},
     "app/soatttctl": {"models/services", "models/storage"} | {f"models/{v}" for v in VALUES},

@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>an amount in đồng like 12.450.000</source>
-        <translation>số tiền bằng đồng, ví dụ 12.450.000</translation>
+        <translation>số tiền bằng đồng như 12.450.000</translation>
     </message>
     <message>
         <source>Có or Không</source>
@@ -2594,23 +2594,23 @@
     </message>
     <message>
         <source>a date like 05/03/2026</source>
-        <translation>ngày, ví dụ 05/03/2026</translation>
+        <translation>ngày dạng 05/03/2026</translation>
     </message>
     <message>
         <source>a date and time like 05/03/2026 09:15</source>
-        <translation>ngày và giờ, ví dụ 05/03/2026 09:15</translation>
+        <translation>ngày giờ dạng 05/03/2026 09:15</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>một trong các giá trị: %1</translation>
+        <translation>một trong: %1</translation>
     </message>
     <message>
         <source>the code of a record that is in the register</source>
-        <translation>mã của một hồ sơ đã có trong sổ</translation>
+        <translation>mã của hồ sơ có trong danh mục</translation>
     </message>
     <message>
         <source>a text of at most %1 characters</source>
-        <translation>văn bản không quá %1 ký tự</translation>
+        <translation>nội dung tối đa %1 ký tự</translation>
     </message>
 </context>
 <context>
