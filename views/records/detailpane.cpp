@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 namespace soattt {
 
@@ -30,6 +31,7 @@ namespace {
 enum Tab { Facts, Related, Files, History };
 
 constexpr int shownEntries = 60;
+constexpr int fillAfter = 30; ///< milliseconds: the list moves first, its record follows
 
 const Field* stateField(const RecordKind& kind)
 {
@@ -93,6 +95,7 @@ DetailPane::DetailPane(Desk& desk, const RecordKind& kind, QWidget* parent)
     , m_edit(makeButton(tr("Edit"), QStringLiteral("editButton")))
     , m_close(makeButton(tr("Close…"), QStringLiteral("closeRecordButton")))
     , m_reopen(makeButton(tr("Reopen"), QStringLiteral("reopenButton")))
+    , m_fill(new QTimer(this))
 {
     setRole(this, "card");
     setObjectName(QStringLiteral("detailPane"));
@@ -115,6 +118,9 @@ DetailPane::DetailPane(Desk& desk, const RecordKind& kind, QWidget* parent)
         m_stack->addWidget(scrolling(unused));
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillTab);
+    m_fill->setSingleShot(true);
+    m_fill->setInterval(fillAfter);
+    connect(m_fill, &QTimer::timeout, this, &DetailPane::fillTab);
     setNarrow(false);
     show(std::nullopt);
 }
@@ -124,7 +130,7 @@ QWidget* DetailPane::makeHead()
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_back->setIcon(glyphIcon(QStringLiteral("back"), this));
+    m_back->setIcon(glyphIcon(QStringLiteral("back")));
     layout->addWidget(m_back, 0, Qt::AlignTop);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_state, 0, Qt::AlignTop);
@@ -162,7 +168,7 @@ void DetailPane::show(const std::optional<Record>& record)
 {
     m_record = record;
     m_desk.attempt([this] { fillHead(); });
-    fillTab();
+    m_fill->start();
 }
 
 void DetailPane::fillHead()

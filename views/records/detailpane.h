@@ -10,6 +10,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QTimer;
 class QVBoxLayout;
 
 namespace soattt {
@@ -60,6 +61,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_close;
     QPushButton* m_reopen;
+    QTimer* m_fill;
 };
 
 } // namespace soattt

@@ -56,8 +56,10 @@ void FormBinder::bind(const Field& field, QWidget* form, Repository& repository,
     auto* error = makeWrapped(QString(), "error");
     error->setObjectName(field.key + QStringLiteral("Error"));
     error->hide();
-    if (auto* cell = form->findChild<QVBoxLayout*>(field.key + QStringLiteral("Cell")))
+    if (auto* cell = form->findChild<QVBoxLayout*>(field.key + QStringLiteral("Cell"))) {
         cell->addWidget(error);
+        cell->addStretch(1); // a sentence here must not move the field beside it
+    }
     m_errors.insert(field.key, error);
     connect(editor, &FieldEditor::edited, this, [this, key = field.key] {
         m_touched.insert(key);

@@ -6,8 +6,6 @@
 #include "models/tables/referencemodel.h"
 #include "views/records/listcompleter.h"
 #include "views/shared/glyph.h"
-#include "views/shared/theme.h"
-#include "views/shared/units.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -62,9 +60,8 @@ QStringList splitParts(const QString& typed)
 
 QAction* addOpener(QLineEdit* line)
 {
-    const QIcon icon = glyph(QStringLiteral("down"), colorsOf(line->palette()).muted,
-                             lines(line, 1.1), line->devicePixelRatioF());
-    QAction* opener = line->addAction(icon, QLineEdit::TrailingPosition);
+    QAction* opener =
+        line->addAction(glyphIcon(QStringLiteral("down"), Ink::Muted), QLineEdit::TrailingPosition);
     opener->setToolTip(LineEditor::tr("Show the list"));
     return opener;
 }

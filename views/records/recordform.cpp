@@ -130,23 +130,27 @@ void RecordForm::keepDraft()
     });
 }
 
+/// What can't be read and what the book would refuse. A code not typed is one still to be given.
+std::vector<Problem> RecordForm::problems()
+{
+    std::vector<Problem> problems = m_binder->unreadable();
+    Record record = m_binder->record();
+    if (record.code().isEmpty())
+        record.set(0, Value(m_desk.records().nextCode(m_kind)));
+    for (Problem& problem : m_desk.records().check(record))
+        problems.push_back(std::move(problem));
+    return problems;
+}
+
 void RecordForm::recheck()
 {
-    m_desk.attempt([this] {
-        std::vector<Problem> problems = m_binder->unreadable();
-        for (Problem& problem : m_desk.records().check(m_binder->record()))
-            problems.push_back(std::move(problem));
-        m_binder->showProblems(problems, true);
-    });
+    m_desk.attempt([this] { m_binder->showProblems(problems(), true); });
 }
 
 bool RecordForm::save()
 {
-    std::vector<Problem> problems = m_binder->unreadable();
-    if (!problems.empty()) {
-        for (Problem& problem : m_kind.check(m_binder->record()))
-            problems.push_back(std::move(problem));
-        m_binder->showProblems(problems);
+    if (!m_binder->unreadable().empty()) {
+        m_desk.attempt([this] { m_binder->showProblems(problems()); });
         m_binder->focusFirstProblem();
         return false;
     }

@@ -40,6 +40,7 @@ signals:
 
 private:
     void start(const Record& record, const QString& title);
+    std::vector<Problem> problems();
     void recheck();
     void offerDraft();
 

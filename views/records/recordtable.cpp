@@ -16,6 +16,7 @@ namespace {
 constexpr double widestColumn = 17; ///< lines of text
 constexpr double narrowestColumn = 5.5;
 constexpr double stiffAtMost = 9;
+constexpr double shortText = 7.5; ///< not worth cutting
 
 /// Cuts titles with an ellipsis inside the padding of the style sheet, which QHeaderView forgets.
 class Header : public QHeaderView
@@ -110,9 +111,10 @@ std::vector<RecordTable::Column> RecordTable::wantedColumns() const
             columns.push_back({0, 0, true});
             continue;
         }
-        const bool stiff = model()->headerData(i, Qt::Horizontal, StiffColumnRole).toBool();
         const int head = horizontalHeader()->sectionSizeHint(i);
         const int cells = sizeHintForColumn(i);
+        const bool stiff = cells <= lines(this, shortText) ||
+                           model()->headerData(i, Qt::Horizontal, StiffColumnRole).toBool();
         const int width = std::min(std::max(head, cells), lines(this, widestColumn));
         const int least =
             stiff ? std::min(cells, lines(this, stiffAtMost)) : lines(this, narrowestColumn);

@@ -1,14 +1,16 @@
 #include "views/shared/glyph.h"
 
 #include "views/shared/theme.h"
-#include "views/shared/units.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextStream>
-#include <QWidget>
+
+#include <algorithm>
 
 namespace soattt {
 
@@ -78,6 +80,53 @@ QPainterPath pathOf(const QString& name)
     return glyphs.contains(name) ? glyphs.value(name) : glyphs.value(QStringLiteral("list"));
 }
 
+void paintGlyph(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect)
+{
+    const qreal size = std::min(rect.width(), rect.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center() - QPointF(size, size) / 2);
+    painter.scale(size / gridSize, size / gridSize);
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(pathOf(name));
+    painter.restore();
+}
+
+class GlyphEngine final : public QIconEngine
+{
+public:
+    GlyphEngine(const QString& name, Ink ink)
+        : m_name(name)
+        , m_ink(ink)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const Colors& colors = colorsOf(QGuiApplication::palette());
+        const Ink ink = mode == QIcon::Disabled ? Ink::Muted : m_ink;
+        const QColor color = ink == Ink::OnAccent ? colors.onAccent
+                             : ink == Ink::Muted  ? colors.muted
+                                                  : colors.text;
+        paintGlyph(*painter, m_name, color, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new GlyphEngine(*this); }
+
+private:
+    QString m_name;
+    Ink m_ink;
+};
+
 } // namespace
 
 QPixmap glyph(const QString& name, const QColor& color, int size, qreal devicePixelRatio)
@@ -86,21 +135,13 @@ QPixmap glyph(const QString& name, const QColor& color, int size, qreal devicePi
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / gridSize, size / gridSize);
-    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(pathOf(name));
+    paintGlyph(painter, name, color, QRectF(0, 0, size, size));
     return pixmap;
 }
 
-QIcon glyphIcon(const QString& name, const QWidget* widget)
+QIcon glyphIcon(const QString& name, Ink ink)
 {
-    const Colors& colors = colorsOf(widget->palette());
-    QIcon icon;
-    const int size = lines(widget, 1.15);
-    icon.addPixmap(glyph(name, colors.text, size, widget->devicePixelRatioF()));
-    icon.addPixmap(glyph(name, colors.muted, size, widget->devicePixelRatioF()), QIcon::Disabled);
-    return icon;
+    return QIcon(new GlyphEngine(name, ink));
 }
 
 } // namespace soattt

@@ -36,7 +36,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 {
     setRole(this, "notice");
     m_text->setObjectName(QStringLiteral("noticeText"));
-    m_close->setIcon(glyphIcon(QStringLiteral("close"), this));
+    m_close->setIcon(glyphIcon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Close this message"));
     auto* layout = new QHBoxLayout(this);
     setMargins(layout, this, 0.7, 0.4);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -18,10 +19,14 @@ namespace soattt {
 
 namespace {
 
+constexpr int settleFor = 60; ///< milliseconds, longer than any pane takes its time
+
 void settle()
 {
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents(QEventLoop::AllEvents, 30);
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < settleFor)
+        QApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
 } // namespace

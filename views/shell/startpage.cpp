@@ -17,13 +17,7 @@ QPushButton* bigButton(const QString& text, const QString& name, const QString& 
                        const char* role, const QWidget* page)
 {
     QPushButton* button = makeButton(text, name, role);
-    if (role) {
-        const int size = lines(page, 1.15);
-        button->setIcon(
-            glyph(glyphName, colorsOf(page->palette()).onAccent, size, page->devicePixelRatioF()));
-    } else {
-        button->setIcon(glyphIcon(glyphName, page));
-    }
+    button->setIcon(glyphIcon(glyphName, role ? Ink::OnAccent : Ink::Text));
     button->setMinimumHeight(lines(page, 2.2));
     return button;
 }

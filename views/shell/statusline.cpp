@@ -54,11 +54,14 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
 void StatusLine::say(const QString& sentence, bool undoable)
 {
     m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
     m_undo->setVisible(undoable && m_desk.may(Operation::Undo));
     if (sentence.isEmpty())
         m_fade->stop();
     else
         m_fade->start();
+    layout()->activate();
+    elide();
 }
 
 void StatusLine::refresh()
@@ -66,8 +69,8 @@ void StatusLine::refresh()
     m_desk.attempt([this] {
         const QString regulations =
             tr("Regulation applied: %1").arg(regulationTitles(m_desk.book().office().regulations));
-        m_regulations->setText(regulations);
         m_regulations->setToolTip(regulations);
+        elide();
         const auto backup = BackupService(m_desk.session()).last();
         m_backup->setText(
             backup ? tr("Backup: %1, verified ✓")
@@ -81,6 +84,20 @@ void StatusLine::refresh()
 void StatusLine::setLockNote(const QString& text)
 {
     m_lock->setText(text);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    elide();
+}
+
+void StatusLine::elide()
+{
+    const QFontMetrics metrics(m_regulations->font());
+    m_regulations->setText(
+        metrics.elidedText(m_regulations->toolTip(), Qt::ElideRight, m_regulations->width()));
 }
 
 } // namespace soattt

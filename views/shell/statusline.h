@@ -22,7 +22,11 @@ public:
     /// "Locks after 10 minutes"; empty when it does not.
     void setLockNote(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void elide();
     Desk& m_desk;
     QLabel* m_regulations;
     QLabel* m_backup;
