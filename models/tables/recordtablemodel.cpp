@@ -218,7 +218,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == StiffColumnRole)
-        return isStiff(field);
+        return isStiff(field) || &field == titleField(m_kind);
     if (role != Qt::DisplayRole)
         return {};
     const QString unit = unitLabel(field);
