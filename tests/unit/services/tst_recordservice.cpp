@@ -506,7 +506,5 @@ private:
     std::unique_ptr<QSignalSpy> m_spy;
 };
 
-Q_DECLARE_METATYPE(Value)
-
 QTEST_GUILESS_MAIN(TestRecordService)
 #include "tst_recordservice.moc"
