@@ -1,5 +1,8 @@
 #include "views/records/listcompleter.h"
 
+#include "views/shared/widgets.h"
+
+#include <QAbstractItemView>
 #include <QLineEdit>
 
 namespace soattt {
@@ -10,6 +13,7 @@ ListCompleter::ListCompleter(QAbstractItemModel* model, bool severalEntries, QOb
 {
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(10);
+    setRole(popup(), "completer");
 }
 
 QString ListCompleter::lastPart(const QString& typed) const

@@ -14,8 +14,8 @@ namespace soattt {
 namespace {
 
 constexpr double widestColumn = 17; ///< lines of text
-constexpr double narrowestColumn = 5.5;
-constexpr double stiffAtMost = 9;
+constexpr double narrowestColumn = 5;
+constexpr double stiffAtMost = 8.5;
 constexpr double shortText = 7.5; ///< not worth cutting
 
 /// Cuts titles with an ellipsis inside the padding of the style sheet, which QHeaderView forgets.

@@ -143,7 +143,7 @@ QWidget* RegisterPage::makeList()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(lines(this, 0.7));
     m_detail->setMinimumWidth(lines(this, 17));
-    m_splitter->setSizes({lines(this, 60), lines(this, 25)});
+    m_splitter->setSizes({lines(this, 62), lines(this, 23)});
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
