@@ -116,7 +116,7 @@ OverviewCharts::OverviewCharts(QWidget* parent)
 
 void OverviewCharts::show(const std::vector<Count>& incidents, const std::vector<Count>& assets)
 {
-    if (incidents == m_incidents && assets == m_assets && m_bars->chart()->series().size() > 0)
+    if (incidents == m_incidents && assets == m_assets && !m_bars->chart()->series().isEmpty())
         return;
     m_incidents = incidents;
     m_assets = assets;
@@ -160,7 +160,8 @@ void OverviewCharts::paintIncidents()
     series->setBarWidth(0.6);
     auto* counts = new QValueAxis;
     const int step = (most + ticksAtMost - 1) / ticksAtMost;
-    counts->setRange(0, step * ((most + step - 1) / step));
+    const int steps = (most + step - 1) / step;
+    counts->setRange(0, step * steps);
     counts->setTickType(QValueAxis::TicksDynamic);
     counts->setTickInterval(step);
     counts->setLabelFormat(QStringLiteral("%d"));
