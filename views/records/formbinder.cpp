@@ -76,7 +76,6 @@ void FormBinder::label(const Field& field, QWidget* form)
         return;
     label->setTextFormat(Qt::PlainText);
     label->setText(labelText(field));
-    setRole(label, "fieldLabel");
 }
 
 void FormBinder::load(const Record& record)

@@ -1,6 +1,7 @@
 #include "views/records/recordforms.h"
 
 #include "models/registers/recordkind.h"
+#include "views/records/formcells.h"
 
 #include "ui_accesspointsform.h"
 #include "ui_assetsform.h"
@@ -53,6 +54,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         return nullptr;
     auto* widget = new QWidget(parent);
     form(widget);
+    layOutCells(widget);
     return widget;
 }
 
