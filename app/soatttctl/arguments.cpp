@@ -108,7 +108,7 @@ struct Arguments::Parser
     {
         if (equals < 0 && words.isEmpty())
             throw UsageError(Words::tr("The option --%1 needs a value.").arg(name));
-        const QString value = equals < 0 ? words.takeFirst() : word.mid(equals + 1);
+        QString value = equals < 0 ? words.takeFirst() : word.mid(equals + 1);
         if (value.isEmpty())
             throw UsageError(Words::tr("The option --%1 needs a value.").arg(name));
         return value;

@@ -31,8 +31,7 @@ QString newPassword()
 {
     if (const auto given = passwordFromEnvironment())
         return *given;
-    const QString first =
-        console::askSecret(Words::tr("Password for quantri:")).value_or(QString());
+    QString first = console::askSecret(Words::tr("Password for quantri:")).value_or(QString());
     if (first.isEmpty())
         throw UsageError(Words::tr("A new book needs a password for its administrator."),
                          Words::tr("Set SOATTT_PASSWORD, or type it when asked."));

@@ -16,7 +16,7 @@ QString endingOf(const QString& path)
 
 QString outputFile(const Arguments& arguments, const QStringList& endings)
 {
-    const QString path = arguments.value("output");
+    QString path = arguments.value("output");
     if (!endings.contains(endingOf(path)))
         throw UsageError(
             Words::tr("The name of the file %1 must end in .%2.")

@@ -61,7 +61,7 @@ void sayOne(const Regulation& regulation)
 void sayAllJson()
 {
     console::JsonArray array;
-    for (const QJsonValue& regulation : shippedRegulations().toJson())
+    for (const QJsonValue regulation : shippedRegulations().toJson())
         array.add(regulation.toObject());
 }
 

@@ -19,7 +19,7 @@ QString shownNumber(double number, int digits)
 
 QString shownDate(const QDate& date, const QTime& time)
 {
-    const QString day = date.toString(QStringLiteral("dd/MM/yyyy"));
+    QString day = date.toString(QStringLiteral("dd/MM/yyyy"));
     if (!time.isValid())
         return day;
     return day + time.toString(time.second() == 0 ? QStringLiteral(" HH:mm")

@@ -145,13 +145,13 @@ QString CsvReader::decodeChunk(const QByteArray& bytes)
         m_undecoded += bytes;
         const qsizetype end =
             bytes.isEmpty() ? m_undecoded.size() : m_undecoded.lastIndexOf('\n') + 1;
-        const QString text = decode(QByteArrayView(m_undecoded).first(end), m_encoding);
+        QString text = decode(QByteArrayView(m_undecoded).first(end), m_encoding);
         m_undecoded.remove(0, end);
         if (m_undecoded.size() > m_limits.fieldChars)
             failRow(Words::tr("is too long"));
         return text;
     }
-    const QString text = m_decoder(bytes);
+    QString text = m_decoder(bytes);
     if (m_decoder.hasError()) {
         throw damagedFile(m_path,
                           Words::tr("after row %1 there are letters that are not Unicode; save it "

@@ -524,7 +524,7 @@ QString convert(const QString& text, LegacyEncoding encoding, bool capitalsFont)
 {
     if (encoding == LegacyEncoding::Unicode)
         return text;
-    const QString whole = text::compose(text);
+    QString whole = text::compose(text);
     if (encoding == LegacyEncoding::Decomposed || isModern(whole, tellingWords(whole)))
         return whole;
     const QString converted = text::compose(fromLegacy(whole, encoding));

@@ -149,8 +149,8 @@ std::optional<HeaderMatch> RecordImporter::headerOf(qsizetype sheet)
     for (Row row; m_reader->nextRow(row) && row.number <= headerRows + 1;)
         rows.push_back(row);
     const std::vector<ColumnSpec> wanted = specs();
-    const auto asWritten = findHeader(rows, wanted);
-    const auto asMeant = findHeader(inUnicode(rows), wanted);
+    auto asWritten = findHeader(rows, wanted);
+    auto asMeant = findHeader(inUnicode(rows), wanted);
     if (asMeant && (!asWritten || asMeant->columns.size() > asWritten->columns.size()))
         return asMeant;
     return asWritten;
@@ -267,7 +267,7 @@ RecordImporter::Reading RecordImporter::read(const Field& field, const Cell& cel
     const auto found = known.constFind(shown);
     if (found != known.cend())
         return *found;
-    const Reading reading = readOnce(field, cell);
+    Reading reading = readOnce(field, cell);
     if (known.size() < mostKnown)
         known.insert(shown, reading);
     return reading;

@@ -376,7 +376,7 @@ void XlsxReader::fillNumber(Cell& cell, const Row& row, const XlsxStyles::Style&
 }
 
 /// A date as ISO 8601 writes it ("strict" workbooks).
-void XlsxReader::fillIsoDate(Cell& cell)
+void XlsxReader::fillIsoDate(Cell& cell) const
 {
     const QString text = QString::fromUtf8(m_raw.value);
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);

@@ -54,7 +54,7 @@ private:
     void fill(Cell& cell, const Row& row);
     void fillNumber(Cell& cell, const Row& row, const XlsxStyles::Style& style);
     void fillShared(Cell& cell, const Row& row);
-    void fillIsoDate(Cell& cell);
+    void fillIsoDate(Cell& cell) const;
     double number(const Row& row) const;
     [[noreturn]] void failCell(const Row& row, const QString& why) const;
 

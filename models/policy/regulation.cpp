@@ -13,7 +13,7 @@ QJsonValue withFullClauses(const QString& id, const QJsonValue& json);
 QJsonArray withFullClauses(const QString& id, const QJsonArray& array)
 {
     QJsonArray result;
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         result.append(withFullClauses(id, value));
     return result;
 }
@@ -21,7 +21,7 @@ QJsonArray withFullClauses(const QString& id, const QJsonArray& array)
 QJsonArray prefixed(const QString& id, const QJsonArray& places)
 {
     QJsonArray result;
-    for (const QJsonValue& place : places)
+    for (const QJsonValue place : places)
         result.append(QString(id + QLatin1Char(' ') + place.toString()));
     return result;
 }

@@ -52,7 +52,7 @@ private:
     ItemList itemList(StrictObject json);
     QList<ListedItem> items(QList<StrictObject> list);
     Grounds grounds(Said said, StrictObject& json);
-    QList<Clause> clauses(StrictObject& json);
+    QList<Clause> clauses(StrictObject& json) const;
     QStringList recipientKeys(const char* key, StrictObject& json);
 
     StrictObject m_root;
@@ -347,7 +347,7 @@ Grounds Reader::grounds(Said said, StrictObject& json)
     return grounds;
 }
 
-QList<Clause> Reader::clauses(StrictObject& json)
+QList<Clause> Reader::clauses(StrictObject& json) const
 {
     QList<Clause> list;
     for (const QString& place : json.texts("clauses"))
@@ -359,7 +359,7 @@ QList<Clause> Reader::clauses(StrictObject& json)
 
 QStringList Reader::recipientKeys(const char* key, StrictObject& json)
 {
-    const QStringList keys = json.texts(key);
+    QStringList keys = json.texts(key);
     for (const QString& recipient : keys)
         if (m_regulation.recipientNames({recipient}).isEmpty())
             StrictObject::fail(json.placeOf(QLatin1String(key)), recipient);

@@ -37,7 +37,7 @@ QString StrictObject::textOrEmpty(const char* key)
 
 QString StrictObject::text(const char* key)
 {
-    const QString text = textOrEmpty(key);
+    QString text = textOrEmpty(key);
     if (text.trimmed().isEmpty())
         fail(placeOf(QLatin1String(key)), text);
     return text;
@@ -80,7 +80,7 @@ QStringList StrictObject::texts(const char* key)
     if (!json.isArray())
         fail(placeOf(QLatin1String(key)), json.toVariant().toString());
     QStringList list;
-    for (const QJsonValue& item : json.toArray()) {
+    for (const QJsonValue item : json.toArray()) {
         if (item.toString().trimmed().isEmpty())
             fail(placeOf(QLatin1String(key)), item.toVariant().toString());
         list << item.toString();
@@ -95,7 +95,7 @@ QList<StrictObject> StrictObject::objects(const char* key)
     if (!json.isArray())
         fail(name, json.toVariant().toString());
     QList<StrictObject> list;
-    for (const QJsonValue& item : json.toArray()) {
+    for (const QJsonValue item : json.toArray()) {
         const QString place = QStringLiteral("%1[%2]").arg(name).arg(list.size());
         if (!item.isObject())
             fail(place, item.toVariant().toString());

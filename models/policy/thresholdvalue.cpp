@@ -45,7 +45,7 @@ std::optional<ThresholdValue> rangeFromJson(const QJsonObject& json)
 std::optional<ThresholdValue> classesFromJson(const QJsonArray& json)
 {
     QStringList names;
-    for (const QJsonValue& name : json)
+    for (const QJsonValue name : json)
         names << name.toString();
     return PasswordClasses::tryFromList(names);
 }

@@ -72,7 +72,7 @@ QString FieldInfo::screenLabel() const
 
 QString FieldInfo::shown(const FormValue& value) const
 {
-    const QString text = shownText(value);
+    QString text = shownText(value);
     for (const FormChoice& choice : choices)
         if (choice.key == text)
             return choice.label;

@@ -11,6 +11,7 @@ namespace {
 std::vector<FlowBox> boxesOf(const std::vector<FlowItem>& items)
 {
     std::vector<FlowBox> boxes;
+    boxes.reserve(items.size());
     for (const FlowItem& item : items)
         boxes.push_back(item.box);
     return boxes;
@@ -19,6 +20,7 @@ std::vector<FlowBox> boxesOf(const std::vector<FlowItem>& items)
 std::vector<double> heightsOf(const std::vector<FlowItem>& items)
 {
     std::vector<double> heights;
+    heights.reserve(items.size());
     for (const FlowItem& item : items)
         heights.push_back(item.box.height);
     return heights;

@@ -43,7 +43,7 @@ Attachment AttachmentService::attach(const Record& owner, const QString& fileNam
     Book& book = m_session.book();
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("attach"));
-    const Attachment attachment = add(writer, owner, fileName, mediaType, bytes);
+    Attachment attachment = add(writer, owner, fileName, mediaType, bytes);
     writer.commit();
     book.announce({owner.kind().key(), attachmentKind().key()});
     return attachment;

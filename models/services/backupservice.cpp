@@ -29,7 +29,7 @@ BackupResult BackupService::backUp(const QString& folder, const Progress& progre
 {
     m_session.authorize(Operation::BackUp);
     Book& book = m_session.book();
-    const BackupResult result = soattt::backUp(book.database(), folder, freeName(folder), progress);
+    BackupResult result = soattt::backUp(book.database(), folder, freeName(folder), progress);
     remember(result);
     logNote(
         m_session, QStringLiteral("backup"),

@@ -198,7 +198,7 @@ SampleAsset SampleAssets::make(const QJsonObject& lot, const std::vector<Staff>&
 std::vector<SampleAsset> SampleAssets::block(int block, const std::vector<Staff>& keepers)
 {
     std::vector<SampleAsset> assets;
-    for (const QJsonValue& lot : m_data.equipment().value(QStringLiteral("lots")).toArray()) {
+    for (const QJsonValue lot : m_data.equipment().value(QStringLiteral("lots")).toArray()) {
         const int count = lot[QStringLiteral("count")].toInt();
         for (int i = 0; i < count; ++i)
             assets.push_back(make(lot.toObject(), keepers));

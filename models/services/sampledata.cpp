@@ -67,7 +67,7 @@ QDateTime SampleData::timeOf(const QString& told) const
                            ? QTime(8, 0)
                            : QTime::fromString(match.captured(3), QStringLiteral("HH:mm"));
     if (match.captured(2) == QLatin1String("h"))
-        return m_now.addSecs(count * 3600);
+        return m_now.addSecs(qint64(count) * 3600);
     if (match.captured(2) == QLatin1String("D"))
         return atOfficeTime(m_now.date().addDays(count), time);
     if (match.captured(2) == QLatin1String("m"))
@@ -106,7 +106,7 @@ void SampleData::fill(Record& record, const QJsonObject& object) const
 QStringList SampleData::texts(const QJsonValue& array)
 {
     QStringList texts;
-    for (const QJsonValue& item : array.toArray())
+    for (const QJsonValue item : array.toArray())
         texts.append(item.toString());
     return texts;
 }

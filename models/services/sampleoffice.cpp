@@ -45,7 +45,7 @@ NewBook newBook(const SampleData& data)
 
 void tellRegisters(const SampleData& data, SampleStory& story)
 {
-    for (const QJsonValue& json : data.office().value(QStringLiteral("records")).toArray()) {
+    for (const QJsonValue json : data.office().value(QStringLiteral("records")).toArray()) {
         const RecordKind* kind = findKind(json[QStringLiteral("kind")].toString());
         Record record = kind->blank();
         data.fill(record, json.toObject());
@@ -55,7 +55,7 @@ void tellRegisters(const SampleData& data, SampleStory& story)
 
 void tellChanges(const SampleData& data, SampleStory& story)
 {
-    for (const QJsonValue& json : data.office().value(QStringLiteral("changes")).toArray()) {
+    for (const QJsonValue json : data.office().value(QStringLiteral("changes")).toArray()) {
         const RecordKind* kind = findKind(json[QStringLiteral("kind")].toString());
         Record filled(*kind);
         data.fill(filled, json.toObject());
@@ -101,6 +101,7 @@ template <class T>
 std::vector<Record> records(const RecordKind& kind, const std::vector<T>& objects)
 {
     std::vector<Record> records;
+    records.reserve(objects.size());
     for (const T& object : objects)
         records.push_back(Record::from(kind, object));
     return records;
@@ -125,7 +126,7 @@ void addBlock(const Session& session, SamplePeople& people, SampleAssets& assets
 void setOwnRules(const Session& session, const SampleData& data)
 {
     OfficeService service(session);
-    for (const QJsonValue& rule : data.office().value(QStringLiteral("own_rules")).toArray())
+    for (const QJsonValue rule : data.office().value(QStringLiteral("own_rules")).toArray())
         service.setOwnRule(rule[QStringLiteral("key")].toString(),
                            rule[QStringLiteral("value")].toString(),
                            rule[QStringLiteral("decision")].toString());

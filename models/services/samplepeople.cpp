@@ -97,10 +97,10 @@ std::vector<SamplePeople::Post> SamplePeople::posts() const
 {
     std::vector<Post> posts;
     int number = 0;
-    for (const QJsonValue& department :
+    for (const QJsonValue department :
          m_data.office().value(QStringLiteral("departments")).toArray()) {
         const QString code = sampleCode("PB", ++number);
-        for (const QJsonValue& post : department[QStringLiteral("posts")].toArray()) {
+        for (const QJsonValue post : department[QStringLiteral("posts")].toArray()) {
             const Post one{code, post[QStringLiteral("post")].toString(),
                            enumFromKey<StaffGroup>(
                                post[QStringLiteral("group")].toString(QStringLiteral("user"))),
@@ -220,7 +220,7 @@ void SamplePeople::tell(SampleStory& story)
 void SamplePeople::tellDepartments(SampleStory& story) const
 {
     int number = 0;
-    for (const QJsonValue& json : m_data.office().value(QStringLiteral("departments")).toArray()) {
+    for (const QJsonValue json : m_data.office().value(QStringLiteral("departments")).toArray()) {
         Department department;
         department.code = sampleCode("PB", ++number);
         department.name = json[QStringLiteral("name")].toString();

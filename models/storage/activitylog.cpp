@@ -86,7 +86,7 @@ QByteArray changesJson(const std::vector<FieldChange>& changes)
 std::vector<FieldChange> changesFromJson(const QByteArray& json)
 {
     std::vector<FieldChange> changes;
-    for (const QJsonValue& item : QJsonDocument::fromJson(json).array()) {
+    for (const QJsonValue item : QJsonDocument::fromJson(json).array()) {
         const QJsonArray parts = item.toArray();
         changes.push_back({parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString()});
     }

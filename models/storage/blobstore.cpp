@@ -15,7 +15,7 @@ QString BlobStore::sha256(const QByteArray& bytes)
 
 QString BlobStore::put(const QByteArray& bytes)
 {
-    const QString sum = sha256(bytes);
+    QString sum = sha256(bytes);
     Statement& insert = m_database.prepared(
         QStringLiteral("INSERT OR IGNORE INTO blobs(sha256, bytes) VALUES(?,?)"));
     insert.bind(1, sum).bindBlob(2, bytes);

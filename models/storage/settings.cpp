@@ -6,7 +6,7 @@ QByteArray Settings::value(const QString& key)
 {
     Statement& row = m_database.prepared(QStringLiteral("SELECT value FROM settings WHERE key=?"));
     row.bind(1, key);
-    const QByteArray value = row.step() ? row.blob(0) : QByteArray();
+    QByteArray value = row.step() ? row.blob(0) : QByteArray();
     row.reset();
     return value;
 }

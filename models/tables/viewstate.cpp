@@ -18,7 +18,7 @@ QJsonObject toJson(const Condition& condition)
 QStringList strings(const QJsonValue& value)
 {
     QStringList list;
-    for (const QJsonValue& item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         list.append(item.toString());
     return list;
 }
@@ -41,7 +41,7 @@ SavedFilter filterFrom(const RecordKind& kind, const QJsonObject& object)
     filter.name = object.value(QStringLiteral("name")).toString();
     filter.query.search = object.value(QStringLiteral("search")).toString();
     filter.query.withClosed = object.value(QStringLiteral("closed")).toBool();
-    for (const QJsonValue& value : object.value(QStringLiteral("where")).toArray()) {
+    for (const QJsonValue value : object.value(QStringLiteral("where")).toArray()) {
         const QJsonObject where = value.toObject();
         const QString field = where.value(QStringLiteral("field")).toString();
         const int test = where.value(QStringLiteral("test")).toInt();
@@ -80,7 +80,7 @@ std::vector<SavedFilter> ViewState::filters(const RecordKind& kind)
 {
     std::vector<SavedFilter> filters;
     const auto stored = QJsonDocument::fromJson(m_settings.value(key("filters", kind)));
-    for (const QJsonValue& value : stored.array())
+    for (const QJsonValue value : stored.array())
         filters.push_back(filterFrom(kind, value.toObject()));
     return filters;
 }

@@ -23,7 +23,7 @@ QString ListCompleter::lastPart(const QString& typed) const
 
 QString ListCompleter::pathFromIndex(const QModelIndex& index) const
 {
-    const QString chosen = QCompleter::pathFromIndex(index);
+    QString chosen = QCompleter::pathFromIndex(index);
     const auto* line = qobject_cast<const QLineEdit*>(widget());
     if (!m_several || !line)
         return chosen;
