@@ -3745,6 +3745,13 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message>
+        <source>Own rule: %1</source>
+        <translation>Nội quy: %1</translation>
+    </message>
+</context>
+<context>
     <name>TrainingForm</name>
     <message>
         <source>Training</source>

@@ -1,6 +1,7 @@
 #include "views/office/thresholdsmodel.h"
 
 #include "models/policy/valuetext.h"
+#include "views/shared/regulationtitle.h"
 
 namespace soattt {
 
@@ -10,7 +11,7 @@ QString clausesText(const QList<Clause>& clauses)
 {
     QStringList texts;
     for (const Clause& clause : clauses)
-        texts.append(clause.toString());
+        texts.append(clauseTitle(clause.toString()));
     return texts.join(QStringLiteral("; "));
 }
 

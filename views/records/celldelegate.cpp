@@ -23,8 +23,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     font.setBold(isCode(index));
     const QString text = index.data().toString();
     const bool state = isStateField(index.data(RecordTableModel::FieldRole).toString());
-    const int padding = lines(option.widget, state ? 1.9 : 1.0);
-    return {QFontMetrics(font).horizontalAdvance(text) + padding, lines(option.widget, 1.95)};
+    const int width =
+        state ? Chip::widthOf(text, font) : QFontMetrics(font).horizontalAdvance(text);
+    return {width + lines(option.widget, 1.0), lines(option.widget, 1.95)};
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

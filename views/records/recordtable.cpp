@@ -35,7 +35,7 @@ protected:
         QFont font = this->font();
         font.setBold(true);
         const bool arrow = isSortIndicatorShown() && sortIndicatorSection() == section;
-        const int room = sectionSize(section) - lines(this, arrow ? 1.9 : 1.05);
+        const int room = sectionSize(section) - lines(this, arrow ? 2.2 : 1.4);
         const QString title = model()->headerData(section, orientation()).toString();
         option->text = QFontMetrics(font).elidedText(title, Qt::ElideRight, room);
     }

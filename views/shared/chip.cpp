@@ -40,10 +40,15 @@ void Chip::setState(const QString& text, Tone tone)
     update();
 }
 
+int Chip::widthOf(const QString& text, const QFont& font)
+{
+    const QFontMetrics metrics(chipFont(font));
+    return metrics.horizontalAdvance(text) + metrics.height() + 2;
+}
+
 QSize Chip::sizeHint() const
 {
-    const QFontMetrics metrics(chipFont(font()));
-    return {metrics.horizontalAdvance(m_text) + metrics.height() + 2, chipHeight(chipFont(font()))};
+    return {widthOf(m_text, font()), chipHeight(chipFont(font()))};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -59,7 +64,7 @@ void Chip::paint(QPainter& painter, const QRect& rect, const QString& text, Tone
     const QFontMetrics metrics(small);
     const int side = metrics.height() / 2;
     const int height = std::min(chipHeight(small), rect.height());
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * side + 1, rect.width());
+    const int width = std::min(widthOf(text, font), rect.width());
     const QRect ground(rect.x(), rect.y() + (rect.height() - height) / 2, width, height);
     const ToneColors& colors = colorsOf(palette).tone(tone);
     painter.save();

@@ -20,6 +20,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// As wide as it would like to be; `font` is that of the cell around it.
+    static int widthOf(const QString& text, const QFont& font);
     /// Paints it left in the rectangle, its text cut when there is no room.
     static void paint(QPainter& painter, const QRect& rect, const QString& text, Tone tone,
                       const QPalette& palette, const QFont& font);

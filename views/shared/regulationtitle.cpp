@@ -2,7 +2,18 @@
 
 #include "models/services/officeservice.h"
 
+#include <QCoreApplication>
+
 namespace soattt {
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(Titles)
+};
+
+} // namespace
 
 QString regulationTitle(const Regulation& regulation)
 {
@@ -22,6 +33,12 @@ QString regulationTitles(const QStringList& ids)
         titles.append(regulation ? regulationTitle(*regulation) : id);
     }
     return titles.join(QLatin1String(", "));
+}
+
+QString clauseTitle(const QString& clause)
+{
+    const QLatin1String own("OWN ");
+    return clause.startsWith(own) ? Titles::tr("Own rule: %1").arg(clause.mid(own.size())) : clause;
 }
 
 } // namespace soattt

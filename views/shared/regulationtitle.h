@@ -10,5 +10,7 @@ struct Regulation;
 QString regulationTitle(const Regulation& regulation);
 /// The same for several ids; one the program does not know stays its id.
 QString regulationTitles(const QStringList& ids);
+/// A clause as shown: an office's own rule is told in words, not by "OWN".
+QString clauseTitle(const QString& clause);
 
 } // namespace soattt

@@ -1,5 +1,7 @@
 #include "views/today/duetablemodel.h"
 
+#include "views/shared/regulationtitle.h"
+
 namespace soattt {
 
 namespace {
@@ -19,7 +21,9 @@ QString details(const DueItem& item)
         lines.append(DueTableModel::tr("The text says: “%1”").arg(item.word));
     if (item.said == Said::Unknown)
         lines.append(DueTableModel::tr("Our source lacks this article: look it up."));
-    return (lines + item.clauses).join(QLatin1Char('\n'));
+    for (const QString& clause : item.clauses)
+        lines.append(clauseTitle(clause));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString clausesText(const QStringList& clauses)
@@ -27,8 +31,8 @@ QString clausesText(const QStringList& clauses)
     if (clauses.isEmpty())
         return QStringLiteral("–");
     if (clauses.size() == 1)
-        return clauses.front();
-    return QStringLiteral("%1 +%2").arg(clauses.front()).arg(clauses.size() - 1);
+        return clauseTitle(clauses.front());
+    return QStringLiteral("%1 +%2").arg(clauseTitle(clauses.front())).arg(clauses.size() - 1);
 }
 
 } // namespace
