@@ -2653,6 +2653,10 @@
         <source>Verify the book, and take the file from a backup.</source>
         <translation>Hãy kiểm tra toàn vẹn sổ và lấy lại tệp từ bản sao lưu.</translation>
     </message>
+    <message>
+        <source>The office does not apply %1, which asks for this report.</source>
+        <translation>Đơn vị không áp dụng %1, là quy chế yêu cầu báo cáo này.</translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -2711,6 +2715,34 @@
     <message>
         <source>Training: each attendee once; of sessions without a list the largest</source>
         <translation>Đào tạo: mỗi người dự tính một lần; với các lớp không có danh sách lấy lớp đông nhất</translation>
+    </message>
+    <message>
+        <source>Staff at work with a briefing date</source>
+        <translation>Cán bộ đang công tác có ngày phổ biến quy chế</translation>
+    </message>
+    <message>
+        <source>Staff at work whose post needs a pledge, with its date</source>
+        <translation>Cán bộ đang công tác ở vị trí phải cam kết, có ngày ký cam kết</translation>
+    </message>
+    <message>
+        <source>Training: sessions held in the year</source>
+        <translation>Đào tạo: các lớp tổ chức trong năm</translation>
+    </message>
+    <message>
+        <source>IT assets: computers with an antivirus</source>
+        <translation>Tài sản CNTT: máy tính đang sử dụng có phần mềm diệt virus</translation>
+    </message>
+    <message>
+        <source>Wifi access points with a password</source>
+        <translation>Điểm truy cập wifi đã đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>Running systems with a level decision</source>
+        <translation>Hệ thống đang vận hành có quyết định phê duyệt cấp độ</translation>
+    </message>
+    <message>
+        <source>Incidents of the year; dealt with: resolved ones</source>
+        <translation>Sự cố trong năm; đã xử lý xong là sự cố ở tình trạng đã xử lý</translation>
     </message>
 </context>
 <context>

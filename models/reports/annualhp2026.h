@@ -52,7 +52,6 @@ struct AnnualHp2026Facts
     std::vector<Incident> incidents;
     std::vector<Training> training;
     Period year = Period::fromString(QStringLiteral("2026"));
-    QDate today;
 };
 
 /// As the registers stand today; training and incidents of the year. An empty register leaves its

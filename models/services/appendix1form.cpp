@@ -1,17 +1,11 @@
 #include "models/services/appendix1form.h"
 
 #include "models/reports/appendix1collector.h"
+#include "models/services/formdrafting.h"
 
 namespace soattt {
 
 namespace {
-
-template <class T> std::vector<T> everyRecord(Repository& repository, const RecordKind& kind)
-{
-    std::vector<T> found;
-    repository.scan(kind, {}, [&found](const Record& record) { found.push_back(record.to<T>()); });
-    return found;
-}
 
 /// Only what the form counts: computers and firewalls.
 std::vector<Asset> countedAssets(Repository& repository)
@@ -60,18 +54,6 @@ Appendix1Options optionsOf(const Office& office, const FormRequest& request, con
     return options;
 }
 
-LetterheadData headOf(const Office& office, const FormInfo& form)
-{
-    LetterheadData head;
-    head.superiorBody = office.superiorBody;
-    head.issuingBody = office.name;
-    head.placeName = office.placeName;
-    head.sign = FormService::sign(form, office);
-    head.preparedBy = office.officerName;
-    head.headName = office.headName;
-    return head;
-}
-
 } // namespace
 
 FormDraft draftAppendix1(const Session& session, const FormInfo& form, const FormRequest& request)
@@ -79,32 +61,21 @@ FormDraft draftAppendix1(const Session& session, const FormInfo& form, const For
     Book& book = session.book();
     const Office office = book.office();
     const CollectedAppendix1 collected = collectAppendix1(factsOf(book, *request.period));
-    Appendix1Values printed = collected.values;
     FormDraft draft;
     draft.form = form;
     draft.request = request;
-    for (const Appendix1Field& field : appendix1Fields()) {
-        const FormValue own = field.get(collected.values);
-        if (request.overrides.contains(field.id))
-            field.set(printed, request.overrides.value(field.id));
-        draft.lines.push_back({field.id, field.screenLabel(), field.type, field.choices,
-                               field.get(printed), own, collected.sources.value(field.id)});
-    }
+    const Appendix1Values printed =
+        fillLines(draft, appendix1Fields(), collected.values, collected.sources);
     draft.warnings = printed == collected.values ? collected.warnings
                                                  : appendix1Warnings(printed) + collected.warnings;
     draft.warnings.removeDuplicates();
-    draft.overridden = differences(appendix1Fields(), collected.values, printed);
-    draft.build = [printed, head = headOf(office, form),
-                   options = optionsOf(office, request, book.clock().now())](
-                      std::optional<qint64> number, std::optional<QDate> on,
-                      const QString& anchor) {
-        LetterheadData dated = head;
-        dated.number = number;
-        dated.issuedOn = on;
-        Appendix1Options anchored = options;
-        anchored.anchorLine = anchor;
-        return buildAppendix1(printed, dated, anchored);
-    };
+    buildWith(draft, headOf(office, form),
+              [printed, options = optionsOf(office, request, book.clock().now())](
+                  const LetterheadData& head, const QString& anchorLine) {
+                  Appendix1Options anchored = options;
+                  anchored.anchorLine = anchorLine;
+                  return buildAppendix1(printed, head, anchored);
+              });
     return draft;
 }
 

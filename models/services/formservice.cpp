@@ -2,8 +2,10 @@
 
 #include "models/core/text.h"
 #include "models/reports/pdfrenderer.h"
+#include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
+#include "models/services/formdrafting.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +20,7 @@ struct FormText
 
 using Drafter = FormDraft (*)(const Session&, const FormInfo&, const FormRequest&);
 
-/// A new form is one line here, its builder in models/reports and its test.
+/// A new form is one line here, its drafter beside this file and its builder in models/reports.
 struct FormEntry
 {
     FormInfo info;
@@ -32,6 +34,10 @@ const std::vector<FormEntry>& entries()
           QStringLiteral("Phụ lục I – Báo cáo định kỳ về an toàn thông tin"), QStringLiteral("BC"),
           Period::Kind::Half},
          draftAppendix1},
+        {{QStringLiteral("annual-hp2026"),
+          QStringLiteral("Báo cáo năm về bảo đảm an ninh mạng (HP2026)"), QStringLiteral("BC"),
+          Period::Kind::Year},
+         draftAnnualHp2026},
     };
     return all;
 }
@@ -101,6 +107,18 @@ QString FormService::sign(const FormInfo& form, const Office& office)
 {
     return office.abbreviation.isEmpty() ? form.type
                                          : form.type + QLatin1Char('-') + office.abbreviation;
+}
+
+LetterheadData headOf(const Office& office, const FormInfo& form)
+{
+    LetterheadData head;
+    head.superiorBody = office.superiorBody;
+    head.issuingBody = office.name;
+    head.placeName = office.placeName;
+    head.sign = FormService::sign(form, office);
+    head.preparedBy = office.officerName;
+    head.headName = office.headName;
+    return head;
 }
 
 FormDraft FormService::draft(const FormRequest& request) const

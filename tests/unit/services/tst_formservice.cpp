@@ -25,6 +25,7 @@ private slots:
     void verbatimCarriesNoAnchor();
     void anIssueIsNotUndone();
     void unknownFormIsRefused();
+    void theAnnualReportCitesItsRegulation();
 
 private:
     FormRequest request() const;
@@ -176,6 +177,24 @@ void TestFormService::unknownFormIsRefused()
     FormRequest wrong = request();
     wrong.code = QStringLiteral("appendix-9");
     QVERIFY_THROWS_EXCEPTION(UserError, FormService(*m_book->session).draft(wrong));
+}
+
+void TestFormService::theAnnualReportCitesItsRegulation()
+{
+    addAsset(AssetType::Workstation,
+             [](Asset& asset) { asset.antivirus = QStringLiteral("BKAV"); });
+    FormRequest request;
+    request.code = QStringLiteral("annual-hp2026");
+    request.overrides.insert(QStringLiteral("II"), FormValue(QStringLiteral("Không có.")));
+    const FormDraft draft = FormService(*m_book->session).draft(request);
+    QCOMPARE(draft.request.period->toString(), QStringLiteral("2026"));
+    QCOMPARE(line(draft, "I.C2.done").value, FormValue(qint64(1)));
+    QCOMPARE(draft.overridden.size(), size_t(1));
+    QCOMPARE(draft.warnings.size(), 1); // the book applies another regulation
+    const QString text = plainText(draft.preview());
+    QVERIFY(text.contains(QStringLiteral("UBND thành phố Hải Phòng (qua Công an thành phố)")));
+    QVERIFY(text.contains(QStringLiteral("điểm a khoản 2 Điều 10")));
+    QVERIFY(text.contains(QStringLiteral("Không có.")));
 }
 
 QTEST_MAIN(TestFormService)
