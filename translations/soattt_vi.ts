@@ -1291,6 +1291,10 @@
         <source>Object</source>
         <translation>Đối tượng</translation>
     </message>
+    <message>
+        <source>The form %1 has no fixed wording; leave out --verbatim.</source>
+        <translation>Biểu mẫu %1 không có lời văn cố định; hãy bỏ --verbatim.</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentsForm</name>

@@ -31,6 +31,9 @@ FormRequest requestOf(const Invocation& invocation)
     request.code = formCode(invocation.argument(0));
     request.period = periodFrom(invocation.arguments());
     request.verbatim = invocation.arguments().has("verbatim");
+    if (request.verbatim && !FormService::form(request.code).hasWording)
+        throw UsageError(
+            Words::tr("The form %1 has no fixed wording; leave out --verbatim.").arg(request.code));
     if (invocation.arguments().has("record"))
         throw UsageError(Words::tr("The form %1 is not about one record.").arg(request.code));
     return request;

@@ -26,6 +26,8 @@ struct DueItem
     QString object; ///< who or what; see dueObjectText()
     QString kind;   ///< register of the record that settles it
     QString record; ///< its code; empty where none exists yet
+    QString form;   ///< of a report: the form to fill, where the regulation names one
+    QString period; ///< of a report: "2026H1"
     /// The last good day. Where neither the text nor the record gives one, today: owed now, and
     /// never said to be late.
     QDate due;

@@ -80,6 +80,8 @@ void addReport(const Regulation& regulation, const ReportRule& rule, const Term&
     item.object = objectOf(period, regulation, rule);
     item.kind = QStringLiteral("documents");
     item.record = unsent ? unsent->code : QString();
+    item.form = rule.form.value_or(QString());
+    item.period = period.toString();
     item.clauses = term.clauses;
     item.due = dueDay(period, term);
     list.add(item);

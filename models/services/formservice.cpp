@@ -32,11 +32,11 @@ const std::vector<FormEntry>& entries()
     static const std::vector<FormEntry> all{
         {{QStringLiteral("appendix-1"),
           QStringLiteral("Phụ lục I – Báo cáo định kỳ về an toàn thông tin"), QStringLiteral("BC"),
-          Period::Kind::Half},
+          Period::Kind::Half, true},
          draftAppendix1},
         {{QStringLiteral("annual-hp2026"),
           QStringLiteral("Báo cáo năm về bảo đảm an ninh mạng (HP2026)"), QStringLiteral("BC"),
-          Period::Kind::Year},
+          Period::Kind::Year, false},
          draftAnnualHp2026},
     };
     return all;

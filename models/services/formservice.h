@@ -18,6 +18,7 @@ struct FormInfo
     QString title; ///< "Phụ lục I – Báo cáo định kỳ về an toàn thông tin"
     QString type;  ///< abbreviation by NĐ 30/2020 Phụ lục III: "BC"
     Period::Kind usualPeriod = Period::Kind::Half;
+    bool hasWording = false; ///< its wording is fixed, so it can be printed word for word
 };
 
 struct FormRequest

@@ -385,6 +385,9 @@ void tst_Registers::formPreviewTakesNoNumber()
     QCOMPARE(run("list documents --json").array().size(), 0);
     QCOMPARE(run("form appendix-1 --verbatim --period 2026H1 --output v.pdf").code, 0);
     QVERIFY(m_ctl->read(QStringLiteral("v.pdf")) != m_ctl->read(QStringLiteral("f.pdf")));
+    QCOMPARE(run("form annual-hp2026 --period 2026 --output a.pdf").code, 0);
+    QCOMPARE(run("form annual-hp2026 --verbatim --period 2026 --output w.pdf").code, 2);
+    QVERIFY(m_ctl->read(QStringLiteral("w.pdf")).isEmpty());
 }
 
 void tst_Registers::formIssued()

@@ -8,6 +8,7 @@
 #include "views/reports/reportspage.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,7 @@ class TestReports : public QObject
 private slots:
     void init();
     void cleanup();
+    void opensTheReportThatIsDue();
     void typedTextComesBack_data();
     void typedTextComesBack();
     void aValueIsChangedByHand();
@@ -116,6 +118,23 @@ void TestReports::type(const char* id, const QString& text)
     line->clear();
     QTest::keyClicks(line, text);
     m_page->findChild<FormLineEditor*>()->flush();
+}
+
+void TestReports::opensTheReportThatIsDue()
+{
+    auto* form = find<QComboBox>("formChoice");
+    auto* period = find<QComboBox>("periodChoice");
+    m_page->showRecord(QStringLiteral("annual-hp2026 2025"));
+    QCOMPARE(form->currentData().toString(), QStringLiteral("annual-hp2026"));
+    QCOMPARE(period->currentData().toString(), QStringLiteral("2025"));
+    QVERIFY(!find<QCheckBox>("verbatim")->isVisible()); // nothing is prescribed word for word
+    m_page->showRecord(QStringLiteral(" 2025H2"));      // a report without a form of its own
+    QCOMPARE(form->currentData().toString(), QStringLiteral("annual-hp2026"));
+    m_page->showRecord(QStringLiteral("appendix-1 2025H2"));
+    QCOMPARE(form->currentData().toString(), QStringLiteral("appendix-1"));
+    QCOMPARE(period->currentData().toString(), QStringLiteral("2025H2"));
+    QVERIFY(find<QCheckBox>("verbatim")->isVisible());
+    rowOf("I.2a");
 }
 
 void TestReports::typedTextComesBack_data()

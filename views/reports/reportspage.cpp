@@ -301,8 +301,24 @@ void ReportsPage::activate()
     m_table->setFocus();
 }
 
+void ReportsPage::showRecord(const QString& formAndPeriod)
+{
+    const qsizetype space = formAndPeriod.indexOf(QLatin1Char(' '));
+    const int form = m_form->findData(formAndPeriod.left(space));
+    if (form >= 0 && form != m_form->currentIndex()) {
+        m_form->setCurrentIndex(form);
+        chooseForm();
+    }
+    const int period = m_period->findData(formAndPeriod.mid(space + 1));
+    if (period >= 0 && period != m_period->currentIndex()) {
+        m_period->setCurrentIndex(period);
+        choosePeriod();
+    }
+}
+
 void ReportsPage::chooseForm()
 {
+    m_verbatim->setVisible(form().hasWording);
     fillPeriods();
     choosePeriod();
 }

@@ -30,6 +30,8 @@ public:
     ~ReportsPage() override;
 
     void activate() override;
+    /// "appendix-1 2026H1"; without a form, or with one that is not here, the one already chosen.
+    void showRecord(const QString& formAndPeriod) override;
     void setNarrow(bool narrow) override;
     std::vector<Pose> poses() override;
 

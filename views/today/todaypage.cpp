@@ -232,7 +232,7 @@ void TodayPage::settle(int row)
     else if (!item.record.isEmpty())
         m_desk.openRecord(item.kind, item.record);
     else if (pageOf(item) == reportsKey)
-        m_desk.openPage(reportsKey);
+        m_desk.openRecord(reportsKey, item.form + QLatin1Char(' ') + item.period);
     else if (const RecordKind* kind = findKind(item.kind); kind && kind->isSingle())
         m_desk.openPage(item.kind);
     else

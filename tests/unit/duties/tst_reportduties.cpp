@@ -23,6 +23,7 @@ private slots:
     void neverMerge_data();
     void neverMerge();
     void unsentDocumentIsNamed();
+    void formAndPeriodAreNamed();
     void nothingBeforeTheBook_data();
     void nothingBeforeTheBook();
     void nothingBeforeTheRegulation();
@@ -337,6 +338,17 @@ void tst_reportduties::unsentDocumentIsNamed()
     sent.code = u8("VB-2");
     facts.documents.push_back(sent);
     QVERIFY(reports(facts, "2026-12-24").empty());
+}
+
+void tst_reportduties::formAndPeriodAreNamed()
+{
+    const auto annual = reports(thisYear("HP2026"), "2026-12-01");
+    QCOMPARE(annual.size(), size_t(1));
+    QCOMPARE(annual.front().form, u8("annual-hp2026"));
+    QCOMPARE(annual.front().period, u8("2026"));
+    const auto half = reports(thisYear("TG2020"), "2026-06-01");
+    QCOMPARE(half.front().form, QString()); // the text names none
+    QCOMPARE(half.front().period, u8("2026H1"));
 }
 
 void tst_reportduties::nothingBeforeTheBook_data()
