@@ -651,6 +651,18 @@
         <source>Need</source>
         <translation>Nhu cầu đào tạo</translation>
     </message>
+    <message>
+        <source>Periodic inspection</source>
+        <translation>Kiểm tra định kỳ</translation>
+    </message>
+    <message>
+        <source>Surprise inspection</source>
+        <translation>Kiểm tra đột xuất</translation>
+    </message>
+    <message>
+        <source>Own check</source>
+        <translation>Tự kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -2616,6 +2628,46 @@
         <source>a text of at most %1 characters</source>
         <translation>nội dung tối đa %1 ký tự</translation>
     </message>
+    <message>
+        <source>Inspecting body</source>
+        <translation>Cơ quan (đoàn) kiểm tra</translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation>Ngày nhận thông báo</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Representatives of the office</source>
+        <translation>Đại diện đơn vị</translation>
+    </message>
+    <message>
+        <source>Minutes number</source>
+        <translation>Số biên bản, kết luận</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kết quả, tồn tại</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Biện pháp khắc phục</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Remedy due on</source>
+        <translation>Hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>Remedied on</source>
+        <translation>Ngày khắc phục xong</translation>
+    </message>
 </context>
 <context>
     <name>FontSet</name>
@@ -2788,6 +2840,17 @@
     </message>
 </context>
 <context>
+    <name>InspectionsForm</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
     <name>Interval</name>
     <message>
         <source>&quot;%1&quot; is not a length of time like P3M or PT24H.</source>
@@ -2950,6 +3013,14 @@
     <message>
         <source>training entry</source>
         <translation>mục đào tạo</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>cuộc kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3620,14 @@
     <message>
         <source>Say why the record is closed.</source>
         <translation>Hãy ghi lý do đóng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This day is before the inspection.</source>
+        <translation>Ngày này trước ngày kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The notice comes before the inspection.</source>
+        <translation>Ngày nhận thông báo phải trước ngày kiểm tra.</translation>
     </message>
 </context>
 <context>

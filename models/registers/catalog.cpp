@@ -6,6 +6,7 @@
 #include "models/registers/document.h"
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
+#include "models/registers/inspection.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
@@ -21,10 +22,10 @@ const std::vector<const RecordKind*>& allKinds()
 {
     // A new kind is added at the end: the place is its number in the search index.
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),      &departmentKind(), &staffKind(),    &systemKind(),
-        &supplierKind(),    &assetKind(),      &storageKind(),  &networkKind(),
-        &accessPointKind(), &incidentKind(),   &trainingKind(), &budgetKind(),
-        &documentKind(),    &userKind(),       &ownRuleKind(),  &attachmentKind(),
+        &officeKind(),     &departmentKind(), &staffKind(),    &systemKind(),      &supplierKind(),
+        &assetKind(),      &storageKind(),    &networkKind(),  &accessPointKind(), &incidentKind(),
+        &trainingKind(),   &budgetKind(),     &documentKind(), &userKind(),        &ownRuleKind(),
+        &attachmentKind(), &inspectionKind(),
     };
     return kinds;
 }
@@ -32,9 +33,9 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),   &departmentKind(), &staffKind(),    &systemKind(),      &supplierKind(),
-        &assetKind(),    &storageKind(),    &networkKind(),  &accessPointKind(), &incidentKind(),
-        &trainingKind(), &budgetKind(),     &documentKind(),
+        &officeKind(),   &departmentKind(), &staffKind(),   &systemKind(),      &supplierKind(),
+        &assetKind(),    &storageKind(),    &networkKind(), &accessPointKind(), &incidentKind(),
+        &trainingKind(), &inspectionKind(), &budgetKind(),  &documentKind(),
     };
     return kinds;
 }

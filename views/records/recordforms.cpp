@@ -9,6 +9,7 @@
 #include "ui_departmentsform.h"
 #include "ui_documentsform.h"
 #include "ui_incidentsform.h"
+#include "ui_inspectionsform.h"
 #include "ui_networkform.h"
 #include "ui_officeform.h"
 #include "ui_staffform.h"
@@ -41,6 +42,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},
         {QStringLiteral("documents"), layOut<Ui::DocumentsForm>},
         {QStringLiteral("incidents"), layOut<Ui::IncidentsForm>},
+        {QStringLiteral("inspections"), layOut<Ui::InspectionsForm>},
         {QStringLiteral("network"), layOut<Ui::NetworkForm>},
         {QStringLiteral("office"), layOut<Ui::OfficeForm>},
         {QStringLiteral("staff"), layOut<Ui::StaffForm>},

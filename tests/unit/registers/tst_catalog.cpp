@@ -37,6 +37,7 @@ private slots:
             QStringLiteral("training"),      QStringLiteral("budget"),
             QStringLiteral("documents"),     QStringLiteral("users"),
             QStringLiteral("own-rules"),     QStringLiteral("attachments"),
+            QStringLiteral("inspections"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

@@ -5,6 +5,7 @@
 #include "models/registers/document.h"
 #include "models/registers/incident.h"
 #include "models/registers/labels.h"
+#include "models/registers/inspection.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/storagedevice.h"
@@ -45,6 +46,7 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("users"), throughStruct<User>},
         {QStringLiteral("own-rules"), throughStruct<OwnRuleRecord>},
         {QStringLiteral("attachments"), throughStruct<Attachment>},
+        {QStringLiteral("inspections"), throughStruct<Inspection>},
     };
     return all;
 }
