@@ -1388,6 +1388,14 @@
         <source>Send the periodic report</source>
         <translation>Gửi báo cáo định kỳ</translation>
     </message>
+    <message>
+        <source>Prepare for the announced inspection</source>
+        <translation>Chuẩn bị làm việc với đoàn kiểm tra</translation>
+    </message>
+    <message>
+        <source>Remedy what the inspection found</source>
+        <translation>Khắc phục tồn tại sau kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2667,6 +2675,10 @@
     <message>
         <source>Remedied on</source>
         <translation>Ngày khắc phục xong</translation>
+    </message>
+    <message>
+        <source>Inspected matter</source>
+        <translation>Nội dung kiểm tra</translation>
     </message>
 </context>
 <context>

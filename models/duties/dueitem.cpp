@@ -38,6 +38,8 @@ constexpr std::array titles{
     Title{"system.dossier",
           QT_TRANSLATE_NOOP("Duty", "Have the security level of the system approved")},
     Title{"system.assessment", QT_TRANSLATE_NOOP("Duty", "Assess the security of the system")},
+    Title{"inspection.prepare", QT_TRANSLATE_NOOP("Duty", "Prepare for the announced inspection")},
+    Title{"inspection.remedy", QT_TRANSLATE_NOOP("Duty", "Remedy what the inspection found")},
     Title{"incident.report", QT_TRANSLATE_NOOP("Duty", "Report the incident")},
     Title{"report.periodic", QT_TRANSLATE_NOOP("Duty", "Send the periodic report")},
 };

@@ -13,10 +13,13 @@ namespace {
 using Rule = void (*)(const DutyFacts&, DueList&);
 
 constexpr Rule rules[] = {
-    dutyrules::officeFacts,     dutyrules::unsetThresholds,   dutyrules::briefings,
-    dutyrules::pledges,         dutyrules::leaverAssets,      dutyrules::antivirus,
-    dutyrules::warranties,      dutyrules::unwipedDrives,     dutyrules::wifiPasswords,
-    dutyrules::systemDossiers,  dutyrules::systemAssessments, dutyrules::incidentReports,
+    dutyrules::officeFacts,        dutyrules::unsetThresholds,
+    dutyrules::briefings,          dutyrules::pledges,
+    dutyrules::leaverAssets,       dutyrules::antivirus,
+    dutyrules::warranties,         dutyrules::unwipedDrives,
+    dutyrules::wifiPasswords,      dutyrules::systemDossiers,
+    dutyrules::systemAssessments,  dutyrules::inspectionPreparations,
+    dutyrules::inspectionRemedies, dutyrules::incidentReports,
     dutyrules::periodicReports,
 };
 

@@ -5,6 +5,7 @@
 #include "models/registers/document.h"
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
+#include "models/registers/inspection.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
@@ -26,6 +27,7 @@ struct DutyFacts
     std::vector<AccessPoint> accessPoints;
     std::vector<InformationSystem> systems;
     std::vector<Incident> incidents;
+    std::vector<Inspection> inspections;
     std::vector<Document> documents;
     QList<Regulation> regulations; ///< applied ones; a reference profile among them owes nothing
     EffectiveThresholds thresholds;

@@ -58,6 +58,8 @@ void unwipedDrives(const DutyFacts& facts, DueList& list);
 void wifiPasswords(const DutyFacts& facts, DueList& list);
 void systemDossiers(const DutyFacts& facts, DueList& list);
 void systemAssessments(const DutyFacts& facts, DueList& list);
+void inspectionPreparations(const DutyFacts& facts, DueList& list);
+void inspectionRemedies(const DutyFacts& facts, DueList& list);
 void incidentReports(const DutyFacts& facts, DueList& list);
 void periodicReports(const DutyFacts& facts, DueList& list);
 } // namespace dutyrules

@@ -56,6 +56,9 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.systems = records<InformationSystem>(repository, systemKind());
     facts.incidents = records<Incident>(
         repository, incidentKind(), {{QStringLiteral("reported_at"), Condition::Test::Empty, {}}});
+    facts.inspections =
+        records<Inspection>(repository, inspectionKind(),
+                            {{QStringLiteral("remedied_on"), Condition::Test::Empty, {}}});
     facts.documents = records<Document>(repository, documentKind());
     facts.regulations = offices.appliedRegulations();
     facts.thresholds = offices.thresholds();

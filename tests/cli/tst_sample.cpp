@@ -112,7 +112,7 @@ void tst_Sample::holdsWhatItPromises()
     QVERIFY2(assets > 130 && assets < 150, qPrintable(QString::number(assets)));
     QCOMPARE(count("list departments --json"), 8);
     for (const char* kind : {"systems", "suppliers", "storage", "network", "access-points",
-                             "incidents", "training", "budget", "documents"})
+                             "incidents", "training", "inspections", "budget", "documents"})
         QVERIFY2(count(qPrintable(QStringLiteral("list %1 --json").arg(QLatin1String(kind)))) > 2,
                  kind);
     QVERIFY(count("list assets --json --where secret_drafting=yes") >= 2);

@@ -73,6 +73,11 @@ DutyFacts everythingOwed(const char* regulations)
         incident.code = u8("SC-") + number;
         incident.occurredAt = at("2026-07-10T08:00").addSecs(i * 60);
         facts.incidents.push_back(incident);
+        Inspection inspection;
+        inspection.code = u8("KT-") + number;
+        inspection.inspectedOn = day("2026-08-20");
+        inspection.remedyDueOn = day("2026-09-20");
+        facts.inspections.push_back(inspection);
     }
     return facts;
 }
@@ -210,6 +215,7 @@ void tst_duelist::orderOfFactsDoesNotShow()
     std::ranges::reverse(turned.accessPoints);
     std::ranges::reverse(turned.systems);
     std::ranges::reverse(turned.incidents);
+    std::ranges::reverse(turned.inspections);
     QVERIFY(all(facts) == all(turned));
     QVERIFY(all(facts) == all(facts));
 }
