@@ -49,7 +49,7 @@ int takeScreenshots(const Options& options, const Clock& clock)
     const auto login = makeSample(book, clock);
     MainWindow window(clock, preferences, dialogs,
                       [&](const QString& path) { return makeSample(path, clock); });
-    Screenshots(window, options.screenshots).take(book, login.login, login.password);
+    Screenshots(window, options.screenshots, options.only).take(book, login.login, login.password);
     return 0;
 }
 

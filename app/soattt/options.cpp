@@ -34,13 +34,15 @@ Options Options::fromArguments(const QStringList& arguments)
                                  QStringLiteral("TIME"));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), QString(),
                                          QStringLiteral("DIR"));
-    parser.addOptions({now, screenshots});
+    const QCommandLineOption only(QStringLiteral("only"), QString(), QStringLiteral("NAMES"));
+    parser.addOptions({now, screenshots, only});
     parser.addPositionalArgument(QStringLiteral("BOOK"), QString());
     if (!parser.parse(arguments))
         throw UserError(parser.errorText());
     Options options;
     options.book = parser.positionalArguments().value(0);
     options.screenshots = parser.value(screenshots);
+    options.only = parser.value(only).split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (parser.isSet(now))
         options.now = timeFrom(parser.value(now));
     return options;

@@ -1,6 +1,7 @@
 #include "views/shared/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QTest>
 
 using namespace soattt;
@@ -12,6 +13,9 @@ class TestTheme : public QObject
 private slots:
     void textCanBeRead_data();
     void textCanBeRead();
+    void controlsCanBeSeen_data();
+    void controlsCanBeSeen();
+    void anUntickedBoxShows();
     void contrastIsThatOfWcag();
     void everyPlaceOfTheStyleSheetIsFilled();
 };
@@ -45,6 +49,18 @@ void TestTheme::textCanBeRead_data()
         add("bad", c->bad.text, c->bad.ground);
         add("bad on surface", c->bad.text, c->surface);
         add("info", c->info.text, c->info.ground);
+        add("info on surface", c->info.text, c->surface);
+        add("good on surface", c->good.text, c->surface);
+        add("warn on surface", c->warn.text, c->surface);
+        add("text on header", c->text, c->header);
+        add("muted on hover", c->muted, c->hover);
+        add("muted on selection", c->muted, c->selection);
+        add("link on selection", c->link, c->selection);
+        add("link on hover", c->link, c->hover);
+        add("title on selection", c->title, c->selection);
+        add("title on window", c->title, c->window);
+        add("bad on window", c->bad.text, c->window);
+        add("text in a refused field", c->text, c->bad.ground);
     }
 }
 
@@ -54,6 +70,46 @@ void TestTheme::textCanBeRead()
     QFETCH(QColor, ground);
     QVERIFY2(contrast(text, ground) >= 4.5,
              qPrintable(QString::number(contrast(text, ground), 'f', 2)));
+}
+
+/// WCAG 1.4.11: what a control is told by reaches 3:1.
+void TestTheme::controlsCanBeSeen_data()
+{
+    QTest::addColumn<QColor>("edge");
+    QTest::addColumn<QColor>("ground");
+    for (const Colors* c : {&lightColors(), &darkColors()}) {
+        const QByteArray theme = c->dark ? "dark " : "light ";
+        QTest::newRow((theme + "box").constData()) << c->muted << c->surface;
+        QTest::newRow((theme + "box on window").constData()) << c->muted << c->window;
+        QTest::newRow((theme + "tick").constData()) << c->onAccent << c->accent;
+        QTest::newRow((theme + "focus").constData()) << c->link << c->surface;
+    }
+}
+
+void TestTheme::controlsCanBeSeen()
+{
+    QFETCH(QColor, edge);
+    QFETCH(QColor, ground);
+    QVERIFY2(contrast(edge, ground) >= 3, qPrintable(QString::number(contrast(edge, ground))));
+}
+
+/// Looks at the pixels: the strongest colour in the box against the page behind it.
+void TestTheme::anUntickedBoxShows()
+{
+    for (const Colors* colors : {&lightColors(), &darkColors()}) {
+        applyTheme(*qApp, *colors);
+        QWidget page;
+        QCheckBox box(&page);
+        page.resize(60, 40);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QImage picture = page.grab().toImage();
+        double best = 0;
+        for (int x = 0; x < box.sizeHint().width(); ++x)
+            best =
+                std::max(best, contrast(picture.pixelColor(x, box.height() / 2), colors->window));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
 }
 
 void TestTheme::contrastIsThatOfWcag()

@@ -44,7 +44,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto& item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -54,7 +54,7 @@ QSize FlowLayout::sizeHint() const
         size.rwidth() += item->sizeHint().width() + spacing();
         size.setHeight(std::max(size.height(), item->sizeHint().height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
@@ -63,8 +63,10 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool apply) const
+int FlowLayout::arrange(const QRect& whole, bool apply) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = whole.marginsRemoved(margins);
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
@@ -82,7 +84,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return y + lineHeight - rect.y() + margins.top() + margins.bottom();
 }
 
 } // namespace soattt

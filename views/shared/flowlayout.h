@@ -28,7 +28,7 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int arrange(const QRect& rect, bool apply) const;
+    int arrange(const QRect& whole, bool apply) const;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -10,10 +10,13 @@
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace soattt {
 
@@ -31,10 +34,18 @@ void settle()
 
 } // namespace
 
-Screenshots::Screenshots(MainWindow& window, const QString& folder)
+Screenshots::Screenshots(MainWindow& window, const QString& folder, const QStringList& only)
     : m_window(window)
     , m_folder(folder)
+    , m_only(only)
 {
+}
+
+bool Screenshots::isRoundWanted(const QString& round) const
+{
+    return m_only.isEmpty() ||
+           std::any_of(m_only.begin(), m_only.end(),
+                       [&](const QString& wanted) { return wanted.startsWith(round); });
 }
 
 int Screenshots::take(const QString& book, const QString& login, const QString& password)
@@ -48,8 +59,10 @@ int Screenshots::take(const QString& book, const QString& login, const QString& 
         {QStringLiteral("light-911"), Look::Light, {911, 512}},
         {QStringLiteral("dark-911"), Look::Dark, {911, 512}},
     };
-    for (const Round& round : rounds)
-        takeRound(round, book, login, password);
+    for (const Round& round : rounds) {
+        if (isRoundWanted(round.name + QLatin1Char('-')))
+            takeRound(round, book, login, password);
+    }
     writeIndex();
     return int(m_files.size());
 }
@@ -98,7 +111,8 @@ void Screenshots::takePages()
         picture(info.key);
         for (const Pose& pose : workspace->page(info.key)->poses()) {
             pose.take();
-            settle();
+            if (m_only.isEmpty())
+                settle();
             QWidget* dialog = QApplication::activeModalWidget();
             picture(info.key + QLatin1Char('-') + pose.name, dialog);
             if (dialog)
@@ -123,6 +137,9 @@ void Screenshots::takeSearch()
 
 void Screenshots::picture(const QString& name, QWidget* over)
 {
+    const QString file = QStringLiteral("%1-%2.png").arg(m_round, name);
+    if (!m_only.isEmpty() && !m_only.contains(QFileInfo(file).completeBaseName()))
+        return;
     settle();
     QPixmap shot = m_window.grab();
     if (over) {
@@ -132,7 +149,6 @@ void Screenshots::picture(const QString& name, QWidget* over)
         painter.drawPixmap((shot.width() - dialog.width()) / 2,
                            (shot.height() - dialog.height()) / 2, dialog);
     }
-    const QString file = QStringLiteral("%1-%2.png").arg(m_round, name);
     if (!shot.save(m_folder.filePath(file)))
         throw UserError(MainWindow::tr("The folder %1 can't be written.").arg(m_folder.path()));
     m_files.append(file);

@@ -11,7 +11,8 @@ namespace soattt {
 class Screenshots
 {
 public:
-    Screenshots(MainWindow& window, const QString& folder);
+    /// `only`: names like "light-1366-today"; all when empty.
+    Screenshots(MainWindow& window, const QString& folder, const QStringList& only = {});
     /// Returns the number of pictures. Throws UserError when the folder can't be written.
     int take(const QString& book, const QString& login, const QString& password);
 
@@ -28,10 +29,12 @@ private:
     void takePages();
     void takeSearch();
     void picture(const QString& name, QWidget* over = nullptr);
+    bool isRoundWanted(const QString& round) const;
     void writeIndex() const;
 
     MainWindow& m_window;
     QDir m_folder;
+    QStringList m_only;
     QString m_round;
     QStringList m_files;
 };

@@ -27,6 +27,8 @@ namespace {
 constexpr int afterChange = 150;         ///< milliseconds: several changes are read once
 constexpr int asTimePasses = 5 * 60'000; ///< milliseconds: incident clocks count hours
 constexpr int monthsShown = 12;
+constexpr double objectShare = 0.42; ///< of what the short columns leave; the rest says what to do
+constexpr double chartsFrom = 68;    ///< lines of text; below, the list needs the whole width
 
 const QString todayKey = QStringLiteral("today");
 const QString reportsKey = QStringLiteral("reports");
@@ -194,16 +196,16 @@ void TodayPage::showEmpty()
     m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }
 
-/// Late ones in red, else those of today in amber.
+/// Late ones in red, else those of today and the next days in amber.
 void TodayPage::showBadges()
 {
     QHash<QString, int> late;
-    QHash<QString, int> today;
+    QHash<QString, int> soon;
     for (const DueItem& item : m_model->items()) {
         if (item.state == DueState::Overdue)
             ++late[pageOf(item)];
-        else if (item.state == DueState::Today)
-            ++today[pageOf(item)];
+        else if (item.state != DueState::Later)
+            ++soon[pageOf(item)];
     }
     QStringList keys{reportsKey, regulationsKey};
     for (const RecordKind* kind : registers())
@@ -212,8 +214,9 @@ void TodayPage::showBadges()
         m_desk.setBadge(key, bad > 0 ? bad : warn, bad > 0 ? Tone::Bad : Tone::Warn);
     };
     for (const QString& key : std::as_const(keys))
-        show(key, late.value(key), today.value(key));
-    show(todayKey, m_model->count(DueState::Overdue), m_model->count(DueState::Today));
+        show(key, late.value(key), soon.value(key));
+    show(todayKey, m_model->count(DueState::Overdue),
+         m_model->count(DueState::Today) + m_model->count(DueState::Soon));
 }
 
 void TodayPage::choose(DueState state)
@@ -245,12 +248,25 @@ void TodayPage::fitColumns()
         m_table->resizeColumnToContents(column);
     m_table->setColumnWidth(DueTableModel::Clauses,
                             std::min(m_table->columnWidth(DueTableModel::Clauses), lines(this, 9)));
-    m_table->setColumnWidth(DueTableModel::Object, lines(this, 12));
+    int rest = m_table->viewport()->width();
+    for (const int column : {DueTableModel::Due, DueTableModel::Clauses, DueTableModel::Action})
+        rest -= m_table->columnWidth(column);
+    m_table->setColumnWidth(DueTableModel::Object,
+                            std::clamp(int(rest * objectShare), lines(this, 6), lines(this, 22)));
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_charts->setVisible(!m_narrow && width() >= lines(this, chartsFrom));
+    layout()->activate();
+    fitColumns();
 }
 
 void TodayPage::setNarrow(bool narrow)
 {
-    m_charts->setVisible(!narrow);
+    m_narrow = narrow;
+    m_charts->setVisible(!narrow && width() >= lines(this, chartsFrom));
 }
 
 std::vector<Pose> TodayPage::poses()

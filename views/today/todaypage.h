@@ -29,6 +29,9 @@ public:
     void setNarrow(bool narrow) override;
     std::vector<Pose> poses() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeCards();
     QWidget* makeList();
@@ -49,6 +52,7 @@ private:
     QLabel* m_emptyText = nullptr;
     OverviewCharts* m_charts;
     QTimer* m_soon;
+    bool m_narrow = false;
 };
 
 } // namespace soattt
