@@ -2814,6 +2814,17 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>What this rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The regulations applied name no duty for this page.</source>
+        <translation>Các quy chế áp dụng không nêu nghĩa vụ riêng cho trang này.</translation>
+    </message>
+</context>
+<context>
     <name>ImportService</name>
     <message>
         <source>This code was withdrawn; a code is never used again.</source>
@@ -3141,6 +3152,17 @@
     <message>
         <source>The file %1 can&apos;t be read.</source>
         <translation>Không đọc được tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrounds</name>
+    <message>
+        <source>not known, our source is incomplete</source>
+        <translation>chưa rõ, nguồn của chương trình không đầy đủ</translation>
+    </message>
+    <message>
+        <source>Own rule of the office</source>
+        <translation>Nội quy của cơ quan</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3696,81 @@
     <message>
         <source>Ask the administrator of the book.</source>
         <translation>Hãy liên hệ người quản trị sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hướng dẫn của trang này</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Bảng phím tắt này</translation>
+    </message>
+    <message>
+        <source>Search all registers</source>
+        <translation>Tìm trong mọi danh mục</translation>
+    </message>
+    <message>
+        <source>Lock the book</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Thêm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Mở dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Close with a reason; nothing is erased</source>
+        <translation>Đóng hồ sơ, ghi lý do; không xóa gì</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Hoàn tác thay đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Leave; close what is open</source>
+        <translation>Thoát, đóng phần đang mở</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>In nội dung đang xem</translation>
+    </message>
+    <message>
+        <source>Back to the register&apos;s value</source>
+        <translation>Trở về giá trị trong sổ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi trang</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Trong biểu nhập</translation>
+    </message>
+    <message>
+        <source>In reports</source>
+        <translation>Trong báo cáo</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4646,29 @@
     </message>
 </context>
 <context>
+    <name>soattt::HelpPanel</name>
+    <message>
+        <source>Part of the guide</source>
+        <translation>Phần của hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>The guide is written in Vietnamese.</source>
+        <translation>Hướng dẫn viết bằng tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Đóng hướng dẫn</translation>
+    </message>
+</context>
+<context>
     <name>soattt::HistoryModel</name>
     <message>
         <source>No.</source>
@@ -5115,6 +5235,17 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>soattt::Sidebar</name>
     <message>
         <source>REGISTERS</source>
@@ -5324,10 +5455,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>Khóa</translation>
     </message>
     <message>
-        <source>Lock the book (Ctrl+L)</source>
-        <translation>Khóa sổ (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Colours of the system</source>
         <translation>Màu theo hệ thống</translation>
     </message>
@@ -5346,6 +5473,22 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Close the book</source>
         <translation>Đóng sổ</translation>
+    </message>
+    <message>
+        <source>Lock the book</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hướng dẫn của trang này</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Phím tắt…</translation>
     </message>
 </context>
 </TS>

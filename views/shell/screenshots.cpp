@@ -78,6 +78,7 @@ void Screenshots::takeRound(const Round& round, const QString& book, const QStri
     takeStart(book, login);
     m_window.signIn(login, password);
     takePages();
+    takeHelp();
     takeSearch();
 }
 
@@ -133,6 +134,22 @@ void Screenshots::takeSearch()
     picture(QStringLiteral("search"));
     search->line()->clear();
     search->line()->clearFocus();
+}
+
+void Screenshots::takeHelp()
+{
+    Workspace* workspace = m_window.workspace();
+    for (const auto& key : {QStringLiteral("today"), QStringLiteral("access-points")}) {
+        workspace->openPage(key);
+        workspace->toggleHelp();
+        picture(QStringLiteral("help-") + key);
+        workspace->toggleHelp();
+    }
+    workspace->showKeys();
+    QWidget* sheet = QApplication::activeModalWidget();
+    picture(QStringLiteral("keys"), sheet);
+    if (sheet)
+        sheet->close();
 }
 
 void Screenshots::picture(const QString& name, QWidget* over)

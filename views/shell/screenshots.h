@@ -28,6 +28,7 @@ private:
     void takeStart(const QString& book, const QString& login);
     void takePages();
     void takeSearch();
+    void takeHelp();
     void picture(const QString& name, QWidget* over = nullptr);
     bool isRoundWanted(const QString& round) const;
     void writeIndex() const;

@@ -1,6 +1,7 @@
 #include "views/shell/topbar.h"
 
 #include "models/registers/fieldtext.h"
+#include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 #include "views/shell/searchbox.h"
@@ -44,15 +45,20 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     fillMenu(menu);
     m_person->setMenu(menu);
     QPushButton* lock = makeButton(tr("Lock"), QStringLiteral("lockButton"));
-    lock->setToolTip(tr("Lock the book (Ctrl+L)"));
-    lock->setShortcut(Qt::CTRL | Qt::Key_L);
+    lock->setToolTip(withKeys(tr("Lock the book"), Shortcut::Lock));
+    lock->setShortcut(keysOf(Shortcut::Lock));
     connect(lock, &QPushButton::clicked, this, &TopBar::lockWanted);
+    QPushButton* help = makeButton(QStringLiteral("?"), QStringLiteral("helpButton"));
+    help->setAccessibleName(tr("Help"));
+    help->setToolTip(withKeys(tr("Help on this page"), Shortcut::Help));
+    connect(help, &QPushButton::clicked, this, &TopBar::helpWanted);
     auto* layout = new QHBoxLayout(this);
     setMargins(layout, this, 0.95, 0.5);
     layout->setSpacing(lines(this, 0.7));
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
     layout->addWidget(m_date);
+    layout->addWidget(help);
     layout->addWidget(m_person);
     layout->addWidget(lock);
 }
@@ -94,6 +100,7 @@ void TopBar::fillMenu(QMenu* menu)
         });
     }
     menu->addSeparator();
+    connect(menu->addAction(tr("Keys…")), &QAction::triggered, this, &TopBar::keysWanted);
     connect(menu->addAction(tr("Close the book")), &QAction::triggered, this,
             &TopBar::closeBookWanted);
 }

@@ -25,6 +25,8 @@ public:
 
 signals:
     void lockWanted();
+    void helpWanted();
+    void keysWanted();
     void closeBookWanted();
     void lookChosen(soattt::Preferences::Look look);
 

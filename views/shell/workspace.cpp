@@ -1,13 +1,18 @@
 #include "views/shell/workspace.h"
 
+#include "views/help/helppanel.h"
+#include "views/help/shortcutsheet.h"
 #include "views/shared/noticebar.h"
+#include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
 #include "views/shell/searchbox.h"
 #include "views/shell/sidebar.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -17,6 +22,7 @@ namespace soattt {
 namespace {
 
 constexpr double narrowBelow = 66; ///< lines of text
+constexpr double helpWidth = 25;
 
 } // namespace
 
@@ -28,6 +34,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     , m_top(new TopBar(desk))
     , m_notice(new NoticeBar)
     , m_stack(new QStackedWidget)
+    , m_help(new HelpPanel(desk))
     , m_status(new StatusLine(desk))
 {
     auto* noticeRoom = new QVBoxLayout;
@@ -38,7 +45,11 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     right->addWidget(m_top);
     right->addSpacing(lines(this, 0.5));
     right->addLayout(noticeRoom);
-    right->addWidget(m_stack, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_help);
+    right->addLayout(middle, 1);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(m_sidebar);
@@ -49,13 +60,18 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     layout->addLayout(upper, 1);
     layout->addWidget(m_status);
     m_sidebar->setOffice(desk.book().office().name);
+    m_help->hide();
     connectDesk();
+    addShortcuts();
 }
 
 void Workspace::connectDesk()
 {
     connect(m_sidebar, &Sidebar::chosen, this, &Workspace::openPage);
     connect(m_top, &TopBar::lockWanted, this, &Workspace::lockWanted);
+    connect(m_top, &TopBar::helpWanted, this, &Workspace::toggleHelp);
+    connect(m_top, &TopBar::keysWanted, this, &Workspace::showKeys);
+    connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_top, &TopBar::closeBookWanted, this, &Workspace::closeBookWanted);
     connect(m_top, &TopBar::lookChosen, this, &Workspace::lookChosen);
     connect(&m_desk, &Desk::pageWanted, this, &Workspace::openPage);
@@ -86,8 +102,16 @@ void Workspace::connectDesk()
         m_status->refresh();
         m_sidebar->setOffice(m_desk.book().office().name);
     });
-    auto* search = new QShortcut(Qt::CTRL | Qt::Key_K, this);
+}
+
+void Workspace::addShortcuts()
+{
+    auto* search = new QShortcut(keysOf(Shortcut::Search), this);
     connect(search, &QShortcut::activated, m_top->search(), &SearchBox::focusLine);
+    auto* help = new QShortcut(keysOf(Shortcut::Help), this);
+    connect(help, &QShortcut::activated, this, &Workspace::toggleHelp);
+    auto* keys = new QShortcut(keysOf(Shortcut::Sheet), this);
+    connect(keys, &QShortcut::activated, this, &Workspace::showKeys);
 }
 
 Page* Workspace::page(const QString& key)
@@ -100,7 +124,7 @@ Page* Workspace::page(const QString& key)
         Page* made = info.make(m_desk);
         m_pages.insert(key, made);
         m_stack->addWidget(made);
-        made->setNarrow(m_narrow);
+        made->setNarrow(m_onePane);
         return made;
     }
     return nullptr;
@@ -113,10 +137,51 @@ void Workspace::openPage(const QString& key)
         if (!wanted)
             return;
         m_notice->dismiss();
+        m_current = key;
         m_sidebar->setCurrent(key);
         m_stack->setCurrentWidget(wanted);
+        if (m_narrow)
+            setHelpShown(false); // it stands where the page should
+        else if (m_help->isVisible())
+            m_help->showSection(key);
         wanted->activate();
     });
+}
+
+void Workspace::toggleHelp()
+{
+    setHelpShown(m_help->isHidden());
+}
+
+void Workspace::setHelpShown(bool shown)
+{
+    if (shown == m_help->isVisibleTo(this))
+        return;
+    if (shown) {
+        m_beforeHelp = QApplication::focusWidget();
+        m_help->showSection(m_current);
+    }
+    m_help->setVisible(shown);
+    fit();
+    if (shown)
+        m_help->takeFocus();
+    else if (m_beforeHelp)
+        m_beforeHelp->setFocus();
+}
+
+void Workspace::showKeys()
+{
+    auto* sheet = new ShortcutSheet(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void Workspace::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_help->isVisible())
+        setHelpShown(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool Workspace::mayClose()
@@ -141,15 +206,24 @@ void Workspace::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+/// Narrow windows fold the sidebar and show one pane at a time; the help takes the page's place.
 void Workspace::fit()
 {
     m_narrow = width() < lines(this, narrowBelow);
-    if (m_sidebar->isFolded() == m_narrow)
+    const bool help = !m_help->isHidden();
+    m_stack->setVisible(!m_narrow || !help);
+    m_help->setMinimumWidth(m_narrow ? 0 : lines(this, helpWidth));
+    m_help->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : lines(this, helpWidth));
+    if (m_sidebar->isFolded() != m_narrow) {
+        m_sidebar->setFolded(m_narrow);
+        m_top->setNarrow(m_narrow);
+    }
+    const bool onePane = m_narrow || (help && width() < lines(this, narrowBelow + helpWidth));
+    if (onePane == m_onePane)
         return;
-    m_sidebar->setFolded(m_narrow);
-    m_top->setNarrow(m_narrow);
+    m_onePane = onePane;
     for (Page* page : std::as_const(m_pages))
-        page->setNarrow(m_narrow);
+        page->setNarrow(m_onePane);
 }
 
 } // namespace soattt

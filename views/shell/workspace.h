@@ -4,12 +4,14 @@
 #include "views/shell/pages.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
 
 namespace soattt {
 
+class HelpPanel;
 class NoticeBar;
 class Sidebar;
 class StatusLine;
@@ -31,6 +33,9 @@ public:
     /// False when a page holds something unsaved and the person wants to go back to it.
     bool mayClose();
     void setLockNote(const QString& text);
+    /// The guide's section of the page shown, beside it; once more closes it.
+    void toggleHelp();
+    void showKeys();
 
 signals:
     void lockWanted();
@@ -39,10 +44,13 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectDesk();
+    void addShortcuts();
     void fit();
+    void setHelpShown(bool shown);
 
     Desk& m_desk;
     std::vector<PageInfo> m_infos;
@@ -50,9 +58,13 @@ private:
     TopBar* m_top;
     NoticeBar* m_notice;
     QStackedWidget* m_stack;
+    HelpPanel* m_help;
+    QPointer<QWidget> m_beforeHelp; ///< had the focus
     StatusLine* m_status;
     QHash<QString, Page*> m_pages;
+    QString m_current;
     bool m_narrow = false;
+    bool m_onePane = false; ///< what the pages are told
 };
 
 } // namespace soattt
