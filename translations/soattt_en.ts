@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>soattt::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1, %n overdue</numerusform>
+            <numerusform>%1, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n due soon</source>
+        <translation>
+            <numerusform>%1, %n due soon</numerusform>
+            <numerusform>%1, %n due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::TodayPage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s).</source>

@@ -4860,6 +4860,10 @@
         <source>Nobody could sign in to take the pictures.</source>
         <translation>Không đăng nhập được để chụp màn hình.</translation>
     </message>
+    <message>
+        <source>Save or leave the form first, then change the language.</source>
+        <translation>Hãy lưu hoặc thoát biểu nhập trước, rồi đổi ngôn ngữ.</translation>
+    </message>
 </context>
 <context>
     <name>soattt::NoticeBar</name>
@@ -5259,6 +5263,18 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>Pages</source>
         <translation>Các trang</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1, %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n due soon</source>
+        <translation>
+            <numerusform>%1, %n việc sắp đến hạn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soattt::SignInPage</name>
@@ -5465,10 +5481,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Dark</source>
         <translation>Tối</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>Ngôn ngữ đổi khi khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>Close the book</source>

@@ -1,6 +1,7 @@
 #include "app/soattt/options.h"
 #include "models/services/sampleoffice.h"
 #include "views/shared/dialogs.h"
+#include "views/shared/language.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/screenshots.h"
 #include "views/shell/singleinstance.h"
@@ -8,27 +9,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 using namespace soattt;
 
 namespace {
-
-/// English is the language of the sources; Vietnamese is laid over it unless a person chose
-/// otherwise.
-void installLanguage(QApplication& application, const QString& language)
-{
-    const bool english = language == QLatin1String("en");
-    QLocale::setDefault(QLocale(english ? QLocale::English : QLocale::Vietnamese));
-    for (const char* catalogue : {"qtbase_", "soattt_"}) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(
-                QStringLiteral(":/translations/%1%2.qm").arg(QLatin1String(catalogue), language)))
-            QCoreApplication::installTranslator(translator);
-    }
-}
 
 MainWindow::SampleLogin makeSample(const QString& path, const Clock& clock)
 {
@@ -63,13 +48,7 @@ int runWindow(const Options& options, const Clock& clock, Preferences& preferenc
     Dialogs dialogs;
     MainWindow window(clock, preferences, dialogs,
                       [&](const QString& path) { return makeSample(path, clock); });
-    QObject::connect(&instance, &SingleInstance::raised, &window, [&](const QString& book) {
-        window.show();
-        window.raise();
-        window.activateWindow();
-        if (!book.isEmpty())
-            window.openBook(book);
-    });
+    QObject::connect(&instance, &SingleInstance::raised, &window, &MainWindow::comeForward);
     window.show();
     if (!options.book.isEmpty())
         window.openBook(options.book);
@@ -87,7 +66,7 @@ int main(int argc, char** argv)
     Preferences preferences;
     try {
         const Options options = Options::fromArguments(QCoreApplication::arguments());
-        installLanguage(application, preferences.language());
+        applyLanguage(preferences.language());
         const auto clock = options.makeClock();
         if (!options.screenshots.isEmpty())
             return takeScreenshots(options, *clock);

@@ -65,6 +65,11 @@ QString ViewState::key(const char* what, const RecordKind& kind, const QString& 
     return QStringLiteral("%1/%2/%3/%4").arg(QLatin1String(what), m_login, kind.key(), code);
 }
 
+QString ViewState::key(const char* what, const QString& page) const
+{
+    return QStringLiteral("%1/%2/%3").arg(QLatin1String(what), m_login, page);
+}
+
 QStringList ViewState::columns(const RecordKind& kind)
 {
     const QByteArray stored = m_settings.value(key("columns", kind));
@@ -116,6 +121,26 @@ void ViewState::setDraft(const RecordKind& kind, const QString& code,
 void ViewState::dropDraft(const RecordKind& kind, const QString& code)
 {
     m_settings.remove(key("draft", kind, code));
+}
+
+QString ViewState::lastPage()
+{
+    return QString::fromUtf8(m_settings.value(key("page")));
+}
+
+void ViewState::setLastPage(const QString& pageKey)
+{
+    m_settings.setValue(key("page"), pageKey.toUtf8());
+}
+
+QByteArray ViewState::panes(const QString& page)
+{
+    return m_settings.value(key("panes", page));
+}
+
+void ViewState::setPanes(const QString& page, const QByteArray& state)
+{
+    m_settings.setValue(key("panes", page), state);
 }
 
 } // namespace soattt

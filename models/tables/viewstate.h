@@ -32,8 +32,16 @@ public:
                   const QHash<QString, QString>& typed);
     void dropDraft(const RecordKind& kind, const QString& code);
 
+    /// The page shown when the person left the book; empty the first time.
+    QString lastPage();
+    void setLastPage(const QString& pageKey);
+    /// How the panes of a page were divided, in the words of the splitter.
+    QByteArray panes(const QString& page);
+    void setPanes(const QString& page, const QByteArray& state);
+
 private:
     QString key(const char* what, const RecordKind& kind, const QString& code = {}) const;
+    QString key(const char* what, const QString& page = {}) const;
     Settings& m_settings;
     QString m_login;
 };

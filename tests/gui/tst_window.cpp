@@ -4,6 +4,7 @@
 #include "views/shell/desk.h"
 #include "views/shell/searchbox.h"
 #include "views/shell/sidebar.h"
+#include "views/shell/sidebardelegate.h"
 #include "views/shell/signinpage.h"
 #include "views/shell/singleinstance.h"
 #include "views/shell/startpage.h"
@@ -12,7 +13,10 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 
 using namespace soattt;
 
@@ -32,6 +36,13 @@ private slots:
     void searchOpensARecord();
     void foldsInASmallWindow();
     void theSecondStartTellsTheFirst();
+    void theSecondStartBringsItsBook();
+    void comesBackToThePageThatWasLeft();
+    void remembersHowPanesWereDivided();
+    void remembersItsPlaceOnTheScreen();
+    void theLanguageChangesAtOnce();
+    void theLanguageWaitsForAForm();
+    void countsAreToldToAReader();
 };
 
 void TestWindow::createsABookStepByStep()
@@ -202,6 +213,104 @@ void TestWindow::theSecondStartTellsTheFirst()
     QVERIFY(second.handOver(QStringLiteral("/sổ/a.soattt")));
     QTRY_COMPARE(raised.count(), 1);
     QCOMPARE(raised.front().front().toString(), QStringLiteral("/sổ/a.soattt"));
+}
+
+void TestWindow::theSecondStartBringsItsBook()
+{
+    WindowFixture fixture;
+    const QString other = fixture.folder.filePath(QStringLiteral("khác.soattt"));
+    Book::create(other, WindowFixture::request(), fixture.clock).reset();
+    const QString name = QStringLiteral("soattt-book-%1").arg(QCoreApplication::applicationPid());
+    SingleInstance first(name);
+    first.listen();
+    connect(&first, &SingleInstance::raised, &fixture.window, &MainWindow::comeForward);
+    fixture.window.showMinimized();
+    QVERIFY(SingleInstance(name).handOver(other));
+    QTRY_VERIFY(fixture.window.signInPage()->isVisible());
+    QVERIFY(!fixture.window.isMinimized());
+    QCOMPARE(fixture.preferences.recentBooks().constFirst(), other);
+}
+
+void TestWindow::comesBackToThePageThatWasLeft()
+{
+    WindowFixture fixture;
+    fixture.window.workspace()->openPage(QStringLiteral("staff"));
+    QVERIFY(fixture.window.closeBook());
+    fixture.window.openBook(fixture.path());
+    fixture.window.signIn(QStringLiteral("quantri"), QString::fromLatin1(TestBook::password));
+    Workspace* workspace = fixture.window.workspace();
+    QVERIFY(workspace->page(QStringLiteral("staff"))->isVisible());
+    const auto* sidebar = fixture.find<QListWidget>("sidebar");
+    QVERIFY2(sidebar->item(0)->data(SidebarDelegate::CountRole).toInt() > 0,
+             "what is due is counted all the same");
+}
+
+void TestWindow::remembersHowPanesWereDivided()
+{
+    WindowFixture fixture;
+    const QString key = QStringLiteral("reports");
+    const auto panes = [&] {
+        fixture.window.workspace()->openPage(key);
+        return fixture.window.workspace()->page(key)->findChild<QSplitter*>();
+    };
+    QSplitter* splitter = panes();
+    const int before = splitter->sizes().constFirst();
+    QTest::mousePress(splitter->handle(1), Qt::LeftButton);
+    QTest::mouseMove(splitter->handle(1), QPoint(-60, 5));
+    QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(-60, 5));
+    const int after = splitter->sizes().constFirst();
+    QVERIFY(after < before - 20);
+    QVERIFY(fixture.window.closeBook());
+    fixture.window.openBook(fixture.path());
+    fixture.window.signIn(QStringLiteral("quantri"), QString::fromLatin1(TestBook::password));
+    QVERIFY(qAbs(panes()->sizes().constFirst() - after) < 8);
+}
+
+void TestWindow::remembersItsPlaceOnTheScreen()
+{
+    WindowFixture fixture(false);
+    fixture.window.resize(640, 480);
+    fixture.window.close();
+    const MainWindow next(fixture.clock, fixture.preferences, fixture.dialogs);
+    QCOMPARE(next.size(), QSize(640, 480));
+}
+
+void TestWindow::theLanguageChangesAtOnce()
+{
+    WindowFixture fixture;
+    fixture.window.workspace()->openPage(QStringLiteral("assets"));
+    fixture.window.setLanguage(QStringLiteral("vi"));
+    QCOMPARE(fixture.find<QPushButton>("lockButton")->text(), QStringLiteral("Khóa"));
+    QVERIFY(fixture.window.workspace()->page(QStringLiteral("assets"))->isVisible());
+    QCOMPARE(fixture.preferences.language(), QStringLiteral("vi"));
+    fixture.window.setLanguage(QStringLiteral("en"));
+    QCOMPARE(fixture.find<QPushButton>("lockButton")->text(), QStringLiteral("Lock"));
+    QVERIFY(fixture.window.closeBook());
+    QCOMPARE(fixture.find<QPushButton>("openBookButton")->text(), QStringLiteral("Open a book…"));
+}
+
+void TestWindow::theLanguageWaitsForAForm()
+{
+    WindowFixture fixture;
+    fixture.window.workspace()->openPage(QStringLiteral("assets"));
+    fixture.click("addButton");
+    fixture.type("name", QStringLiteral("Do dang"));
+    fixture.window.setLanguage(QStringLiteral("vi"));
+    QCOMPARE(fixture.find<QPushButton>("lockButton")->text(), QStringLiteral("Lock"));
+    QCOMPARE(fixture.find<QLineEdit>("name")->text(), QStringLiteral("Do dang"));
+    QVERIFY(!fixture.find<QLabel>("noticeText")->text().isEmpty());
+}
+
+void TestWindow::countsAreToldToAReader()
+{
+    WindowFixture fixture;
+    auto* sidebar = fixture.window.findChild<Sidebar*>();
+    sidebar->setBadge(QStringLiteral("staff"), 3, Tone::Bad);
+    const auto* list = fixture.find<QListWidget>("sidebar");
+    QStringList told;
+    for (int row = 0; row < list->count(); ++row)
+        told.append(list->item(row)->data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(told.contains(QStringLiteral("Staff, 3 overdue")), qPrintable(told.join(u'|')));
 }
 
 QTEST_MAIN(TestWindow)

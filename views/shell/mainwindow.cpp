@@ -1,6 +1,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "views/shared/dialogs.h"
+#include "views/shared/language.h"
 #include "views/shared/systemlook.h"
 #include "views/shared/theme.h"
 #include "views/shared/units.h"
@@ -40,10 +41,7 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
 {
     applyLook();
     setWindowTitle(QStringLiteral("Sổ ATTT"));
-    m_start = new StartPage(preferences, static_cast<bool>(m_makeSample));
-    m_signIn = new SignInPage;
-    m_stack->addWidget(m_start);
-    m_stack->addWidget(m_signIn);
+    makeEntrance();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -51,14 +49,22 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(lines(this, 86), lines(this, 48));
     connect(m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
+    auto* idle = new IdleWatch(lockAfterMinutes, this);
+    connect(idle, &IdleWatch::idle, this, &MainWindow::lock);
+}
+
+void MainWindow::makeEntrance()
+{
+    m_start = new StartPage(m_preferences, static_cast<bool>(m_makeSample));
+    m_signIn = new SignInPage;
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_signIn);
     connect(m_start, &StartPage::createWanted, this, &MainWindow::createBook);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseBook);
     connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_signIn, &SignInPage::signInWanted, this, &MainWindow::signIn);
     connect(m_signIn, &SignInPage::anotherBookWanted, this, &MainWindow::closeBook);
-    auto* idle = new IdleWatch(lockAfterMinutes, this);
-    connect(idle, &IdleWatch::idle, this, &MainWindow::lock);
 }
 
 MainWindow::~MainWindow()
@@ -79,6 +85,34 @@ void MainWindow::setLook(Preferences::Look look)
 {
     m_preferences.setLook(look);
     applyLook();
+}
+
+void MainWindow::setLanguage(const QString& language)
+{
+    if (m_workspace && !m_workspace->mayClose()) {
+        m_desk->refuse(tr("Save or leave the form first, then change the language."));
+        return;
+    }
+    m_preferences.setLanguage(language);
+    applyLanguage(language);
+    delete m_start;
+    delete m_signIn;
+    makeEntrance();
+    if (!m_session)
+        return;
+    closeWorkspace();
+    openWorkspace();
+    m_stack->setCurrentWidget(m_workspace);
+}
+
+void MainWindow::comeForward(const QString& book)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!book.isEmpty() && !QApplication::activeModalWidget())
+        openBook(book);
 }
 
 void MainWindow::showStart()
@@ -125,7 +159,7 @@ bool MainWindow::signIn(const QString& login, const QString& password)
         if (!samePerson) {
             endSession();
             m_session = std::make_unique<Session>(session);
-            startSession();
+            openWorkspace();
         }
         m_stack->setCurrentWidget(m_workspace);
         return true;
@@ -135,7 +169,7 @@ bool MainWindow::signIn(const QString& login, const QString& password)
     }
 }
 
-void MainWindow::startSession()
+void MainWindow::openWorkspace()
 {
     m_desk = std::make_unique<Desk>(*m_session, m_preferences, m_dialogs);
     m_workspace = new Workspace(*m_desk);
@@ -144,16 +178,26 @@ void MainWindow::startSession()
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::closeBookWanted, this, &MainWindow::closeBook);
     connect(m_workspace, &Workspace::lookChosen, this, &MainWindow::setLook);
+    // The menu that asks for it is built anew as well: not while it is still at work.
+    connect(m_workspace, &Workspace::languageChosen, this, &MainWindow::setLanguage,
+            Qt::QueuedConnection);
     if (!m_book->openingNote().isEmpty())
         m_desk->say(m_book->openingNote());
-    m_workspace->openPage(m_workspace->pageInfos().front().key);
+    m_workspace->openFirst();
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (m_workspace)
+        m_workspace->remember();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_desk.reset();
 }
 
 void MainWindow::endSession()
 {
-    delete m_workspace;
-    m_workspace = nullptr;
-    m_desk.reset();
+    closeWorkspace();
     m_session.reset();
 }
 
@@ -167,6 +211,7 @@ void MainWindow::lock()
         dialog = QApplication::activeModalWidget();
     if (dialog)
         return; // work that must not be cut off; the next idle minutes ask again
+    m_workspace->remember();
     showSignIn(m_session->user().login);
 }
 

@@ -41,6 +41,8 @@ public:
     /// Opens the file and asks who signs in; a refusal is shown on the start page.
     void openBook(const QString& path);
     void showStart();
+    /// Somebody started the program once more, with a book or without.
+    void comeForward(const QString& book);
     bool signIn(const QString& login, const QString& password);
     void lock();
     /// False when something unsaved keeps it open.
@@ -54,6 +56,8 @@ public:
     Workspace* workspace() const { return m_workspace; }
     Desk* desk() const { return m_desk.get(); }
     void setLook(Preferences::Look look);
+    /// Everything is built anew in that language; refused while a form holds something unsaved.
+    void setLanguage(const QString& language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,7 +66,9 @@ private:
     void applyLook();
     void chooseBook();
     void openSample();
-    void startSession();
+    void makeEntrance();
+    void openWorkspace();
+    void closeWorkspace();
     void endSession();
     void create(CreateBookDialog& dialog);
     void showSignIn(const QString& login);

@@ -99,6 +99,11 @@ void Sidebar::setBadge(const QString& key, int count, Tone tone)
     if (QListWidgetItem* item = itemOf(key)) {
         item->setData(SidebarDelegate::CountRole, count);
         item->setData(SidebarDelegate::ToneRole, int(tone));
+        const QString told = tone == Tone::Bad ? tr("%1, %n overdue", nullptr, count)
+                                               : tr("%1, %n due soon", nullptr, count);
+        const QString text = count > 0 ? told.arg(item->text()) : item->text();
+        item->setData(Qt::AccessibleTextRole, text);
+        item->setToolTip(text);
     }
 }
 

@@ -42,7 +42,7 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     m_person->setText(QStringLiteral("%1 · %2 ▾").arg(user.name, role));
     m_person->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_person);
-    fillMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     m_person->setMenu(menu);
     QPushButton* lock = makeButton(tr("Lock"), QStringLiteral("lockButton"));
     lock->setToolTip(withKeys(tr("Lock the book"), Shortcut::Lock));
@@ -70,6 +70,19 @@ void TopBar::setNarrow(bool narrow)
 
 void TopBar::fillMenu(QMenu* menu)
 {
+    menu->clear();
+    qDeleteAll(menu->findChildren<QActionGroup*>());
+    addLooks(menu);
+    menu->addSeparator();
+    addLanguages(menu);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Keys…")), &QAction::triggered, this, &TopBar::keysWanted);
+    connect(menu->addAction(tr("Close the book")), &QAction::triggered, this,
+            &TopBar::closeBookWanted);
+}
+
+void TopBar::addLooks(QMenu* menu)
+{
     auto* looks = new QActionGroup(menu);
     const std::pair<Preferences::Look, QString> entries[] = {
         {Preferences::Look::System, tr("Colours of the system")},
@@ -83,7 +96,10 @@ void TopBar::fillMenu(QMenu* menu)
         looks->addAction(action);
         connect(action, &QAction::triggered, this, [this, look = look] { emit lookChosen(look); });
     }
-    menu->addSeparator();
+}
+
+void TopBar::addLanguages(QMenu* menu)
+{
     auto* languages = new QActionGroup(menu);
     const std::pair<QString, QString> names[] = {
         {QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
@@ -94,15 +110,9 @@ void TopBar::fillMenu(QMenu* menu)
         action->setCheckable(true);
         action->setChecked(m_desk.preferences().language() == language);
         languages->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language = language] {
-            m_desk.preferences().setLanguage(language);
-            m_desk.say(tr("The language changes when the program starts again."));
-        });
+        connect(action, &QAction::triggered, this,
+                [this, language = language] { emit languageChosen(language); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Keys…")), &QAction::triggered, this, &TopBar::keysWanted);
-    connect(menu->addAction(tr("Close the book")), &QAction::triggered, this,
-            &TopBar::closeBookWanted);
 }
 
 } // namespace soattt

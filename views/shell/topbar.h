@@ -29,9 +29,12 @@ signals:
     void keysWanted();
     void closeBookWanted();
     void lookChosen(soattt::Preferences::Look look);
+    void languageChosen(const QString& language);
 
 private:
     void fillMenu(QMenu* menu);
+    void addLooks(QMenu* menu);
+    void addLanguages(QMenu* menu);
     Desk& m_desk;
     SearchBox* m_search;
     QLabel* m_date;

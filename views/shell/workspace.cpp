@@ -36,6 +36,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_help(new HelpPanel(desk))
     , m_status(new StatusLine(desk))
+    , m_memory(desk.viewState())
 {
     auto* noticeRoom = new QVBoxLayout;
     noticeRoom->setContentsMargins(lines(this, 0.95), 0, lines(this, 0.95), 0);
@@ -74,6 +75,7 @@ void Workspace::connectDesk()
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_top, &TopBar::closeBookWanted, this, &Workspace::closeBookWanted);
     connect(m_top, &TopBar::lookChosen, this, &Workspace::lookChosen);
+    connect(m_top, &TopBar::languageChosen, this, &Workspace::languageChosen);
     connect(&m_desk, &Desk::pageWanted, this, &Workspace::openPage);
     connect(&m_desk, &Desk::recordWanted, this, [this](const QString& kind, const QString& code) {
         openPage(kind);
@@ -125,6 +127,7 @@ Page* Workspace::page(const QString& key)
         m_pages.insert(key, made);
         m_stack->addWidget(made);
         made->setNarrow(m_onePane);
+        m_memory.watch(key, made);
         return made;
     }
     return nullptr;
@@ -182,6 +185,19 @@ void Workspace::keyPressEvent(QKeyEvent* event)
         setHelpShown(false);
     else
         QWidget::keyPressEvent(event);
+}
+
+void Workspace::openFirst()
+{
+    const QString left = m_memory.lastPage();
+    openPage(m_infos.front().key);
+    if (!left.isEmpty() && left != m_current)
+        openPage(left);
+}
+
+void Workspace::remember()
+{
+    m_desk.attempt([this] { m_memory.save(m_current); });
 }
 
 bool Workspace::mayClose()

@@ -2,6 +2,7 @@
 
 #include "views/shared/preferences.h"
 #include "views/shell/pages.h"
+#include "views/shell/shellmemory.h"
 
 #include <QHash>
 #include <QPointer>
@@ -27,6 +28,10 @@ public:
 
     const std::vector<PageInfo>& pageInfos() const { return m_infos; }
     void openPage(const QString& key);
+    /// Counts what is due, then shows the page this person left.
+    void openFirst();
+    /// Keeps the page shown and how the panes were divided for the next time.
+    void remember();
     /// nullptr when there is no such page.
     Page* page(const QString& key);
     TopBar* topBar() const { return m_top; }
@@ -41,6 +46,7 @@ signals:
     void lockWanted();
     void closeBookWanted();
     void lookChosen(soattt::Preferences::Look look);
+    void languageChosen(const QString& language);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,6 +69,7 @@ private:
     StatusLine* m_status;
     QHash<QString, Page*> m_pages;
     QString m_current;
+    ShellMemory m_memory;
     bool m_narrow = false;
     bool m_onePane = false; ///< what the pages are told
 };
