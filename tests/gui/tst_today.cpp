@@ -6,6 +6,7 @@
 #include "views/today/todaypage.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private slots:
     void aChangeIsSeen();
     void enterOpensTheRecord();
     void countsStandInTheSidebar();
+    void theDutyIsReadableInEveryWidth();
     void distances_data();
     void distances();
 
@@ -115,12 +117,25 @@ void TestToday::countsStandInTheSidebar()
     m_page->activate();
     const auto* model = m_page->findChild<DueTableModel*>();
     const int late = model->count(DueState::Overdue);
-    const int expected = late > 0 ? late : model->count(DueState::Today);
+    const int soon = model->count(DueState::Today) + model->count(DueState::Soon);
+    const int expected = late > 0 ? late : soon;
     for (const auto& badge : badges) {
         if (badge.at(0).toString() == QLatin1String("today"))
             QCOMPARE(badge.at(1).toInt(), expected);
     }
     QVERIFY(badges.count() > 5);
+}
+
+void TestToday::theDutyIsReadableInEveryWidth()
+{
+    for (const int width : {850, 1000, 1130, 1700}) {
+        m_page->resize(width, 600);
+        QTRY_VERIFY2(table()->columnWidth(DueTableModel::What) >= 200,
+                     qPrintable(QStringLiteral("%1 of %2")
+                                    .arg(table()->columnWidth(DueTableModel::What))
+                                    .arg(width)));
+        QVERIFY(!table()->horizontalScrollBar()->isVisible());
+    }
 }
 
 void TestToday::distances_data()

@@ -42,6 +42,7 @@ RecordForm::RecordForm(Desk& desk, const RecordKind& kind, QWidget* parent)
     setRole(form, "page");
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPushButton* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelButton"));
     m_save->setToolTip(tr("Save (Ctrl+S)"));

@@ -27,8 +27,8 @@ namespace {
 constexpr int afterChange = 150;         ///< milliseconds: several changes are read once
 constexpr int asTimePasses = 5 * 60'000; ///< milliseconds: incident clocks count hours
 constexpr int monthsShown = 12;
-constexpr double objectShare = 0.42; ///< of what the short columns leave; the rest says what to do
-constexpr double chartsFrom = 68;    ///< lines of text; below, the list needs the whole width
+constexpr double objectShare = 0.4; ///< of what the short columns leave; the rest says what to do
+constexpr double chartsFrom = 68;   ///< lines of text; below, the list needs the whole width
 
 const QString todayKey = QStringLiteral("today");
 const QString reportsKey = QStringLiteral("reports");
