@@ -4006,6 +4006,41 @@
     </message>
 </context>
 <context>
+    <name>UserService</name>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>Mật khẩu phải có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The password must differ from the sign-in name.</source>
+        <translation>Mật khẩu phải khác tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>A password needs: %1.</source>
+        <translation>Mật khẩu phải có: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Không có người dùng này.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t change your own role or close your own sign-in.</source>
+        <translation>Bạn không thể tự đổi vai trò hay tự đóng quyền đăng nhập của mình.</translation>
+    </message>
+    <message>
+        <source>Another administrator can.</source>
+        <translation>Hãy nhờ một người quản trị khác.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>Mật khẩu cũ không đúng.</translation>
+    </message>
+    <message>
+        <source>The new password must differ from the old one.</source>
+        <translation>Mật khẩu mới phải khác mật khẩu cũ.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The file itself is damaged: %1</source>
@@ -4092,6 +4127,21 @@
     <message>
         <source>Since</source>
         <translation>Từ ngày</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::AddUserForm</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>%1 may sign in as %2.</source>
+        <translation>%1 có thể đăng nhập bằng tên %2.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4969,21 @@
     </message>
 </context>
 <context>
+    <name>soattt::OwnPasswordForm</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Đổi mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Đã đổi mật khẩu của bạn.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::OwnRuleDialog</name>
     <message>
         <source>Own rule</source>
@@ -4962,6 +5027,29 @@
     <message>
         <source>Pages as printed</source>
         <translation>Các trang như khi in</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::PasswordFields</name>
+    <message>
+        <source>Old password</source>
+        <translation>Mật khẩu cũ</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nhập lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Hai mật khẩu khác nhau.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5309,36 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>%1 was issued.</source>
         <translation>Đã phát hành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ResetPasswordForm</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>Mật khẩu mới cho %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>Đã đặt mật khẩu mới cho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RoleForm</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Vai trò của %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>%1 has another role now, from the next sign-in on.</source>
+        <translation>Đã đổi vai trò của %1, có hiệu lực từ lần đăng nhập sau.</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5619,80 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Keys…</source>
         <translation>Phím tắt…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Đổi mật khẩu của tôi…</translation>
+    </message>
+    <message>
+        <source>Users…</source>
+        <translation>Người dùng…</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::UserForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::UsersDialog</name>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Quyền đăng nhập</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Thêm người dùng…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Mật khẩu mới…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Vai trò…</translation>
+    </message>
+    <message>
+        <source>Close the sign-in…</source>
+        <translation>Đóng quyền đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Open the sign-in again</source>
+        <translation>Mở lại quyền đăng nhập</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>đã đóng: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>Close the sign-in of %1</source>
+        <translation>Đóng quyền đăng nhập của %1</translation>
+    </message>
+    <message>
+        <source>Why is it closed?</source>
+        <translation>Lý do đóng?</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include "views/office/thresholdsmodel.h"
 #include "views/shell/createbookdialog.h"
 #include "views/shell/workspace.h"
+#include "views/users/userforms.h"
+#include "views/users/usersdialog.h"
 
 #include <QApplication>
 
@@ -29,6 +31,7 @@ private slots:
     void importing();
     void ownRules();
     void help();
+    void users();
 
 private:
     void check(QWidget& window, const QString& where);
@@ -141,6 +144,25 @@ void TestAccessibility::help()
     ShortcutSheet sheet;
     sheet.show();
     check(sheet, QStringLiteral("keys"));
+}
+
+void TestAccessibility::users()
+{
+    Desk& desk = *m_fixture->window.desk();
+    const User user = UserService(desk.session()).users().front();
+    const std::pair<const char*, QDialog*> dialogs[] = {
+        {"users", new UsersDialog(desk)},
+        {"own password", new OwnPasswordForm(desk)},
+        {"reset", new ResetPasswordForm(desk, user)},
+        {"add", new AddUserForm(desk)},
+        {"role", new RoleForm(desk, user)},
+    };
+    for (const auto& [name, dialog] : dialogs) {
+        dialog->show();
+        check(*dialog, QString::fromLatin1(name));
+        QVERIFY2(dialog->height() < 480, name);
+        dialog->close();
+    }
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -11,10 +11,14 @@ IdleWatch::IdleWatch(int minutes, QObject* parent)
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(minutes * 60'000);
-    m_timer->start();
+    setMinutes(minutes);
     connect(m_timer, &QTimer::timeout, this, &IdleWatch::idle);
     QCoreApplication::instance()->installEventFilter(this);
+}
+
+void IdleWatch::setMinutes(int minutes)
+{
+    m_timer->start(minutes * 60'000);
 }
 
 int IdleWatch::minutes() const

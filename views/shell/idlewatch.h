@@ -14,6 +14,7 @@ class IdleWatch : public QObject
 public:
     explicit IdleWatch(int minutes, QObject* parent = nullptr);
     int minutes() const;
+    void setMinutes(int minutes);
 
 signals:
     void idle();

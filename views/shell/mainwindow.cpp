@@ -1,5 +1,6 @@
 #include "views/shell/mainwindow.h"
 
+#include "models/services/officeservice.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
 #include "views/shared/systemlook.h"
@@ -20,6 +21,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -37,6 +40,7 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
     , m_dialogs(dialogs)
     , m_makeSample(std::move(makeSample))
     , m_systemLook(new SystemLook(this))
+    , m_idle(new IdleWatch(lockAfterMinutes, this))
     , m_stack(new QStackedWidget)
 {
     applyLook();
@@ -49,8 +53,7 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(lines(this, 86), lines(this, 48));
     connect(m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
-    auto* idle = new IdleWatch(lockAfterMinutes, this);
-    connect(idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
 }
 
 void MainWindow::makeEntrance()
@@ -174,7 +177,8 @@ void MainWindow::openWorkspace()
     m_desk = std::make_unique<Desk>(*m_session, m_preferences, m_dialogs);
     m_workspace = new Workspace(*m_desk);
     m_stack->addWidget(m_workspace);
-    m_workspace->setLockNote(tr("Locks after %1 minutes").arg(lockAfterMinutes));
+    connect(m_book.get(), &Book::committed, m_workspace, [this] { setLockTime(); });
+    setLockTime();
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::closeBookWanted, this, &MainWindow::closeBook);
     connect(m_workspace, &Workspace::lookChosen, this, &MainWindow::setLook);
@@ -184,6 +188,18 @@ void MainWindow::openWorkspace()
     if (!m_book->openingNote().isEmpty())
         m_desk->say(m_book->openingNote());
     m_workspace->openFirst();
+}
+
+/// Sooner than usual where the office is bound to.
+void MainWindow::setLockTime()
+{
+    const auto asked =
+        OfficeService(*m_session).thresholds().value<Interval>(ThresholdKey::ScreenLockWorkstation);
+    const qint64 most = asked ? std::max<qint64>(1, asked->approximateMinutes()) : lockAfterMinutes;
+    const int minutes = int(std::min<qint64>(most, lockAfterMinutes));
+    if (minutes != m_idle->minutes())
+        m_idle->setMinutes(minutes);
+    m_workspace->setLockNote(tr("Locks after %1 minutes").arg(minutes));
 }
 
 void MainWindow::closeWorkspace()

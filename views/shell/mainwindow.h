@@ -15,6 +15,7 @@ namespace soattt {
 class CreateBookDialog;
 class Desk;
 class Dialogs;
+class IdleWatch;
 class SignInPage;
 class StartPage;
 class SystemLook;
@@ -69,6 +70,7 @@ private:
     void makeEntrance();
     void openWorkspace();
     void closeWorkspace();
+    void setLockTime();
     void endSession();
     void create(CreateBookDialog& dialog);
     void showSignIn(const QString& login);
@@ -78,6 +80,7 @@ private:
     Dialogs& m_dialogs;
     MakeSample m_makeSample;
     SystemLook* m_systemLook;
+    IdleWatch* m_idle;
     QStackedWidget* m_stack;
     StartPage* m_start;
     SignInPage* m_signIn;

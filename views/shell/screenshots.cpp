@@ -7,6 +7,7 @@
 #include "views/shell/topbar.h"
 #include "views/shell/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -79,6 +80,7 @@ void Screenshots::takeRound(const Round& round, const QString& book, const QStri
     m_window.signIn(login, password);
     takePages();
     takeHelp();
+    takeDialogs();
     takeSearch();
 }
 
@@ -145,11 +147,27 @@ void Screenshots::takeHelp()
         picture(QStringLiteral("help-") + key);
         workspace->toggleHelp();
     }
-    workspace->showKeys();
-    QWidget* sheet = QApplication::activeModalWidget();
-    picture(QStringLiteral("keys"), sheet);
-    if (sheet)
-        sheet->close();
+}
+
+void Screenshots::takeDialogs()
+{
+    Workspace* workspace = m_window.workspace();
+    const std::pair<QString, void (Workspace::*)()> dialogs[] = {
+        {QStringLiteral("keys"), &Workspace::showKeys},
+        {QStringLiteral("password"), &Workspace::changePassword},
+        {QStringLiteral("users"), &Workspace::showUsers},
+    };
+    for (const auto& [name, open] : dialogs) {
+        (workspace->*open)();
+        QWidget* dialog = QApplication::activeModalWidget();
+        picture(name, dialog);
+        if (auto* add = dialog->findChild<QAbstractButton*>(QStringLiteral("addUser"))) {
+            add->click();
+            picture(QStringLiteral("user-new"), QApplication::activeModalWidget());
+            QApplication::activeModalWidget()->close();
+        }
+        dialog->close();
+    }
 }
 
 void Screenshots::picture(const QString& name, QWidget* over)

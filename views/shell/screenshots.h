@@ -29,6 +29,7 @@ private:
     void takePages();
     void takeSearch();
     void takeHelp();
+    void takeDialogs();
     void picture(const QString& name, QWidget* over = nullptr);
     bool isRoundWanted(const QString& round) const;
     void writeIndex() const;

@@ -76,6 +76,11 @@ void TopBar::fillMenu(QMenu* menu)
     menu->addSeparator();
     addLanguages(menu);
     menu->addSeparator();
+    connect(menu->addAction(tr("Change my password…")), &QAction::triggered, this,
+            &TopBar::passwordWanted);
+    if (m_desk.may(Operation::ManageUsers))
+        connect(menu->addAction(tr("Users…")), &QAction::triggered, this, &TopBar::usersWanted);
+    menu->addSeparator();
     connect(menu->addAction(tr("Keys…")), &QAction::triggered, this, &TopBar::keysWanted);
     connect(menu->addAction(tr("Close the book")), &QAction::triggered, this,
             &TopBar::closeBookWanted);

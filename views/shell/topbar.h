@@ -27,6 +27,8 @@ signals:
     void lockWanted();
     void helpWanted();
     void keysWanted();
+    void passwordWanted();
+    void usersWanted();
     void closeBookWanted();
     void lookChosen(soattt::Preferences::Look look);
     void languageChosen(const QString& language);

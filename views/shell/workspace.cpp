@@ -9,6 +9,8 @@
 #include "views/shell/sidebar.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
+#include "views/users/userforms.h"
+#include "views/users/usersdialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -72,6 +74,8 @@ void Workspace::connectDesk()
     connect(m_top, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(m_top, &TopBar::helpWanted, this, &Workspace::toggleHelp);
     connect(m_top, &TopBar::keysWanted, this, &Workspace::showKeys);
+    connect(m_top, &TopBar::passwordWanted, this, &Workspace::changePassword);
+    connect(m_top, &TopBar::usersWanted, this, &Workspace::showUsers);
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_top, &TopBar::closeBookWanted, this, &Workspace::closeBookWanted);
     connect(m_top, &TopBar::lookChosen, this, &Workspace::lookChosen);
@@ -177,6 +181,16 @@ void Workspace::showKeys()
     auto* sheet = new ShortcutSheet(this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+void Workspace::changePassword()
+{
+    (new OwnPasswordForm(m_desk, this))->open();
+}
+
+void Workspace::showUsers()
+{
+    (new UsersDialog(m_desk, this))->open();
 }
 
 void Workspace::keyPressEvent(QKeyEvent* event)

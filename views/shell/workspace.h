@@ -41,6 +41,8 @@ public:
     /// The guide's section of the page shown, beside it; once more closes it.
     void toggleHelp();
     void showKeys();
+    void changePassword();
+    void showUsers();
 
 signals:
     void lockWanted();

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/services/session.h"
+
+namespace soattt {
+
+/// Who may sign in to this book. Anybody may change their own password; the rest is the
+/// administrator's. Nobody is erased: a sign-in is closed with a reason and may be opened again.
+class UserService
+{
+public:
+    /// Also where the regulations applied ask for less.
+    static constexpr int shortestPassword = 8;
+
+    explicit UserService(const Session& session)
+        : m_session(session)
+    {
+    }
+
+    /// By sign-in name, closed ones too.
+    std::vector<User> users() const;
+    /// Why a password won't do for that person, by the length and characters the office is bound
+    /// to; empty when it will.
+    QString problemOf(const QString& password, const QString& login) const;
+
+    /// Refused when the old one is wrong, which is logged.
+    void changeOwnPassword(const QString& old, const QString& wanted);
+    User add(const QString& login, const QString& name, Role role, const QString& password);
+    /// For somebody who forgot theirs.
+    void resetPassword(const QString& code, const QString& wanted);
+    void setRole(const QString& code, Role role);
+    void close(const QString& code, const QString& reason);
+    void reopen(const QString& code);
+
+private:
+    User found(const QString& code) const;
+    void requireGood(const QString& password, const QString& login) const;
+    void requireAnother(const QString& code) const;
+    void storePassword(const User& user, const QString& wanted) const;
+    const Session& m_session;
+};
+
+} // namespace soattt

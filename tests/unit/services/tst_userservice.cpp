@@ -1,0 +1,148 @@
+#include "models/services/userservice.h"
+#include "tests/support/testbook.h"
+
+#include <QTest>
+
+using namespace soattt;
+
+namespace {
+
+const QString good = QStringLiteral("Mat-khau-2027");
+const QString first = QString::fromLatin1(TestBook::password);
+
+} // namespace
+
+class TestUserService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_test = std::make_unique<TestBook>(); }
+
+    void passwordsFollowTheRegulations_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("all classes") << good << true;
+        QTest::newRow("with marks") << QStringLiteral("Mật-khẩu-1") << true;
+        QTest::newRow("short") << QStringLiteral("Ab-1") << false;
+        QTest::newRow("no capital") << QStringLiteral("mat-khau-2027") << false;
+        QTest::newRow("no digit") << QStringLiteral("Mat-khau-dai") << false;
+        QTest::newRow("no special") << QStringLiteral("Matkhau2027") << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+
+    void passwordsFollowTheRegulations()
+    {
+        QFETCH(QString, password);
+        QTEST(UserService(*m_test->session).problemOf(password, QStringLiteral("an")).isEmpty(),
+              "good");
+    }
+
+    void silentRegulationsLeaveTheProgramsOwnLength()
+    {
+        TestBook book({QStringLiteral("HP2016")});
+        const UserService users(*book.session);
+        QVERIFY(!users.problemOf(QStringLiteral("Ab-1234"), {}).isEmpty());
+        QVERIFY(
+            !users.problemOf(QStringLiteral("Quantri-1"), QStringLiteral("quantri-1")).isEmpty());
+    }
+
+    void changesOnesOwnPassword()
+    {
+        UserService(*m_test->session).changeOwnPassword(first, good);
+        QVERIFY_THROWS_EXCEPTION(PermissionError, signIn(QStringLiteral("quantri"), first));
+        QCOMPARE(signIn(QStringLiteral("quantri"), good).user().role, Role::Administrator);
+        LogQuery newest;
+        newest.recordsOnly = true;
+        newest.limit = 1;
+        const LogEntry entry = m_test->book->log().read(newest).front();
+        QCOMPARE(entry.kind, userKind().key());
+        for (const FieldChange& change : entry.changes)
+            QVERIFY2(!change.after.contains(QStringLiteral("argon")), "the hash is in the log");
+    }
+
+    void refusesAWrongOldPassword()
+    {
+        const qint64 before = m_test->book->log().head().sequence;
+        UserService users(*m_test->session);
+        QVERIFY_THROWS_EXCEPTION(UserError, users.changeOwnPassword(QStringLiteral("sai"), good));
+        QCOMPARE(m_test->book->log().head().sequence, before + 1);
+        QVERIFY_THROWS_EXCEPTION(UserError, users.changeOwnPassword(first, first));
+        QVERIFY_THROWS_EXCEPTION(UserError, users.changeOwnPassword(first, QStringLiteral("ngắn")));
+        QVERIFY(signIn(QStringLiteral("quantri"), first).may(Operation::ManageUsers));
+    }
+
+    void addsSomebodyWhoSignsIn()
+    {
+        UserService users(*m_test->session);
+        const User added = users.add(QStringLiteral(" An.NV "), QStringLiteral("Nguyễn Văn An"),
+                                     Role::Officer, good);
+        QCOMPARE(added.login, QStringLiteral("an.nv"));
+        const Session session = signIn(QStringLiteral("an.nv"), good);
+        QVERIFY(session.may(Operation::EditRecords));
+        QVERIFY(!session.may(Operation::ManageUsers));
+        QCOMPARE(users.users().size(), size_t(2));
+        QVERIFY_THROWS_EXCEPTION(
+            DataError, users.add(QStringLiteral("an.nv"), QStringLiteral("B"), Role::Reader, good));
+        QVERIFY_THROWS_EXCEPTION(
+            DataError, users.add(QStringLiteral("ă â"), QStringLiteral("B"), Role::Reader, good));
+    }
+
+    void onlyTheAdministratorManages()
+    {
+        const User officer =
+            UserService(*m_test->session)
+                .add(QStringLiteral("an"), QStringLiteral("An"), Role::Officer, good);
+        const Session session = signIn(QStringLiteral("an"), good);
+        UserService users(session);
+        QVERIFY_THROWS_EXCEPTION(PermissionError, users.users());
+        QVERIFY_THROWS_EXCEPTION(PermissionError, users.resetPassword(officer.code, good));
+        QVERIFY_THROWS_EXCEPTION(PermissionError, users.setRole(officer.code, Role::Administrator));
+        QVERIFY_THROWS_EXCEPTION(PermissionError, users.close(officer.code, QStringLiteral("x")));
+        QVERIFY_THROWS_EXCEPTION(
+            PermissionError,
+            users.add(QStringLiteral("bình"), QStringLiteral("Bình"), Role::Reader, good));
+        users.changeOwnPassword(good, QStringLiteral("Mat-khau-2028"));
+        QVERIFY(signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")).may(Operation::Undo));
+    }
+
+    void resetsAndClosesAndReopens()
+    {
+        UserService users(*m_test->session);
+        const User an = users.add(QStringLiteral("an"), QStringLiteral("An"), Role::Reader, good);
+        users.resetPassword(an.code, QStringLiteral("Mat-khau-2028"));
+        QVERIFY_THROWS_EXCEPTION(PermissionError, signIn(QStringLiteral("an"), good));
+        users.setRole(an.code, Role::Head);
+        QCOMPARE(signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")).user().role,
+                 Role::Head);
+        users.close(an.code, QStringLiteral("Chuyển công tác"));
+        QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                 signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")));
+        QCOMPARE(users.users().size(), size_t(2));
+        users.reopen(an.code);
+        QCOMPARE(signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")).user().name,
+                 QStringLiteral("An"));
+    }
+
+    void nobodyShutsThemselvesOut()
+    {
+        UserService users(*m_test->session);
+        const QString own = m_test->session->user().code;
+        users.add(QStringLiteral("an"), QStringLiteral("An"), Role::Administrator, good);
+        QVERIFY_THROWS_EXCEPTION(UserError, users.close(own, QStringLiteral("x")));
+        QVERIFY_THROWS_EXCEPTION(UserError, users.setRole(own, Role::Reader));
+        QVERIFY_THROWS_EXCEPTION(UserError, users.resetPassword(QStringLiteral("ND-9999"), good));
+    }
+
+private:
+    Session signIn(const QString& login, const QString& password) const
+    {
+        return Session::signIn(*m_test->book, login, password);
+    }
+
+    std::unique_ptr<TestBook> m_test;
+};
+
+QTEST_MAIN(TestUserService)
+#include "tst_userservice.moc"
