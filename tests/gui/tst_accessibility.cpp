@@ -61,13 +61,19 @@ void TestAccessibility::check(QWidget& window, const QString& where)
 void TestAccessibility::pages_data()
 {
     QTest::addColumn<QString>("key");
-    for (const PageInfo& info : m_fixture->window.workspace()->pageInfos())
-        QTest::newRow(qPrintable(info.key)) << info.key;
+    QTest::addColumn<QSize>("size");
+    for (const PageInfo& info : m_fixture->window.workspace()->pageInfos()) {
+        QTest::newRow(qPrintable(info.key)) << info.key << QSize(1366, 768);
+        QTest::newRow(qPrintable(info.key + QStringLiteral(" small")))
+            << info.key << QSize(911, 512);
+    }
 }
 
 void TestAccessibility::pages()
 {
     QFETCH(QString, key);
+    QFETCH(QSize, size);
+    m_fixture->window.resize(size);
     Workspace* workspace = m_fixture->window.workspace();
     workspace->openPage(key);
     check(m_fixture->window, key);

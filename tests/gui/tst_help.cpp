@@ -192,7 +192,7 @@ void TestHelp::clausesComeFromTheRegulations()
     fixture.window.workspace()->openPage(QStringLiteral("access-points"));
     fixture.window.workspace()->toggleHelp();
     const QString before = helpText(fixture)->toPlainText();
-    QVERIFY2(before.contains(QStringLiteral("Đ6.1.d")), qPrintable(before));
+    QVERIFY2(before.contains(QStringLiteral("điểm d khoản 1 Điều 6")), qPrintable(before));
     fixture.window.workspace()->toggleHelp();
     OfficeService(fixture.window.desk()->session())
         .setOwnRule(QStringLiteral("wifi.password_interval"), QStringLiteral("P6M"),

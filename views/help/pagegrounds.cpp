@@ -1,5 +1,6 @@
 #include "views/help/pagegrounds.h"
 
+#include "models/core/clausetext.h"
 #include "models/policy/valuetext.h"
 #include "models/services/officeservice.h"
 #include "views/shared/regulationtitle.h"
@@ -62,7 +63,7 @@ QString placesOf(const QList<Clause>& clauses)
 {
     QStringList places;
     for (const Clause& clause : clauses)
-        places.append(clause.place());
+        places.append(placeInDocuments(clause.place()));
     return places.join(QLatin1String("; "));
 }
 

@@ -8,7 +8,7 @@ namespace soattt {
 struct GroundSource
 {
     QString regulation; ///< name and mark, "Nội quy của cơ quan" for the office's own rule
-    QString places;     ///< "Đ6.1.d; PL I.10"; an own rule's decision
+    QString places;     ///< "điểm d khoản 1 Điều 6; PL I.10"; an own rule's decision
     QString said;       ///< why there is no clause: the source is incomplete; else empty
     QStringList quotes; ///< verbatim
 };

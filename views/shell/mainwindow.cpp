@@ -1,5 +1,7 @@
 #include "views/shell/mainwindow.h"
 
+#include "models/registers/bookrecords.h"
+#include "models/registers/office.h"
 #include "models/services/officeservice.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
@@ -177,7 +179,10 @@ void MainWindow::openWorkspace()
     m_desk = std::make_unique<Desk>(*m_session, m_preferences, m_dialogs);
     m_workspace = new Workspace(*m_desk);
     m_stack->addWidget(m_workspace);
-    connect(m_book.get(), &Book::committed, m_workspace, [this] { setLockTime(); });
+    connect(m_book.get(), &Book::committed, m_workspace, [this](const QStringList& kinds) {
+        if (kinds.contains(ownRuleKind().key()) || kinds.contains(officeKind().key()))
+            m_desk->attempt([this] { setLockTime(); });
+    });
     setLockTime();
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::closeBookWanted, this, &MainWindow::closeBook);
