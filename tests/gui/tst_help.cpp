@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace soattt;
@@ -34,6 +35,7 @@ private slots:
     void clausesComeFromTheRegulations();
     void whatIsNotKnownIsSaid();
     void theSheetShowsEveryKey();
+    void clausesTakeTheColoursOfTheTheme();
 };
 
 namespace {
@@ -242,6 +244,22 @@ void TestHelp::theSheetShowsEveryKey()
     }
     QTest::keyClick(sheet, Qt::Key_Escape);
     QTRY_VERIFY(!fixture.window.findChild<ShortcutSheet*>());
+}
+
+void TestHelp::clausesTakeTheColoursOfTheTheme()
+{
+    WindowFixture fixture;
+    fixture.window.setLook(Preferences::Look::Light);
+    fixture.window.workspace()->openPage(QStringLiteral("staff"));
+    fixture.window.workspace()->toggleHelp();
+    const auto inkOfLastLine = [&] {
+        const QTextBlock last = helpText(fixture)->document()->lastBlock();
+        return last.begin().fragment().charFormat().foreground().color();
+    };
+    QCOMPARE(inkOfLastLine(), lightColors().text);
+    fixture.window.setLook(Preferences::Look::Dark);
+    QTRY_COMPARE(inkOfLastLine(), darkColors().text);
+    fixture.window.setLook(Preferences::Look::Light);
 }
 
 QTEST_MAIN(TestHelp)

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QLocale>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -89,6 +90,13 @@ void HelpPanel::addGrounds(const QString& page)
     addGroundsText(*m_text->document(),
                    pageGrounds(page, office.appliedRegulations(), office.thresholds()),
                    colorsOf(palette()));
+}
+
+void HelpPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        showSection(m_topics->currentData().toString());
 }
 
 void HelpPanel::takeFocus()

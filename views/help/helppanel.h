@@ -26,6 +26,10 @@ public:
 signals:
     void closeWanted();
 
+protected:
+    /// The clauses are written in the colours of the theme.
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeHead();
     void fillTopics();

@@ -14,8 +14,10 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QSaveFile>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -151,6 +153,10 @@ void Screenshots::takeHelp()
 
 void Screenshots::takeDialogs()
 {
+    QMenu* menu = m_window.findChild<QToolButton*>(QStringLiteral("personMenu"))->menu();
+    menu->popup(m_window.mapToGlobal(QPoint(0, 0)));
+    picture(QStringLiteral("menu"), menu);
+    menu->close();
     Workspace* workspace = m_window.workspace();
     const std::pair<QString, void (Workspace::*)()> dialogs[] = {
         {QStringLiteral("keys"), &Workspace::showKeys},
