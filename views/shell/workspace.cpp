@@ -64,13 +64,13 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     layout->addWidget(m_status);
     m_sidebar->setOffice(desk.book().office().name);
     m_help->hide();
+    connectTop();
     connectDesk();
     addShortcuts();
 }
 
-void Workspace::connectDesk()
+void Workspace::connectTop()
 {
-    connect(m_sidebar, &Sidebar::chosen, this, &Workspace::openPage);
     connect(m_top, &TopBar::lockWanted, this, &Workspace::lockWanted);
     connect(m_top, &TopBar::helpWanted, this, &Workspace::toggleHelp);
     connect(m_top, &TopBar::keysWanted, this, &Workspace::showKeys);
@@ -80,6 +80,11 @@ void Workspace::connectDesk()
     connect(m_top, &TopBar::closeBookWanted, this, &Workspace::closeBookWanted);
     connect(m_top, &TopBar::lookChosen, this, &Workspace::lookChosen);
     connect(m_top, &TopBar::languageChosen, this, &Workspace::languageChosen);
+}
+
+void Workspace::connectDesk()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, &Workspace::openPage);
     connect(&m_desk, &Desk::pageWanted, this, &Workspace::openPage);
     connect(&m_desk, &Desk::recordWanted, this, [this](const QString& kind, const QString& code) {
         openPage(kind);

@@ -55,6 +55,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void connectTop();
     void connectDesk();
     void addShortcuts();
     void fit();
