@@ -1,3 +1,4 @@
+#include "models/registers/catalog.h"
 #include "models/services/officeservice.h"
 #include "tests/support/window.h"
 #include "views/help/guide.h"
@@ -34,6 +35,7 @@ private slots:
     void takesThePlaceOfThePageInASmallWindow();
     void clausesComeFromTheRegulations();
     void whatIsNotKnownIsSaid();
+    void everyRegisterRestsOnSomething();
     void theSheetShowsEveryKey();
     void clausesTakeTheColoursOfTheTheme();
 };
@@ -226,6 +228,15 @@ void TestHelp::whatIsNotKnownIsSaid()
         }
     }
     QVERIFY(unknown > 0);
+}
+
+/// A new register names its clauses in views/help/pagegrounds.cpp.
+void TestHelp::everyRegisterRestsOnSomething()
+{
+    const QList<Regulation> all = shippedRegulations().all();
+    const auto thresholds = EffectiveThresholds::merge(all, {});
+    for (const RecordKind* kind : registers())
+        QVERIFY2(!pageGrounds(kind->key(), all, thresholds).empty(), qPrintable(kind->key()));
 }
 
 void TestHelp::theSheetShowsEveryKey()

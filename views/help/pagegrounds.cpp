@@ -45,6 +45,7 @@ const std::vector<Matters>& matters()
         {"reports", {ReportInterval, ReportDueBefore}, {"J"}},
         {"documents", {}, {"J", "I4", "I6"}},
         {"regulations", {InspectionInterval, InspectionNoticeDays}, {"H5"}},
+        {"inspections", {InspectionInterval, InspectionNoticeDays}, {"H2"}},
         {"office", {BackupOfficeInterval}, {"B4", "H5", "D3", "D4"}},
     };
     return all;
