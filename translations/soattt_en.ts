@@ -158,4 +158,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>soattt::VerifyResult</name>
+    <message numerus="yes">
+        <source>The book is not whole; %n problem(s) found.</source>
+        <translation>
+            <numerusform>The book is not whole; %n problem found.</numerusform>
+            <numerusform>The book is not whole; %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -285,6 +285,14 @@
         <source>no program that leaves its name</source>
         <translation>chương trình không để lại tên</translation>
     </message>
+    <message>
+        <source>Nothing can be changed while this runs: %1.</source>
+        <translation>Chưa thể ghi thay đổi vì đang chạy: %1.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it, then try again.</source>
+        <translation>Hãy đợi xong, hoặc hủy việc đó, rồi làm lại.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetForm</name>
@@ -3058,6 +3066,14 @@
             <numerusform>Đã ghi %n dòng vào %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Đang xuất %1</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Đang in %1</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -4128,6 +4144,18 @@
         <source>Since</source>
         <translation>Từ ngày</translation>
     </message>
+    <message>
+        <source>Compare with paper…</source>
+        <translation>So với giấy…</translation>
+    </message>
+    <message>
+        <source>Verify the book</source>
+        <translation>Kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Verifying the book</source>
+        <translation>Đang kiểm tra sổ</translation>
+    </message>
 </context>
 <context>
     <name>soattt::AddUserForm</name>
@@ -4142,6 +4170,88 @@
     <message>
         <source>%1 may sign in as %2.</source>
         <translation>%1 có thể đăng nhập bằng tên %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::AnchorDialog</name>
+    <message>
+        <source>Compare with paper</source>
+        <translation>So với giấy</translation>
+    </message>
+    <message>
+        <source>Log anchor as printed</source>
+        <translation>Mã neo nhật ký như đã in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Type the log anchor that stands at the foot of an issued form or on its control slip: a number, a colon and groups of four. The first two groups are enough; the more, the surer.</source>
+        <translation>Gõ mã neo nhật ký in ở chân biểu mẫu đã phát hành hoặc trên phiếu kiểm soát: một số, dấu hai chấm, rồi các nhóm bốn ký tự. Gõ hai nhóm đầu là đủ; gõ càng nhiều càng chắc.</translation>
+    </message>
+    <message>
+        <source>This is no log anchor. It looks like 1234:9f2c 7ab1, with the digits 0 to 9 and the letters a to f.</source>
+        <translation>Đây không phải mã neo nhật ký. Mã có dạng 1234:9f2c 7ab1, gồm chữ số 0 đến 9 và chữ cái a đến f.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BackupCard</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1, %2</source>
+        <translation>Bản sao lưu đã kiểm tra gần nhất: %1, %2</translation>
+    </message>
+    <message>
+        <source>This book was never backed up.</source>
+        <translation>Sổ này chưa được sao lưu lần nào.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or on a USB stick; it is remembered.</source>
+        <translation>Chọn thư mục trên ổ đĩa khác hoặc trên USB; chương trình sẽ nhớ thư mục này.</translation>
+    </message>
+    <message>
+        <source>The next one goes to %1.</source>
+        <translation>Lần tới sẽ lưu vào %1.</translation>
+    </message>
+    <message>
+        <source>That is the disk of the book itself: were it to fail, both would be lost.</source>
+        <translation>Thư mục này cùng ổ đĩa với sổ: nếu ổ hỏng thì mất cả hai.</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Lưu bản sao lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không thấy thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa đó vào, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra toàn vẹn: %1</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4935,14 @@
         <source>Saved as %1. Mend it and import that file.</source>
         <translation>Đã lưu thành %1. Hãy sửa rồi nhập tệp đó.</translation>
     </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
 </context>
 <context>
     <name>soattt::IssuedBar</name>
@@ -4927,26 +5045,6 @@
     <message>
         <source>Office and settings</source>
         <translation>Cơ quan và thiết lập</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sao lưu…</translation>
-    </message>
-    <message>
-        <source>Last verified backup: %1, %2</source>
-        <translation>Bản sao lưu đã kiểm tra gần nhất: %1, %2</translation>
-    </message>
-    <message>
-        <source>This book was never backed up.</source>
-        <translation>Sổ này chưa từng được sao lưu.</translation>
-    </message>
-    <message>
-        <source>Where to put the backup</source>
-        <translation>Nơi lưu bản sao lưu</translation>
-    </message>
-    <message>
-        <source>Backed up and verified: %1</source>
-        <translation>Đã sao lưu và kiểm tra toàn vẹn: %1</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5791,58 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Why is it closed?</source>
         <translation>Lý do đóng?</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::VerifyResult</name>
+    <message>
+        <source>The book is whole: %1 records agree with %2 log entries. The log now stands at %3.</source>
+        <translation>Sổ toàn vẹn: %1 hồ sơ khớp với %2 mục nhật ký. Mã neo hiện tại của nhật ký: %3.</translation>
+    </message>
+    <message>
+        <source>The paper agrees with the book: log entry %1 is the one printed.</source>
+        <translation>Giấy khớp với sổ: mục nhật ký %1 đúng như đã in.</translation>
+    </message>
+    <message>
+        <source>The paper does not agree with the book: it names log entry %1, this book has only %2. It is an older copy, or entries were cut off.</source>
+        <translation>Giấy không khớp với sổ: giấy ghi mục nhật ký %1 mà sổ này chỉ có %2 mục. Đây là bản cũ của sổ, hoặc nhật ký đã bị cắt bớt.</translation>
+    </message>
+    <message>
+        <source>The paper does not agree with the book: log entry %1 is not the one printed. Read the paper again; if it was typed right, the log was written anew or the paper belongs to another book.</source>
+        <translation>Giấy không khớp với sổ: mục nhật ký %1 không phải mục đã in. Hãy đọc lại giấy; nếu đã gõ đúng thì nhật ký đã bị ghi lại, hoặc giấy này thuộc sổ khác.</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Các sai lệch phát hiện được</translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is not whole; %n problem(s) found.</source>
+        <translation>
+            <numerusform>Sổ không toàn vẹn; phát hiện %n sai lệch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing in it, keep this file aside, and restore the last verified backup beside it to compare.</source>
+        <translation>Đừng sửa gì thêm, cất riêng tệp này, rồi phục hồi bản sao lưu đã kiểm tra gần nhất sang tệp khác để đối chiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Đang hủy…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Hủy: %1</translation>
     </message>
 </context>
 </TS>

@@ -118,14 +118,18 @@ void preparePage(QPdfWriter& writer, const ReportDocument& document)
                           QMarginsF()});
 }
 
-void paintPages(const std::vector<ReportDocument>& documents, QPdfWriter& writer)
+void paintPages(const std::vector<ReportDocument>& documents, QPdfWriter& writer,
+                const Tell& progress)
 {
     const FontSet fonts;
     PageRenderer renderer(fonts);
     QPainter painter;
     for (const ReportDocument& document : documents) {
         const PageLayout layout(document, fonts);
+        int painted = 0;
         for (const Drawing& page : layout.pages()) {
+            if (progress)
+                progress(100 * painted++ / int(layout.pages().size()));
             preparePage(writer, document);
             const bool ready = painter.isActive() ? writer.newPage() : painter.begin(&writer);
             if (!ready)
@@ -145,7 +149,7 @@ QByteArray renderPdf(const ReportDocument& document)
     return renderPdf(std::vector<ReportDocument>{document});
 }
 
-QByteArray renderPdf(const std::vector<ReportDocument>& documents)
+QByteArray renderPdf(const std::vector<ReportDocument>& documents, const Tell& progress)
 {
     if (documents.empty())
         return {};
@@ -160,7 +164,7 @@ QByteArray renderPdf(const std::vector<ReportDocument>& documents)
         writer.setTitle(documents.front().title);
         writer.setCreator(programName());
         writer.setDocumentXmpMetadata(metadata(documents.front().title, time));
-        paintPages(documents, writer);
+        paintPages(documents, writer, progress);
     }
     makeRepeatable(pdf, time);
     return pdf;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/aside.h"
 #include "models/reports/pagelayout.h"
 
 #include <QByteArray>
@@ -11,7 +12,7 @@ namespace soattt {
 QByteArray renderPdf(const ReportDocument& document);
 
 /// Several documents one after the other in one file, each numbering its own pages; title and time
-/// are those of the first.
-QByteArray renderPdf(const std::vector<ReportDocument>& documents);
+/// are those of the first. Progress is told after every page and may throw Canceled.
+QByteArray renderPdf(const std::vector<ReportDocument>& documents, const Tell& progress = {});
 
 } // namespace soattt

@@ -143,6 +143,13 @@ void Book::announce(const QStringList& kinds)
         m_idle.start();
 }
 
+void Book::requireWritable() const
+{
+    if (!m_running.isEmpty())
+        throw UserError(Words::tr("Nothing can be changed while this runs: %1.").arg(m_running),
+                        Words::tr("Wait until it is done, or cancel it, then try again."));
+}
+
 void Book::checkpointIdle()
 {
     if (m_database->inTransaction()) {

@@ -68,6 +68,12 @@ public:
     /// idle seconds (people copy files). No kinds: only the log grew.
     void announce(const QStringList& kinds);
 
+    /// While long work lets the window have its turn, nothing else may write: `running` names the
+    /// work; an empty name lets writes through again.
+    void holdWrites(const QString& running) { m_running = running; }
+    /// Throws UserError that names the work that holds the writes.
+    void requireWritable() const;
+
 signals:
     void committed(const QStringList& kinds);
 
@@ -88,6 +94,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<BlobStore> m_blobs;
     QString m_openingNote;
+    QString m_running;
     QTimer m_idle;
 };
 

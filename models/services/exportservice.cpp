@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -20,7 +22,14 @@ struct Exporting
     Q_DECLARE_TR_FUNCTIONS(ExportService)
 };
 
-constexpr qint64 rowsPerProgress = 500;
+constexpr qint64 rowsPerProgress = 100;
+
+/// Of every hundredth row: 0…100 while `done` goes to `all`.
+void tellSome(const Tell& tell, qint64 done, qint64 all)
+{
+    if (tell && done % rowsPerProgress == 0)
+        tell(int(100 * std::min(done, all) / std::max<qint64>(1, all)));
+}
 
 bool isPdf(const QString& path)
 {
@@ -67,25 +76,27 @@ void save(const QString& path, const QByteArray& bytes)
 
 qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& query,
                                  const QString& path, const QStringList& columns, bool raw,
-                                 const Progress& progress) const
+                                 const Tell& progress) const
 {
     m_session.authorize(Operation::Export);
-    Repository& repository = m_session.book().repository();
-    qint64 rows = 0;
+    const qint64 rows = m_session.book().repository().count(kind, query);
     if (isPdf(path)) {
-        save(path, renderPdf(listDocument(kind, query, columns)));
-        rows = repository.count(kind, query);
+        const std::vector<ReportDocument> list{
+            listDocument(kind, query, columns, partOf(progress, 0, 20))};
+        runAside(partOf(progress, 20, 100),
+                 [&](const Tell& tell) { save(path, renderPdf(list, tell)); });
     } else {
         RecordExporter exporter(
             kind, raw ? RecordExporter::Style::Raw : RecordExporter::Style::Paper, columns);
         const auto writer = SheetWriter::create(path);
+        const Tell reading = partOf(progress, 0, 80);
         exporter.begin(*writer);
-        repository.scan(kind, query, [&](const Record& record) {
+        qint64 done = 0;
+        m_session.book().repository().scan(kind, query, [&](const Record& record) {
             exporter.write(*writer, record);
-            if (++rows % rowsPerProgress == 0 && progress)
-                progress(int(rows / rowsPerProgress) % 100);
+            tellSome(reading, ++done, rows);
         });
-        writer->finish();
+        runAside(partOf(progress, 80, 100), [&writer](const Tell&) { writer->finish(); });
     }
     logNote(m_session, QStringLiteral("export"),
             QStringLiteral("%1: %2").arg(QFileInfo(path).fileName()).arg(rows), kind.key());
@@ -93,7 +104,7 @@ qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& quer
 }
 
 ReportDocument ExportService::listDocument(const RecordKind& kind, const RecordQuery& query,
-                                           const QStringList& columns) const
+                                           const QStringList& columns, const Tell& progress) const
 {
     m_session.authorize(Operation::Export);
     const QStringList keys = columns.isEmpty() ? listedKeys(kind) : columns;
@@ -103,11 +114,13 @@ ReportDocument ExportService::listDocument(const RecordKind& kind, const RecordQ
                          alignOf(kind.field(key))});
     std::vector<QStringList> rows;
     Book& book = m_session.book();
+    const qint64 all = progress ? book.repository().count(kind, query) : 0;
     book.repository().scan(kind, query, [&](const Record& record) {
         QStringList row;
         for (const QString& key : keys)
             row.append(paperText(kind.field(key), record.at(key)));
         rows.push_back(row);
+        tellSome(progress, qint64(rows.size()), all);
     });
     return buildRegisterList(paper::kindLabel(kind), book.office().name, heads, rows,
                              book.clock().now());

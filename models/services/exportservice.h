@@ -1,10 +1,9 @@
 #pragma once
 
+#include "models/core/aside.h"
 #include "models/reports/reportdocument.h"
 #include "models/services/session.h"
 #include "models/storage/repository.h"
-
-#include <functional>
 
 namespace soattt {
 
@@ -12,8 +11,6 @@ namespace soattt {
 class ExportService
 {
 public:
-    using Progress = std::function<void(int percent)>;
-
     explicit ExportService(const Session& session)
         : m_session(session)
     {
@@ -21,13 +18,13 @@ public:
 
     /// By the ending of the name: .xlsx, .csv or .pdf. Columns are field keys; empty: all that
     /// people fill in. `raw` writes keys and stored values instead of Vietnamese labels. Returns
-    /// the rows written.
+    /// the rows written. Progress may throw Canceled: what stood under the name stays.
     qint64 exportList(const RecordKind& kind, const RecordQuery& query, const QString& path,
                       const QStringList& columns = {}, bool raw = false,
-                      const Progress& progress = {}) const;
+                      const Tell& progress = {}) const;
     /// The list as shown, to print. Columns are field keys; empty: those listed from the start.
     ReportDocument listDocument(const RecordKind& kind, const RecordQuery& query,
-                                const QStringList& columns = {}) const;
+                                const QStringList& columns = {}, const Tell& progress = {}) const;
     /// Call once it went to the printer: printing is written in the log.
     void notePrinted(const RecordKind& kind) const;
     /// A workbook with headings, drop-downs and a guide sheet; holds nothing of a book.

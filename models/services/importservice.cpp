@@ -25,7 +25,7 @@ struct Importing
     Q_DECLARE_TR_FUNCTIONS(ImportService)
 };
 
-constexpr int rowsPerProgress = 200;
+constexpr int rowsPerProgress = 50;
 
 /// Finds records by code or by folded name; each register is read once.
 class ReferenceFinder
@@ -130,7 +130,7 @@ private:
     void refuse(const ImportedRow& row, std::vector<CellError> errors);
     QString nextCode();
     bool mayCommit() const;
-    void tell();
+    void tell(qint64 written = 0);
 
     const Session& m_session;
     const ImportRequest& m_request;
@@ -159,8 +159,12 @@ ImportReport ImportRun::run()
         else
             take(row);
     }
-    for (const ImportedRow& row : m_withoutCode)
+    qint64 written = 0;
+    for (const ImportedRow& row : m_withoutCode) {
         takeWithoutCode(row);
+        if (++written % rowsPerProgress == 0)
+            tell(written);
+    }
     std::stable_sort(m_report.errors.begin(), m_report.errors.end(),
                      [](const CellError& a, const CellError& b) { return a.row < b.row; });
     if (!mayCommit())
@@ -194,10 +198,13 @@ bool ImportRun::mayCommit() const
     return sound && something && !m_request.dryRun && !m_report.needsConsent;
 }
 
-void ImportRun::tell()
+/// Reading is the first half; the rows without a code are written in the second.
+void ImportRun::tell(qint64 written)
 {
-    if (m_progress)
-        m_progress(int(m_importer.progress() * 95));
+    if (!m_progress)
+        return;
+    const auto later = qint64(m_withoutCode.size());
+    m_progress(int(m_importer.progress() * 50 + 45.0 * double(written) / double(later + 1)));
 }
 
 void ImportRun::take(const ImportedRow& row)

@@ -20,6 +20,7 @@ struct Words
 void writeNote(Book& book, const Actor& actor, const QString& action, const QString& text,
                const QString& kind, const QString& code)
 {
+    book.requireWritable();
     RecordWriter writer(book.database(), book.repository(), book.log(), actor, action);
     writer.note(action, text, kind, code);
     writer.commit();
@@ -87,6 +88,8 @@ bool Session::may(Operation operation) const
 
 void Session::authorize(Operation operation) const
 {
+    if (operation != Operation::Read && operation != Operation::ReadLog)
+        m_book->requireWritable(); // all else leaves a trace in the log at least
     if (may(operation))
         return;
     logNote(*this, QStringLiteral("refused"), operationName(operation));

@@ -21,7 +21,8 @@ public:
     const User& user() const { return m_user; }
     Actor actor() const { return {m_user.login, &m_book->clock()}; }
     bool may(Operation operation) const;
-    /// Throws PermissionError and logs the refusal.
+    /// Throws PermissionError and logs the refusal. Throws UserError while long work holds the
+    /// writes.
     void authorize(Operation operation) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "models/storage/backup.h"
 
+#include "models/core/aside.h"
 #include "models/core/error.h"
 #include "models/storage/bookheader.h"
 #include "models/storage/migrator.h"
@@ -71,10 +72,10 @@ void writeSum(const QString& path, const QString& sum)
                            Words::tr("Free some space there and try again."));
 }
 
-VerifyReport verified(const QString& path)
+VerifyReport verified(const QString& path, const std::function<void(int)>& progress = {})
 {
     Database copy(path, Database::Mode::ReadOnly);
-    return Verifier(copy).run();
+    return Verifier(copy).run(progress);
 }
 
 void requireSame(Database& source, const VerifyReport& report)
@@ -175,8 +176,8 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
                                .arg(QDir::toNativeSeparators(result.path)));
     removeDatabaseFiles(partial);
     try {
-        copyDatabase(source, partial, progress);
-        result.report = verified(partial);
+        copyDatabase(source, partial, partOf(progress, 0, 50));
+        result.report = verified(partial, partOf(progress, 50, 100));
         requireSame(source, result.report);
         result.sha256 = fileSum(partial);
         writeSum(result.path, result.sha256);

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -31,6 +33,21 @@ QString named(const RecordKind& kind, const QString& code)
     return QStringLiteral("%1 %2 (%3)").arg(kindLabel(kind), code, kind.key());
 }
 
+constexpr int linesBetweenTelling = 100; ///< about a millisecond
+
+void tell(const Verifier::Progress& progress, qint64 percent)
+{
+    if (progress)
+        progress(int(percent));
+}
+
+/// Of every hundredth line: from…to while `done` goes to `all`.
+void tellSome(const Verifier::Progress& progress, qint64 from, qint64 to, qint64 done, qint64 all)
+{
+    if (done % linesBetweenTelling == 0)
+        tell(progress, from + (to - from) * std::min(done, all) / std::max<qint64>(1, all));
+}
+
 void bad(VerifyReport& report, const QString& sentence)
 {
     report.problems.append(sentence);
@@ -44,15 +61,13 @@ VerifyReport Verifier::run(const Progress& progress)
     VerifyReport report;
     m_expectedFiles.clear();
     QHash<QString, QByteArray> lastHashes;
+    tell(progress, 0);
     checkFile(report);
-    if (progress)
-        progress(10);
-    checkChain(report, lastHashes);
-    if (progress)
-        progress(50);
+    tell(progress, 10);
+    checkChain(report, lastHashes, progress);
     checkRows(report, lastHashes, progress);
     checkSearch(report);
-    checkBlobs(report);
+    checkBlobs(report, progress);
     return report;
 }
 
@@ -72,7 +87,8 @@ void Verifier::checkFile(VerifyReport& report)
         report.problems.append(Words::tr("The file itself is damaged: %1").arg(report.file));
 }
 
-void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes)
+void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
+                          const Progress& progress)
 {
     report.chainOk = true;
     QByteArray previous;
@@ -82,8 +98,9 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
         report.chainOk = false;
     };
     try {
+        const qint64 all = m_log.head().sequence;
         m_log.scanChain([&](const ChainLink& link) {
-            ++report.entries;
+            tellSome(progress, 10, 50, ++report.entries, all);
             if (link.sequence != report.entries)
                 broken(Words::tr("The log lacks entry %1.").arg(report.entries));
             if (link.expected != link.hash)
@@ -94,6 +111,8 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
             if (!link.rowHash.isEmpty())
                 lastHashes.insert(recordKey(link.kind, link.code), link.rowHash);
         });
+    } catch (const Canceled&) {
+        throw;
     } catch (const Error& error) {
         broken(Words::tr("The log can't be read: %1").arg(error.message()));
     }
@@ -104,19 +123,17 @@ void Verifier::checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastH
                          const Progress& progress)
 {
     report.rowsOk = true;
-    int done = 0;
+    const qint64 all = lastHashes.size();
     for (const RecordKind* kind : allKinds()) {
         try {
             m_repository.scanStored(*kind, [&](const StoredRow& row) {
-                ++report.rowsChecked;
+                tellSome(progress, 50, 95, ++report.rowsChecked, all);
                 checkRow(report, *kind, row, lastHashes.take(recordKey(kind->key(), row.code)));
             });
         } catch (const StorageError& error) {
             bad(report, Words::tr("The register %1 can't be read: %2")
                             .arg(kindLabel(*kind), error.message()));
         }
-        if (progress)
-            progress(50 + 45 * ++done / int(allKinds().size()));
     }
     for (auto left = lastHashes.cbegin(); left != lastHashes.cend(); ++left) {
         const RecordKind* kind = findKind(left.key().section(QLatin1Char('/'), 0, 0));
@@ -177,15 +194,18 @@ void Verifier::noteKeptFile(const Record& record)
         m_expectedFiles.insert(sum, record.code());
 }
 
-void Verifier::checkBlobs(VerifyReport& report)
+void Verifier::checkBlobs(VerifyReport& report, const Progress& progress)
 {
     try {
         BlobStore(m_database).scan([&](const QString& sum, const QByteArray& bytes) {
+            tell(progress, 95);
             m_expectedFiles.remove(sum);
             if (BlobStore::sha256(bytes) != sum)
                 bad(report, Words::tr("The kept file %1… was changed outside the program.")
                                 .arg(sum.left(16)));
         });
+    } catch (const Canceled&) {
+        throw;
     } catch (const Error& error) {
         bad(report, Words::tr("The kept files can't be read: %1").arg(error.message()));
         return;
@@ -197,7 +217,8 @@ void Verifier::checkBlobs(VerifyReport& report)
 std::optional<bool> Verifier::agreesWithAnchor(const QString& anchor)
 {
     static const QRegularExpression shape(QStringLiteral("^(\\d{1,12}):([0-9a-f]{8,64})$"));
-    const auto match = shape.match(QString(anchor).remove(QLatin1Char(' ')).toLower());
+    static const QRegularExpression blanks(QStringLiteral("\\s"));
+    const auto match = shape.match(QString(anchor).remove(blanks).toLower());
     if (!match.hasMatch())
         return std::nullopt;
     const auto head = m_log.headAt(match.captured(1).toLongLong());

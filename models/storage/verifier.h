@@ -37,15 +37,17 @@ public:
     {
     }
 
-    /// Progress may throw Canceled.
+    /// Progress is told every few milliseconds, but for the check of the file itself, and may throw
+    /// Canceled.
     VerifyReport run(const Progress& progress = {});
     /// True when the log's entry of that number still has that hash (its first digits, 8 at least,
-    /// are enough). Empty when the text is no anchor.
+    /// are enough; blanks between them do not count). Empty when the text is no anchor.
     std::optional<bool> agreesWithAnchor(const QString& anchor);
 
 private:
     void checkFile(VerifyReport& report);
-    void checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes);
+    void checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
+                    const Progress& progress);
     void checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
                    const Progress& progress);
     void checkRow(VerifyReport& report, const RecordKind& kind, const StoredRow& row,
@@ -53,7 +55,7 @@ private:
     bool agreesWithDerived(const StoredRow& row) const;
     void checkSearch(VerifyReport& report);
     void noteKeptFile(const Record& record);
-    void checkBlobs(VerifyReport& report);
+    void checkBlobs(VerifyReport& report, const Progress& progress);
 
     Database& m_database;
     ActivityLog m_log;

@@ -18,6 +18,11 @@ public:
     {
         return path;
     }
+    QString chooseFolder(QWidget*, const QString& title) override
+    {
+        asked.append(title);
+        return path;
+    }
     bool confirm(QWidget*, const QString& question, const QString&) override
     {
         asked.append(question);

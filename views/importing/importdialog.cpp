@@ -10,7 +10,6 @@
 #include "views/shell/desk.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -105,6 +104,7 @@ QWidget* ImportDialog::makeFoot()
             [this] { go(Step(std::max(0, m_steps->currentIndex() - 1))); });
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(&m_desk.work(), &LongWork::progressed, m_progress, &QProgressBar::setValue);
     return foot;
 }
 
@@ -205,23 +205,19 @@ void ImportDialog::showButtons()
         m_next->setText(tr("Close"));
 }
 
-/// Dry or for good, by the same path; the window stays alive and Cancel is heard.
+/// Dry or for good, by the same path.
 bool ImportDialog::run(bool dryRun)
 {
     m_request.dryRun = dryRun;
     m_request.legacy = m_check->consent();
     m_request.skipBadRows = m_check->skipsBadRows();
-    m_cancel = false;
     m_running = true;
     m_progress->setValue(0);
     showButtons();
-    const bool done = attempt([this] {
-        m_report = m_service.run(m_request, [this](int percent) {
-            m_progress->setValue(percent);
-            QCoreApplication::processEvents();
-            if (m_cancel)
-                throw Canceled();
-        });
+    const QString title = (dryRun ? tr("Checking %1") : tr("Importing %1")).arg(m_path->text());
+    const bool done = attempt([&] {
+        m_desk.work().run(title,
+                          [this](const Tell& tell) { m_report = m_service.run(m_request, tell); });
     });
     m_running = false;
     showButtons();
@@ -287,7 +283,7 @@ void ImportDialog::saveBadRows()
 void ImportDialog::reject()
 {
     if (m_running)
-        m_cancel = true;
+        m_desk.work().cancel();
     else
         QDialog::reject();
 }

@@ -18,7 +18,8 @@ class FileStep;
 class NoticeBar;
 
 /// Brings a list into a register in four steps: file, columns, check, done. Nothing is written
-/// before the check was seen; the whole import is one undo.
+/// before the check was seen; the whole import is one undo. Not modal: the registers can be read
+/// beside it and while it runs.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -54,7 +55,6 @@ private:
     ImportRequest m_request;
     ImportReport m_report;
     bool m_running = false;
-    bool m_cancel = false;
 
     QLabel* m_title;
     QLabel* m_path;

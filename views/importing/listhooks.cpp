@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPrinter>
 
 namespace soattt {
 
@@ -21,7 +22,14 @@ struct ListHooks
 
 void importList(Desk& desk, const RecordKind& kind, QWidget* parent)
 {
-    ImportDialog(desk, kind, parent).exec();
+    auto* dialog = parent->findChild<ImportDialog*>();
+    if (!dialog) {
+        dialog = new ImportDialog(desk, kind, parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void exportList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
@@ -32,17 +40,30 @@ void exportList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
         QStringLiteral("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const qint64 rows = ExportService(desk.session()).exportList(kind, query, path, columns);
-    desk.say(ListHooks::tr("%n row(s) written to %1.", nullptr, int(rows))
-                 .arg(QDir::toNativeSeparators(path)));
+    desk.run(ListHooks::tr("Exporting %1").arg(kindLabel(kind)), [&](const Tell& tell) {
+        const qint64 rows =
+            ExportService(desk.session()).exportList(kind, query, path, columns, false, tell);
+        desk.say(ListHooks::tr("%n row(s) written to %1.", nullptr, int(rows))
+                     .arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 void printList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
                const QStringList& columns, QWidget* parent)
 {
     const ExportService service(desk.session());
-    if (printDocuments(parent, {service.listDocument(kind, query, columns)}))
+    std::vector<ReportDocument> list;
+    const QString title = ListHooks::tr("Printing %1").arg(kindLabel(kind));
+    const bool made = desk.run(title, [&](const Tell& tell) {
+        list.push_back(service.listDocument(kind, query, columns, tell));
+    });
+    const auto printer = made ? askForPrinter(parent, list) : nullptr;
+    if (!printer)
+        return;
+    desk.run(title, [&](const Tell& tell) {
+        paintDocuments(*printer, list, tell);
         service.notePrinted(kind);
+    });
 }
 
 QWidget* recordActions(Desk& desk, const Record& record)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/core/aside.h"
 #include "models/reports/reportdocument.h"
+
+#include <memory>
 
 class QPrinter;
 class QWidget;
@@ -11,7 +14,13 @@ namespace soattt {
 /// Cancel. Throws StorageError when the printer refuses.
 bool printDocuments(QWidget* parent, const std::vector<ReportDocument>& documents);
 
-/// The same without asking; pages outside the printer's range are left out.
-void paintDocuments(QPrinter& printer, const std::vector<ReportDocument>& documents);
+/// Asks for a printer; none when the person pressed Cancel.
+std::unique_ptr<QPrinter> askForPrinter(QWidget* parent,
+                                        const std::vector<ReportDocument>& documents);
+
+/// Prints without asking; pages outside the printer's range are left out. Progress is told after
+/// every page and may throw Canceled: the job is taken back.
+void paintDocuments(QPrinter& printer, const std::vector<ReportDocument>& documents,
+                    const Tell& progress = {});
 
 } // namespace soattt

@@ -1,17 +1,14 @@
 #include "views/settings/officepage.h"
 
 #include "models/registers/office.h"
-#include "models/services/backupservice.h"
 #include "views/records/detailpane.h"
 #include "views/records/officewords.h"
 #include "views/records/recordform.h"
-#include "views/shared/dialogs.h"
+#include "views/settings/backupcard.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QDir>
 #include <QStackedWidget>
 
 namespace soattt {
@@ -28,6 +25,7 @@ OfficePage::OfficePage(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_detail(new DetailPane(desk, officeKind()))
     , m_form(new RecordForm(desk, officeKind()))
+    , m_backup(new BackupCard(desk))
 {
     setObjectName(QStringLiteral("page_office"));
     teachOfficeWords(desk.session(), desk.names());
@@ -37,7 +35,7 @@ OfficePage::OfficePage(Desk& desk, QWidget* parent)
     columns->setSpacing(lines(this, 0.6));
     columns->addWidget(makeLabel(tr("Office and settings"), "title"));
     columns->addWidget(m_detail, 1);
-    columns->addWidget(makeBackupCard());
+    columns->addWidget(m_backup);
     m_stack->addWidget(overview);
     m_stack->addWidget(m_form);
     auto* layout = new QVBoxLayout(this);
@@ -56,24 +54,10 @@ OfficePage::OfficePage(Desk& desk, QWidget* parent)
     });
 }
 
-QWidget* OfficePage::makeBackupCard()
-{
-    QFrame* card = makeCard();
-    auto* layout = new QHBoxLayout(card);
-    setMargins(layout, this, 0.9, 0.6);
-    m_backup = makeWrapped(QString());
-    layout->addWidget(m_backup, 1);
-    QPushButton* backUpNow = makeButton(tr("Back up…"), QStringLiteral("backupButton"));
-    backUpNow->setVisible(m_desk.may(Operation::BackUp));
-    connect(backUpNow, &QPushButton::clicked, this, &OfficePage::backUp);
-    layout->addWidget(backUpNow);
-    return card;
-}
-
 void OfficePage::activate()
 {
     showOffice();
-    showBackup();
+    m_backup->refresh();
 }
 
 void OfficePage::showRecord(const QString&)
@@ -87,18 +71,6 @@ void OfficePage::showOffice()
         [this] { m_detail->show(m_desk.book().repository().find(officeKind(), officeCode)); });
 }
 
-void OfficePage::showBackup()
-{
-    m_desk.attempt([this] {
-        const auto last = BackupService(m_desk.session()).last();
-        m_backup->setText(
-            last ? tr("Last verified backup: %1, %2")
-                       .arg(atOffice(last->at).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-                            QDir::toNativeSeparators(last->path))
-                 : tr("This book was never backed up."));
-    });
-}
-
 void OfficePage::edit()
 {
     const auto office = m_desk.book().repository().find(officeKind(), officeCode);
@@ -108,20 +80,6 @@ void OfficePage::edit()
         m_form->startEdit(*office);
         m_stack->setCurrentWidget(m_form);
     });
-}
-
-void OfficePage::backUp()
-{
-    const QString folder = m_desk.dialogs().chooseFolder(this, tr("Where to put the backup"));
-    if (folder.isEmpty())
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    m_desk.attempt([&] {
-        const BackupResult result = BackupService(m_desk.session()).backUp(folder);
-        m_desk.say(tr("Backed up and verified: %1").arg(QDir::toNativeSeparators(result.path)));
-    });
-    QApplication::restoreOverrideCursor();
-    showBackup();
 }
 
 bool OfficePage::mayClose()

@@ -2,12 +2,12 @@
 
 #include "views/shell/page.h"
 
-class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace soattt {
 
+class BackupCard;
 class Desk;
 class DetailPane;
 class RecordForm;
@@ -26,17 +26,14 @@ public:
     std::vector<Pose> poses() override;
 
 private:
-    QWidget* makeBackupCard();
     void showOffice();
-    void showBackup();
     void edit();
-    void backUp();
 
     Desk& m_desk;
     QStackedWidget* m_stack;
     DetailPane* m_detail;
     RecordForm* m_form;
-    QLabel* m_backup = nullptr;
+    BackupCard* m_backup;
 };
 
 } // namespace soattt

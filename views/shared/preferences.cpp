@@ -10,6 +10,7 @@ constexpr int rememberedBooks = 6;
 const QString lookKey = QStringLiteral("look");
 const QString languageKey = QStringLiteral("language");
 const QString booksKey = QStringLiteral("books");
+const QString backupFolderKey = QStringLiteral("backupFolder");
 const QString geometryKey = QStringLiteral("geometry");
 
 } // namespace
@@ -71,6 +72,16 @@ void Preferences::forgetBook(const QString& path)
     QStringList books = m_settings->value(booksKey).toStringList();
     books.removeAll(path);
     m_settings->setValue(booksKey, books);
+}
+
+QString Preferences::backupFolder() const
+{
+    return m_settings->value(backupFolderKey).toString();
+}
+
+void Preferences::setBackupFolder(const QString& folder)
+{
+    m_settings->setValue(backupFolderKey, folder);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -25,6 +25,9 @@ public:
     QStringList recentBooks() const;
     void addRecentBook(const QString& path);
     void forgetBook(const QString& path);
+    /// Where backups go from this computer; empty until chosen.
+    QString backupFolder() const;
+    void setBackupFolder(const QString& folder);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

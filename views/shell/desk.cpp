@@ -10,6 +10,7 @@ Desk::Desk(const Session& session, Preferences& preferences, Dialogs& dialogs, Q
     , m_records(session)
     , m_names(session.book().repository())
     , m_viewState(session.book().settings(), session.user().login)
+    , m_work(session.book())
 {
     connect(&session.book(), &Book::committed, this,
             [this](const QStringList& kinds) { m_names.forget(kinds); });
@@ -26,6 +27,18 @@ bool Desk::attempt(const std::function<void()>& work)
         refuse(error.text());
         return false;
     }
+}
+
+bool Desk::run(const QString& title, const std::function<void(const Tell&)>& work)
+{
+    return attempt([&] {
+        try {
+            m_work.run(title, work);
+        } catch (const Canceled& canceled) {
+            say(canceled.text());
+            throw;
+        }
+    });
 }
 
 void Desk::undo()

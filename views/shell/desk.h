@@ -3,6 +3,7 @@
 #include "models/services/recordservice.h"
 #include "models/tables/recordnames.h"
 #include "models/tables/viewstate.h"
+#include "views/shared/longwork.h"
 #include "views/shared/theme.h"
 
 #include <QObject>
@@ -29,11 +30,14 @@ public:
     ViewState& viewState() { return m_viewState; }
     Preferences& preferences() { return m_preferences; }
     Dialogs& dialogs() { return m_dialogs; }
+    LongWork& work() { return m_work; }
     QDate today() const { return book().clock().today(); }
     bool may(Operation operation) const { return m_session.may(operation); }
 
     /// Runs it; an error becomes a refusal on the screen. True when it came through.
     bool attempt(const std::function<void()>& work);
+    /// The same for long work, with progress and Cancel in the window.
+    bool run(const QString& title, const std::function<void(const Tell&)>& work);
 
     void openPage(const QString& key) { emit pageWanted(key); }
     void openRecord(const QString& kind, const QString& code) { emit recordWanted(kind, code); }
@@ -68,6 +72,7 @@ private:
     RecordService m_records;
     RecordNames m_names;
     ViewState m_viewState;
+    LongWork m_work;
 };
 
 } // namespace soattt

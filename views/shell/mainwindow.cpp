@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -94,6 +95,8 @@ void MainWindow::setLook(Preferences::Look look)
 
 void MainWindow::setLanguage(const QString& language)
 {
+    if (isBusy())
+        return;
     if (m_workspace && !m_workspace->mayClose()) {
         m_desk->refuse(tr("Save or leave the form first, then change the language."));
         return;
@@ -225,19 +228,29 @@ void MainWindow::endSession()
 /// The pages stay as they are, half-filled forms too, for the same person to come back to.
 void MainWindow::lock()
 {
-    if (!m_session || m_stack->currentWidget() != m_workspace)
+    if (!m_session || m_stack->currentWidget() != m_workspace || isBusy())
         return;
     QWidget* dialog = QApplication::activeModalWidget();
     while (dialog && dialog->close())
         dialog = QApplication::activeModalWidget();
     if (dialog)
         return; // work that must not be cut off; the next idle minutes ask again
+    for (QDialog* other : m_workspace->findChildren<QDialog*>())
+        other->close();
     m_workspace->remember();
     showSignIn(m_session->user().login);
 }
 
+/// Long work needs the book and the person's session to its end.
+bool MainWindow::isBusy()
+{
+    return m_desk && !m_desk->attempt([this] { m_book->requireWritable(); });
+}
+
 bool MainWindow::closeBook()
 {
+    if (isBusy())
+        return false;
     if (m_workspace && !m_workspace->mayClose()) {
         const bool leave =
             m_dialogs.confirm(this,

@@ -67,6 +67,7 @@ private:
     void applyLook();
     void chooseBook();
     void openSample();
+    bool isBusy();
     void makeEntrance();
     void openWorkspace();
     void closeWorkspace();

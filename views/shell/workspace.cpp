@@ -9,6 +9,7 @@
 #include "views/shell/sidebar.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
+#include "views/shell/workbar.h"
 #include "views/users/userforms.h"
 #include "views/users/usersdialog.h"
 
@@ -61,6 +62,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(upper, 1);
+    layout->addWidget(new WorkBar(desk.work()));
     layout->addWidget(m_status);
     m_sidebar->setOffice(desk.book().office().name);
     m_help->hide();

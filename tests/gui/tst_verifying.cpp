@@ -1,0 +1,191 @@
+#include "models/registers/asset.h"
+#include "models/reports/loganchor.h"
+#include "models/services/backupservice.h"
+#include "tests/support/guibook.h"
+#include "views/activity/activitypage.h"
+#include "views/activity/anchordialog.h"
+#include "views/settings/backupcard.h"
+#include "views/shared/noticebar.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace soattt;
+
+class TestVerifying : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aWholeBook();
+    void aProblemIsNamed();
+    void thePaperAgrees_data();
+    void thePaperAgrees();
+    void anotherTextIsNoAnchor();
+    void aBackupRemembersItsFolder();
+    void aBackupFolderThatIsGone();
+    void aCanceledBackupLeavesNothing();
+
+private:
+    template <class T> T* find(const char* name) const
+    {
+        T* found = m_page->findChild<T*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no widget %s", name);
+        return found;
+    }
+    void press(const char* name) const
+    {
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+    }
+    QString verdict() const { return find<NoticeBar>("verifyVerdict")->text(); }
+    QString tone() const { return find<NoticeBar>("verifyVerdict")->property("tone").toString(); }
+
+    std::unique_ptr<GuiBook> m_book;
+    std::unique_ptr<ActivityPage> m_page;
+};
+
+void TestVerifying::init()
+{
+    m_book = std::make_unique<GuiBook>();
+    Asset asset;
+    asset.name = QStringLiteral("Máy tính văn thư");
+    m_book->desk.records().save(Record::from(assetKind(), asset));
+    m_page = std::make_unique<ActivityPage>(m_book->desk);
+    m_page->resize(1130, 660);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activate();
+}
+
+void TestVerifying::cleanup()
+{
+    m_page.reset();
+    m_book.reset();
+}
+
+void TestVerifying::aWholeBook()
+{
+    press("verifyButton");
+    QCOMPARE(tone(), QStringLiteral("good"));
+    const LogHead head = m_book->book->log().head();
+    const QString printed =
+        LogAnchor{head.sequence, QString::fromLatin1(head.hash.toHex())}.printed();
+    QVERIFY2(verdict().contains(printed), qPrintable(verdict()));
+    QVERIFY(!find<QPlainTextEdit>("verifyProblems")->isVisible());
+}
+
+void TestVerifying::aProblemIsNamed()
+{
+    m_book->book->database().execute(QStringLiteral("UPDATE assets SET name='Máy khác'"));
+    press("verifyButton");
+    QCOMPARE(tone(), QStringLiteral("bad"));
+    const QString problems = find<QPlainTextEdit>("verifyProblems")->toPlainText();
+    QVERIFY2(problems.contains(QStringLiteral("TS-0001")), qPrintable(problems));
+    QVERIFY(find<QPlainTextEdit>("verifyProblems")->isVisible());
+}
+
+void TestVerifying::thePaperAgrees_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("tone");
+    QTest::newRow("as printed") << ""
+                                << "good";
+    QTest::newRow("two groups") << "short"
+                                << "good";
+    QTest::newRow("capital letters and odd blanks") << "typed"
+                                                    << "good";
+    QTest::newRow("another hash") << "hash"
+                                  << "bad";
+    QTest::newRow("an entry to come") << "later"
+                                      << "bad";
+}
+
+void TestVerifying::thePaperAgrees()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, tone);
+    const LogHead head = m_book->book->log().head();
+    LogAnchor anchor{head.sequence, QString::fromLatin1(head.hash.toHex())};
+    if (change == QLatin1String("hash"))
+        anchor.hash.replace(0, 1, anchor.hash.startsWith(u'0') ? u'1' : u'0');
+    if (change == QLatin1String("later"))
+        anchor.sequence += 100;
+    QString typed = anchor.printed();
+    if (change == QLatin1String("short"))
+        typed = typed.left(typed.indexOf(QLatin1Char(':')) + 10);
+    if (change == QLatin1String("typed"))
+        typed = QStringLiteral("  ") + typed.toUpper().replace(QLatin1Char(' '), QChar(0x00a0));
+    press("compareButton");
+    find<QLineEdit>("anchorLine")->setText(typed);
+    press("compareAnchor");
+    QTRY_VERIFY(!verdict().isEmpty());
+    QCOMPARE(this->tone(), tone);
+    QVERIFY2(verdict().contains(QString::number(anchor.sequence)), qPrintable(verdict()));
+}
+
+void TestVerifying::anotherTextIsNoAnchor()
+{
+    press("compareButton");
+    find<QLineEdit>("anchorLine")->setText(QStringLiteral("12:9f2"));
+    press("compareAnchor");
+    QVERIFY(find<AnchorDialog>("anchorDialog")->isVisible());
+    QVERIFY(find<QLabel>("anchorRefusal")->isVisible());
+    QTest::keyClicks(find<QLineEdit>("anchorLine"), QStringLiteral("c"));
+    QVERIFY(!find<QLabel>("anchorRefusal")->isVisible());
+}
+
+void TestVerifying::aBackupRemembersItsFolder()
+{
+    BackupCard card(m_book->desk);
+    card.refresh();
+    card.show();
+    m_book->dialogs.path = m_book->file(QStringLiteral("sao-luu"));
+    QVERIFY(QDir().mkpath(m_book->dialogs.path));
+    auto* button = card.findChild<QPushButton*>(QStringLiteral("backupButton"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    const QDir folder(m_book->dialogs.path);
+    QCOMPARE(folder.entryList({QStringLiteral("*.soattt")}).size(), 1);
+    QCOMPARE(folder.entryList({QStringLiteral("*.sha256")}).size(), 1);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(folder.entryList({QStringLiteral("*.soattt")}).size(), 2);
+    QCOMPARE(m_book->dialogs.asked.size(), 1);
+    QVERIFY(card.findChild<QLabel*>(QStringLiteral("lastBackup"))
+                ->text()
+                .contains(QStringLiteral("-2.soattt")));
+}
+
+void TestVerifying::aBackupFolderThatIsGone()
+{
+    const QString gone = m_book->file(QStringLiteral("usb"));
+    m_book->preferences.setBackupFolder(gone);
+    BackupCard card(m_book->desk);
+    card.show();
+    QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("backupButton")), Qt::LeftButton);
+    QCOMPARE(m_book->refusals.count(), 1);
+    QVERIFY(!QFile::exists(gone));
+}
+
+void TestVerifying::aCanceledBackupLeavesNothing()
+{
+    const QDir folder(m_book->file(QStringLiteral("sao-luu")));
+    for (const int stopAt : {0, 52}) { // while copying, and while verifying the copy
+        const Tell canceling = [stopAt](int percent) {
+            if (percent >= stopAt)
+                throw Canceled();
+        };
+        QVERIFY_THROWS_EXCEPTION(Canceled,
+                                 BackupService(*m_book->session).backUp(folder.path(), canceling));
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+    QVERIFY(!BackupService(*m_book->session).last());
+}
+
+QTEST_MAIN(TestVerifying)
+#include "tst_verifying.moc"

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/services/backupservice.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace soattt {
+
+class NoticeBar;
+
+/// What verifying the book found, in plain words; each problem names register and record. Hidden
+/// while there is nothing to say.
+class VerifyResult : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerifyResult(QWidget* parent = nullptr);
+
+    void show(const VerifyReport& report);
+    /// The same with what became of an anchor from a paper.
+    void show(const VerifyReport& report, const QString& anchor, bool agrees);
+    void dismiss();
+
+private:
+    void say(const VerifyReport& report, const QString& onPaper, bool agrees);
+    NoticeBar* m_verdict;
+    QPlainTextEdit* m_problems;
+};
+
+} // namespace soattt

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace soattt {
+
+class Desk;
+
+/// When and where the book was last backed up, the folder for the next time, and the button that
+/// does it.
+class BackupCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit BackupCard(Desk& desk, QWidget* parent = nullptr);
+    void refresh();
+
+private:
+    QWidget* makeButtons();
+    QString folderText() const;
+    bool chooseFolder();
+    void backUp();
+
+    Desk& m_desk;
+    QLabel* m_last;
+    QLabel* m_folder;
+    QPushButton* m_backUp;
+};
+
+} // namespace soattt
