@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::FilesTab</name>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>

@@ -148,10 +148,6 @@
         <translation>Tệp %1 không có nội dung.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than %2 MB.</source>
-        <translation>Tệp %1 lớn hơn %2 MB.</translation>
-    </message>
-    <message>
         <source>Scan it at a lower resolution, or keep it outside and note where.</source>
         <translation>Hãy quét lại với độ phân giải thấp hơn, hoặc lưu bên ngoài và ghi chú nơi lưu.</translation>
     </message>
@@ -162,6 +158,34 @@
     <message>
         <source>Verify the book, and take the file from a backup.</source>
         <translation>Hãy kiểm tra toàn vẹn sổ và lấy lại tệp từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB; one of at most %3 MB can be kept.</source>
+        <translation>Tệp %1 có dung lượng %2 MB; chỉ lưu được tệp tối đa %3 MB.</translation>
+    </message>
+    <message>
+        <source>Attach the files in it one by one, or as one archive.</source>
+        <translation>Hãy đính kèm từng tệp trong đó, hoặc nén lại thành một tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to this computer first.</source>
+        <translation>Hãy đóng tệp trong chương trình khác, hoặc chép tệp về máy này trước.</translation>
+    </message>
+    <message>
+        <source>This is no file: %1.</source>
+        <translation>Đây không phải là tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to an issued document and stays with it.</source>
+        <translation>Tệp %1 thuộc một văn bản đã phát hành nên phải giữ lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 was removed already.</source>
+        <translation>Tệp %1 đã được gỡ trước đó.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2895,29 @@
     </message>
 </context>
 <context>
+    <name>IncomingFiles</name>
+    <message>
+        <source>Save it here first, then attach it.</source>
+        <translation>Hãy lưu tệp về máy rồi đính kèm.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Ảnh %1</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard can&apos;t be read.</source>
+        <translation>Không đọc được ảnh trong bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Save it as a file and attach that.</source>
+        <translation>Hãy lưu ảnh thành tệp rồi đính kèm tệp đó.</translation>
+    </message>
+    <message>
+        <source>This is not a file of this computer: %1.</source>
+        <translation>Đây không phải tệp trên máy này: %1.</translation>
+    </message>
+</context>
+<context>
     <name>InspectionsForm</name>
     <message>
         <source>Inspection</source>
@@ -2913,6 +2960,14 @@
     <message>
         <source>Save it and open it on another computer.</source>
         <translation>Hãy lưu tệp và mở trên máy khác.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open that, if you trust it.</source>
+        <translation>Hãy lưu bản sao rồi tự mở, nếu tin tệp này.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not opened from here: it could be a program.</source>
+        <translation>Không mở trực tiếp tệp %1 từ sổ: tệp này có thể là chương trình.</translation>
     </message>
 </context>
 <context>
@@ -4469,18 +4524,6 @@
 <context>
     <name>soattt::DetailPane</name>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation>Không đọc được tệp %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written.</source>
-        <translation>Không ghi được tệp %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Hãy chọn thư mục khác, hoặc giải phóng dung lượng ổ đĩa.</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Danh sách</translation>
     </message>
@@ -4535,30 +4578,6 @@
     <message>
         <source>Show all %1</source>
         <translation>Xem tất cả %1</translation>
-    </message>
-    <message>
-        <source>No file is kept with this record.</source>
-        <translation>Hồ sơ này chưa có tệp lưu kèm.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Đính kèm tệp…</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Đính kèm tệp</translation>
-    </message>
-    <message>
-        <source>The file was attached.</source>
-        <translation>Đã đính kèm tệp.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lưu bản sao</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -4667,6 +4686,17 @@
     </message>
 </context>
 <context>
+    <name>soattt::FilePreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Xem trước %1</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown here: it is too large or damaged.</source>
+        <translation>Không hiện được ảnh này tại đây: ảnh quá lớn hoặc bị hỏng.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::FileStep</name>
     <message>
         <source>Choose a file…</source>
@@ -4699,6 +4729,87 @@
     <message>
         <source>The template was saved as %1.</source>
         <translation>Đã lưu tệp mẫu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FilesTab</name>
+    <message>
+        <source>No file is kept with this record.</source>
+        <translation>Hồ sơ này chưa có tệp lưu kèm.</translation>
+    </message>
+    <message>
+        <source>Files of this record</source>
+        <translation>Tệp lưu kèm hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Remove it from the record (Delete); it can be undone</source>
+        <translation>Gỡ tệp khỏi hồ sơ (phím Delete); có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Attach the picture or the files on the clipboard (Ctrl+V)</source>
+        <translation>Đính kèm ảnh hoặc các tệp trong bộ nhớ tạm (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Or drop files here. At most %1 MB each.</source>
+        <translation>Hoặc kéo thả tệp vào đây. Mỗi tệp tối đa %1 MB.</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>Chép mã SHA-256 của %1</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown here; open it.</source>
+        <translation>Ảnh này quá lớn để hiện tại đây; hãy bấm Mở.</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Đang đính kèm tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>Đã đính kèm %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard. Copy one first.</source>
+        <translation>Bộ nhớ tạm không có ảnh hay tệp nào. Hãy chép (Ctrl+C) ảnh hoặc tệp trước.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 was copied.</source>
+        <translation>Đã chép mã SHA-256.</translation>
+    </message>
+    <message>
+        <source>Click to copy it whole.</source>
+        <translation>Bấm để chép toàn bộ mã.</translation>
+    </message>
+    <message>
+        <source>The file %1 was removed from the record.</source>
+        <translation>Đã gỡ tệp %1 khỏi hồ sơ.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,14 @@
 #include "models/services/attachmentservice.h"
 
 #include "models/core/text.h"
+#include "models/registers/document.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+#include <QMimeDatabase>
 
 namespace soattt {
 
@@ -13,6 +18,49 @@ struct Attaching
 {
     Q_DECLARE_TR_FUNCTIONS(AttachmentService)
 };
+
+QString megabytes(qint64 bytes)
+{
+    return QLocale().toString(double(bytes) / 1024 / 1024, 'f', 1);
+}
+
+void requireSize(const QString& name, qint64 size)
+{
+    if (size == 0)
+        throw UserError(Attaching::tr("The file %1 is empty.").arg(name));
+    if (size > AttachmentService::largestFile)
+        throw UserError(
+            Attaching::tr("The file %1 has %2 MB; one of at most %3 MB can be kept.")
+                .arg(name, megabytes(size))
+                .arg(AttachmentService::largestFile / 1024 / 1024),
+            Attaching::tr("Scan it at a lower resolution, or keep it outside and note where."));
+}
+
+/// By what the disk says: nothing is read yet.
+void requireFit(const NewFile& file)
+{
+    if (file.path.isEmpty())
+        return requireSize(file.name, file.bytes.size());
+    const QFileInfo info(file.path);
+    if (!info.isFile())
+        throw UserError(
+            Attaching::tr("This is no file: %1.").arg(QDir::toNativeSeparators(file.path)),
+            Attaching::tr("Attach the files in it one by one, or as one archive."));
+    requireSize(file.name, info.size());
+}
+
+/// At most one byte more than may be kept: the file may have grown meanwhile.
+QByteArray contentOf(const NewFile& file)
+{
+    QFile opened(file.path);
+    if (!opened.open(QIODevice::ReadOnly))
+        throw UserError(
+            Attaching::tr("The file %1 can't be read.").arg(QDir::toNativeSeparators(file.path)),
+            Attaching::tr("Close it in other programs, or copy it to this computer first."));
+    const QByteArray bytes = opened.read(AttachmentService::largestFile + 1);
+    requireSize(file.name, bytes.size());
+    return bytes;
+}
 
 } // namespace
 
@@ -28,25 +76,57 @@ std::vector<Attachment> AttachmentService::list(const RecordKind& kind, const QS
     return found;
 }
 
-Attachment AttachmentService::attach(const Record& owner, const QString& fileName,
-                                     const QString& mediaType, const QByteArray& bytes)
+RecordWriter AttachmentService::writer(const QString& subject) const
+{
+    Book& book = m_session.book();
+    return {book.database(), book.repository(), book.log(), m_session.actor(), subject};
+}
+
+void AttachmentService::attach(const Record& owner, const std::vector<NewFile>& files,
+                               const Tell& progress)
 {
     m_session.authorize(Operation::EditRecords);
-    if (bytes.isEmpty())
-        throw UserError(Attaching::tr("The file %1 is empty.").arg(fileName));
-    if (bytes.size() > largestFile)
-        throw UserError(
-            Attaching::tr("The file %1 is larger than %2 MB.")
-                .arg(fileName)
-                .arg(largestFile / 1024 / 1024),
-            Attaching::tr("Scan it at a lower resolution, or keep it outside and note where."));
+    for (const NewFile& file : files)
+        requireFit(file);
+    RecordWriter writing = writer(QStringLiteral("attach"));
+    size_t done = 0;
+    for (const NewFile& file : files) {
+        if (progress)
+            progress(int(100 * done++ / files.size()));
+        const QByteArray bytes = file.path.isEmpty() ? file.bytes : contentOf(file);
+        const auto type = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes);
+        add(writing, owner, file.name, type.name(), bytes);
+    }
+    writing.commit();
+    m_session.book().announce({owner.kind().key(), attachmentKind().key()});
+}
+
+void AttachmentService::withdraw(const Attachment& attachment)
+{
+    m_session.authorize(Operation::EditRecords);
     Book& book = m_session.book();
-    RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
-                        QStringLiteral("attach"));
-    Attachment attachment = add(writer, owner, fileName, mediaType, bytes);
-    writer.commit();
-    book.announce({owner.kind().key(), attachmentKind().key()});
-    return attachment;
+    if (attachment.ownerKind == documentKind().key())
+        throw UserError(
+            Attaching::tr("The file %1 belongs to an issued document and stays with it.")
+                .arg(attachment.name));
+    const auto kept = book.repository().find(attachmentKind(), attachment.code);
+    if (!kept || !isEmpty(kept->at(QStringLiteral("withdrawn"))))
+        throw UserError(Attaching::tr("The file %1 was removed already.").arg(attachment.name));
+    Record gone = *kept;
+    gone.set(QStringLiteral("withdrawn"), Value(true));
+    RecordWriter writing = writer(QStringLiteral("withdraw"));
+    writing.change(*kept, gone, QStringLiteral("withdraw"));
+    writing.commit();
+    book.announce({attachment.ownerKind, attachmentKind().key()});
+}
+
+QDateTime AttachmentService::attachedAt(const Attachment& attachment) const
+{
+    LogQuery query;
+    query.kind = attachmentKind().key();
+    query.code = attachment.code;
+    const auto entries = m_session.book().log().read(query);
+    return entries.empty() ? QDateTime() : entries.front().at;
 }
 
 Attachment AttachmentService::add(RecordWriter& writer, const Record& owner,

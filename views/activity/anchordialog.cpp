@@ -44,8 +44,10 @@ AnchorDialog::AnchorDialog(Desk& desk, QWidget* parent)
                        "are enough; the more, the surer.")));
     layout->addWidget(m_line);
     layout->addWidget(m_refusal);
+    layout->addStretch(1);
     layout->addLayout(buttons);
-    setMinimumWidth(lines(this, 30));
+    const int width = lines(this, 30);
+    resize(width, layout->totalHeightForWidth(width));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(compare, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_line, &QLineEdit::textChanged, m_refusal, &QWidget::hide);

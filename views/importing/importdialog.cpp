@@ -90,6 +90,7 @@ QWidget* ImportDialog::makeFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
     m_progress->hide();
     m_back = makeButton(tr("Back"), QStringLiteral("backStep"));
     m_next = makeButton(QString(), QStringLiteral("nextStep"), "primary");

@@ -2,24 +2,20 @@
 
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
-#include "models/services/attachmentservice.h"
 #include "models/tables/historymodel.h"
 #include "models/tables/relatedrecords.h"
+#include "views/records/filestab.h"
 #include "views/shared/chip.h"
-#include "views/shared/dialogs.h"
 #include "views/shared/glyph.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 #include "views/shell/pages.h"
 
 #include <QBoxLayout>
-#include <QFile>
-#include <QFileInfo>
+#include <QDragEnterEvent>
 #include <QGridLayout>
-#include <QLocale>
-#include <QMimeDatabase>
-#include <QSaveFile>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -49,35 +45,24 @@ QLabel* selectable(const QString& text)
     return label;
 }
 
-QScrollArea* scrolling(QVBoxLayout*& layout)
+QWidget* filledAnew()
 {
     auto* content = new QWidget;
     setRole(content, "page");
-    layout = new QVBoxLayout(content);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, lines(content, 0.5), 0);
     layout->setSpacing(lines(content, 0.25));
+    return content;
+}
+
+QScrollArea* scrolling(QWidget* content)
+{
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
-}
-
-QByteArray readAll(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw UserError(DetailPane::tr("The file %1 can't be read.").arg(path));
-    return file.readAll();
-}
-
-void writeAll(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw UserError(DetailPane::tr("The file %1 can't be written.").arg(path),
-                        DetailPane::tr("Choose another folder, or make room on the disk."));
 }
 
 } // namespace
@@ -92,6 +77,7 @@ DetailPane::DetailPane(Desk& desk, const RecordKind& kind, QWidget* parent)
     , m_closed(makeWrapped(QString(), "muted"))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
+    , m_files(new FilesTab(desk))
     , m_edit(makeButton(tr("Edit"), QStringLiteral("editButton")))
     , m_close(makeButton(tr("Close…"), QStringLiteral("closeRecordButton")))
     , m_reopen(makeButton(tr("Reopen"), QStringLiteral("reopenButton")))
@@ -108,21 +94,35 @@ DetailPane::DetailPane(Desk& desk, const RecordKind& kind, QWidget* parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeButtons());
-    m_tabs->setObjectName(QStringLiteral("detailTabs"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString& title : {tr("Facts"), tr("Related"), tr("Files"), tr("History")}) {
-        m_tabs->addTab(title);
-        QVBoxLayout* unused = nullptr;
-        m_stack->addWidget(scrolling(unused));
-    }
-    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillTab);
+    makeTabs();
     m_fill->setSingleShot(true);
     m_fill->setInterval(fillAfter);
     connect(m_fill, &QTimer::timeout, this, &DetailPane::fillTab);
     setNarrow(false);
     show(std::nullopt);
+}
+
+void DetailPane::makeTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("detailTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString& title : {tr("Facts"), tr("Related"), tr("Files"), tr("History")})
+        m_tabs->addTab(title);
+    m_stack->addWidget(scrolling(filledAnew()));
+    m_stack->addWidget(scrolling(filledAnew()));
+    m_stack->addWidget(scrolling(m_files));
+    m_stack->addWidget(scrolling(filledAnew()));
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillTab);
+    setAcceptDrops(true);
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, [this] {
+        showTab(Files);
+        if (m_record)
+            m_files->paste(*m_record);
+    });
 }
 
 QWidget* DetailPane::makeHead()
@@ -199,12 +199,20 @@ void DetailPane::fillTab()
 {
     const int tab = m_tabs->currentIndex();
     m_stack->setCurrentIndex(tab);
+    m_stack->setVisible(m_record.has_value());
+    if (tab == Files && m_record)
+        m_desk.attempt([this] { m_files->show(*m_record); });
+    if (tab != Files)
+        fillAnew(tab);
+}
+
+void DetailPane::fillAnew(int tab)
+{
     auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
     if (!area)
         return;
     auto* layout = static_cast<QVBoxLayout*>(area->widget()->layout());
     clearLayout(layout);
-    m_stack->setVisible(m_record.has_value());
     if (!m_record)
         return;
     m_desk.attempt([&] {
@@ -213,8 +221,6 @@ void DetailPane::fillTab()
             return fillFacts(layout);
         case Related:
             return fillRelated(layout);
-        case Files:
-            return fillFiles(layout);
         case History:
             return fillHistory(layout);
         default:
@@ -222,6 +228,31 @@ void DetailPane::fillTab()
         }
     });
     layout->addStretch(1);
+}
+
+void DetailPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_record || !m_files->takes(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setMark(this, "dropping", true);
+}
+
+void DetailPane::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setMark(this, "dropping", false);
+}
+
+void DetailPane::dropEvent(QDropEvent* event)
+{
+    setMark(this, "dropping", false);
+    if (!m_record || !m_files->takes(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction); // never moved away from where it was
+    event->accept();
+    showTab(Files);
+    m_files->take(Record(*m_record), event->mimeData());
 }
 
 void DetailPane::fillFacts(QVBoxLayout* layout)
@@ -284,57 +315,6 @@ void DetailPane::fillRelated(QVBoxLayout* layout)
             layout->addWidget(all);
         }
     }
-}
-
-void DetailPane::fillFiles(QVBoxLayout* layout)
-{
-    const auto files = AttachmentService(m_desk.session()).list(m_kind, m_record->code());
-    if (files.empty())
-        layout->addWidget(makeWrapped(tr("No file is kept with this record."), "muted"));
-    for (const Attachment& file : files) {
-        QPushButton* link =
-            makeButton(QStringLiteral("%1 (%2)").arg(
-                           file.name, QLocale().formattedDataSize(file.size.value_or(0))),
-                       QString(), "link");
-        link->setToolTip(tr("Save a copy…"));
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(link, &QPushButton::clicked, this, [this, code = file.code] { saveFile(code); });
-        layout->addWidget(link);
-    }
-    if (!m_desk.may(Operation::EditRecords))
-        return;
-    QPushButton* add = makeButton(tr("Attach a file…"), QStringLiteral("attachButton"));
-    connect(add, &QPushButton::clicked, this, &DetailPane::attach);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-}
-
-void DetailPane::attach()
-{
-    const QString path = m_desk.dialogs().openFile(this, tr("Attach a file"), QString());
-    if (path.isEmpty() || !m_record)
-        return;
-    m_desk.attempt([&] {
-        AttachmentService(m_desk.session())
-            .attach(*m_record, QFileInfo(path).fileName(),
-                    QMimeDatabase().mimeTypeForFile(path).name(), readAll(path));
-        m_desk.say(tr("The file was attached."));
-        fillTab();
-    });
-}
-
-void DetailPane::saveFile(const QString& attachmentCode)
-{
-    m_desk.attempt([&] {
-        const AttachmentService service(m_desk.session());
-        for (const Attachment& file : service.list(m_kind, m_record->code())) {
-            if (file.code != attachmentCode)
-                continue;
-            const QString path =
-                m_desk.dialogs().saveFile(this, tr("Save a copy"), file.name, QString());
-            if (!path.isEmpty())
-                writeAll(path, service.content(file));
-        }
-    });
 }
 
 void DetailPane::fillHistory(QVBoxLayout* layout)

@@ -17,8 +17,10 @@ namespace soattt {
 
 class Chip;
 class Desk;
+class FilesTab;
 
 /// One record beside the list: what is known of it, what points to it, its files, its history.
+/// Files dropped on it are attached.
 class DetailPane : public QFrame
 {
     Q_OBJECT
@@ -37,17 +39,21 @@ signals:
     void reopenWanted();
     void backWanted();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void makeTabs();
     QWidget* makeHead();
     QWidget* makeButtons();
     void fillHead();
     void fillTab();
+    void fillAnew(int tab);
     void fillFacts(QVBoxLayout* layout);
     void fillRelated(QVBoxLayout* layout);
-    void fillFiles(QVBoxLayout* layout);
     void fillHistory(QVBoxLayout* layout);
-    void attach();
-    void saveFile(const QString& attachmentCode);
 
     Desk& m_desk;
     const RecordKind& m_kind;
@@ -58,6 +64,7 @@ private:
     QLabel* m_closed;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
+    FilesTab* m_files;
     QPushButton* m_edit;
     QPushButton* m_close;
     QPushButton* m_reopen;

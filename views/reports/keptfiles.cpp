@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 
 namespace soattt {
 
@@ -32,16 +33,40 @@ void write(const QString& path, const QByteArray& bytes)
                         KeptFiles::tr("Close it in other programs, or choose another folder."));
 }
 
+QString withoutRefused(QString name)
+{
+    static const QString refused = QStringLiteral("/\\:*?\"<>|");
+    std::replace_if(
+        name.begin(), name.end(),
+        [](QChar letter) { return refused.contains(letter) || !letter.isPrint(); },
+        QLatin1Char('-'));
+    return name;
+}
+
+/// What shows itself and does not run.
+bool isDocument(const QString& name)
+{
+    static const QStringList endings =
+        QStringLiteral(
+            "pdf png jpg jpeg jpe gif bmp tif tiff webp heic txt csv log md rtf doc docx "
+            "xls xlsx ppt pptx odt ods odp xml json zip rar 7z eml msg mp3 mp4")
+            .split(QLatin1Char(' '));
+    return endings.contains(QFileInfo(name).suffix().toLower());
+}
+
 } // namespace
 
 QString fileNameOf(const QString& name, const QString& ending)
 {
-    static const QString refused = QStringLiteral("/\\:*?\"<>|");
-    QString safe = name;
-    std::replace_if(
-        safe.begin(), safe.end(), [](QChar letter) { return refused.contains(letter); },
-        QLatin1Char('-'));
-    return safe + QLatin1Char('.') + ending;
+    return withoutRefused(name) + QLatin1Char('.') + ending;
+}
+
+QString safeName(const QString& name)
+{
+    QString safe = withoutRefused(QFileInfo(name).fileName()).trimmed();
+    while (safe.startsWith(QLatin1Char('.')))
+        safe.remove(0, 1);
+    return safe.isEmpty() ? QStringLiteral("tep") : safe;
 }
 
 bool saveAs(Desk& desk, QWidget* parent, const QByteArray& bytes, const QString& name)
@@ -59,12 +84,18 @@ bool saveAs(Desk& desk, QWidget* parent, const QByteArray& bytes, const QString&
 
 void openCopy(const QByteArray& bytes, const QString& name)
 {
-    QTemporaryDir folder(QDir::temp().filePath(QStringLiteral("soattt-XXXXXX")));
-    folder.setAutoRemove(false); // the other program still reads it
-    const QString path = folder.filePath(name);
+    const QString safe = safeName(name);
+    if (!isDocument(safe))
+        throw UserError(
+            KeptFiles::tr("The file %1 is not opened from here: it could be a program.").arg(safe),
+            KeptFiles::tr("Save a copy and open that, if you trust it."));
+    const auto folder =
+        std::make_shared<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("soattt-XXXXXX")));
+    const QString path = folder->filePath(safe);
     write(path, bytes);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, qApp, [folder] { folder->remove(); });
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        throw UserError(KeptFiles::tr("No program here opens %1.").arg(name),
+        throw UserError(KeptFiles::tr("No program here opens %1.").arg(safe),
                         KeptFiles::tr("Save it and open it on another computer."));
 }
 

@@ -19,18 +19,21 @@ WorkBar::WorkBar(LongWork& work, QWidget* parent)
     , m_work(work)
     , m_title(makeLabel(QString(), "strong"))
     , m_bar(new QProgressBar)
+    , m_percent(makeLabel(QString(), "muted"))
     , m_cancel(makeButton(QString(), QStringLiteral("cancelWork")))
 {
     setRole(this, "statusbar");
     setObjectName(QStringLiteral("workBar"));
     m_title->setObjectName(QStringLiteral("workTitle"));
     m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(lines(this, 24));
     auto* layout = new QHBoxLayout(this);
     setMargins(layout, this, 0.9, 0.3);
     layout->setSpacing(lines(this, 0.8));
     layout->addWidget(m_title);
-    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_bar, 1, Qt::AlignVCenter);
+    layout->addWidget(m_percent);
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     connect(m_cancel, &QPushButton::clicked, &work, &LongWork::cancel);
@@ -57,6 +60,7 @@ void WorkBar::start(const QString& title)
 void WorkBar::progress(int percent)
 {
     m_bar->setValue(percent);
+    m_percent->setText(QStringLiteral("%1 %").arg(percent));
     if (isHidden() && m_since.elapsed() >= shownAfter)
         show();
 }

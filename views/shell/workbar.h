@@ -27,6 +27,7 @@ private:
     LongWork& m_work;
     QLabel* m_title;
     QProgressBar* m_bar;
+    QLabel* m_percent;
     QPushButton* m_cancel;
     QElapsedTimer m_since;
 };
