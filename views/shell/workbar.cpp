@@ -52,6 +52,7 @@ void WorkBar::start(const QString& title)
     m_since.start();
     m_title->setText(title);
     m_bar->setValue(0);
+    m_percent->clear();
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(title));
     m_cancel->setEnabled(true);
