@@ -3,18 +3,18 @@
 #include "models/registers/asset.h"
 #include "models/registers/incident.h"
 #include "models/registers/labels.h"
+#include "models/storage/tally.h"
 
 namespace soattt {
 
 std::vector<Count> OverviewService::assetsByState() const
 {
     m_session.authorize(Operation::Read);
+    const Field& field = assetKind().field(QStringLiteral("state"));
+    const auto held = tally(m_session.book().database(), assetKind(), field);
     std::vector<Count> counts;
-    for (const Choice& state : assetKind().field(QStringLiteral("state")).choices) {
-        RecordQuery query;
-        query.where.push_back({QStringLiteral("state"), Condition::Test::Equals, {state.key}});
-        const qint64 count = m_session.book().repository().count(assetKind(), query);
-        if (count > 0)
+    for (const Choice& state : field.choices) {
+        if (const qint64 count = held.value(state.key); count > 0)
             counts.push_back({state.key, choiceLabel(state), int(count)});
     }
     return counts;
