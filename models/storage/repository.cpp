@@ -116,6 +116,22 @@ void Repository::scan(const RecordKind& kind, const RecordQuery& query,
         visit(recordFrom(kind, rows));
 }
 
+void Repository::scanMatches(const RecordKind& kind, const QString& typed,
+                             const std::function<bool(qint64)>& visit)
+{
+    const QString expression = searchExpression(typed);
+    if (expression.isEmpty())
+        return;
+    writeSearchTexts();
+    const qint64 base = searchRowId(kind, 0);
+    Statement rows(m_database.handle(),
+                   QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"
+                                  " AND rowid BETWEEN ? AND ? ORDER BY rowid"));
+    rows.bind(1, expression).bind(2, base).bind(3, searchRowId(kind, largestRecordId));
+    while (rows.step() && visit(rows.integer(0) - base))
+        continue;
+}
+
 void Repository::scanStored(const RecordKind& kind,
                             const std::function<void(const StoredRow&)>& visit)
 {

@@ -40,6 +40,11 @@ public:
     std::vector<Record> all(const RecordKind& kind, const RecordQuery& query = {});
     void scan(const RecordKind& kind, const RecordQuery& query,
               const std::function<void(const Record&)>& visit);
+    /// Row numbers of the records whose text answers to what was typed, withdrawn and closed ones
+    /// too, in row order, until `visit` returns false. By the search index alone: the table is not
+    /// looked at.
+    void scanMatches(const RecordKind& kind, const QString& typed,
+                     const std::function<bool(qint64 id)>& visit);
     /// Every row of the kind, withdrawn and closed included, in row order, for verifying.
     void scanStored(const RecordKind& kind, const std::function<void(const StoredRow&)>& visit);
 

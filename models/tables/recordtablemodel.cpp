@@ -33,6 +33,18 @@ bool isStiff(const Field& field)
     }
 }
 
+bool isSame(const Condition& a, const Condition& b)
+{
+    return a.field == b.field && a.test == b.test && a.values == b.values;
+}
+
+bool differOnlyInSearch(const RecordQuery& a, const RecordQuery& b)
+{
+    return std::equal(a.where.begin(), a.where.end(), b.where.begin(), b.where.end(), isSame) &&
+           a.sortField == b.sortField && a.descending == b.descending &&
+           a.withClosed == b.withClosed && a.limit == b.limit;
+}
+
 QString oneLine(QString text)
 {
     return text.replace(QLatin1Char('\n'), QLatin1String("; "));
@@ -101,10 +113,16 @@ int RecordTableModel::columnOf(const QString& key) const
     return int(columns().indexOf(key));
 }
 
+/// Letter by letter only the search changes: the order in memory still holds.
 void RecordTableModel::setQuery(const RecordQuery& query)
 {
+    const bool narrows = m_read && differOnlyInSearch(m_query, query);
     m_query = query;
-    reload();
+    if (!narrows)
+        return reload();
+    beginResetModel();
+    narrow();
+    endResetModel();
 }
 
 void RecordTableModel::refresh(const QStringList& kinds)
@@ -127,8 +145,33 @@ void RecordTableModel::reload()
 {
     beginResetModel();
     m_records.clear();
-    m_ids = m_repository.ids(m_kind, m_query);
+    readAll();
+    narrow();
     endResetModel();
+}
+
+void RecordTableModel::readAll()
+{
+    RecordQuery all = m_query;
+    all.search.clear();
+    m_all = m_repository.ids(m_kind, all);
+    m_read = true;
+}
+
+void RecordTableModel::narrow()
+{
+    m_ids = m_all;
+    if (m_query.search.trimmed().isEmpty())
+        return;
+    std::vector<bool> answers; // by row number
+    m_repository.scanMatches(m_kind, m_query.search, [&answers](qint64 id) {
+        answers.resize(size_t(id)); // they come in order
+        answers.push_back(true);
+        return true;
+    });
+    std::erase_if(m_ids, [&answers](qint64 id) {
+        return size_t(id) >= answers.size() || !answers[size_t(id)];
+    });
 }
 
 const Record* RecordTableModel::cached(int row) const

@@ -54,6 +54,8 @@ public:
 
 private:
     const Record* cached(int row) const;
+    void readAll();
+    void narrow();
     QString cellText(const Record& record, const Field& field) const;
     bool concerns(const QStringList& kinds) const;
 
@@ -62,7 +64,9 @@ private:
     const RecordKind& m_kind;
     RecordQuery m_query;
     std::vector<int> m_columns;
-    std::vector<qint64> m_ids;
+    std::vector<qint64> m_all; ///< of the query without its search
+    std::vector<qint64> m_ids; ///< those of them that answer to the search
+    bool m_read = false;
     mutable QCache<qint64, Record> m_records;
 };
 

@@ -9,7 +9,7 @@ namespace soattt {
 
 namespace {
 
-constexpr int hitsPerRegister = 5;
+constexpr size_t hitsPerRegister = 5;
 
 bool isSearchable(const QString& typed)
 {
@@ -37,16 +37,24 @@ void SearchModel::search(const QString& typed)
 
 void SearchModel::addHits(const RecordKind& kind, const QString& typed)
 {
-    RecordQuery query;
-    query.search = typed;
-    query.withClosed = true;
-    query.limit = hitsPerRegister;
-    const auto hits = m_repository.all(kind, query);
+    const std::vector<Record> hits = firstHits(kind, typed);
     if (hits.empty())
         return;
     m_lines.push_back({kindLabel(kind), kind.key(), {}});
     for (const Record& record : hits)
         m_lines.push_back({recordTitle(record), kind.key(), record.code()});
+}
+
+std::vector<Record> SearchModel::firstHits(const RecordKind& kind, const QString& typed) const
+{
+    std::vector<Record> hits;
+    m_repository.scanMatches(kind, typed, [&](qint64 id) {
+        const auto record = m_repository.load(kind, id);
+        if (record && isEmpty(record->at(QStringLiteral("withdrawn"))))
+            hits.push_back(*record);
+        return hits.size() < hitsPerRegister;
+    });
+    return hits;
 }
 
 int SearchModel::firstHit() const

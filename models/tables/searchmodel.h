@@ -34,6 +34,7 @@ private:
         QString code; ///< empty on a heading
     };
     void addHits(const RecordKind& kind, const QString& typed);
+    std::vector<Record> firstHits(const RecordKind& kind, const QString& typed) const;
     Repository& m_repository;
     std::vector<Line> m_lines;
 };

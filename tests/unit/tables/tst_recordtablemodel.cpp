@@ -20,6 +20,7 @@ private slots:
     void callsReferencesByName();
     void sortsByVietnameseKeys();
     void filtersWithoutAccents();
+    void filtersAsTheBookDoes();
     void keepsOnlySomeRecordsOfMany();
     void refreshesOnlyWhenConcerned();
     void choosesAnyFieldButSecretsAsColumn();
@@ -131,6 +132,45 @@ void TestRecordTableModel::filtersWithoutAccents()
     query.search = QStringLiteral("khong co");
     model.setQuery(query);
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// Narrowed in memory, letter by letter, it must show what the book itself would answer.
+void TestRecordTableModel::filtersAsTheBookDoes()
+{
+    for (int i = 1; i <= 40; ++i) {
+        Record one = asset(QStringLiteral("TS-%1").arg(i, 4, 10, QLatin1Char('0')),
+                           QStringLiteral("Máy %1 số %2")
+                               .arg(i % 3 ? QStringLiteral("in") : QStringLiteral("tính"))
+                               .arg(50 - i));
+        if (i % 5 == 0)
+            one.set(QStringLiteral("withdrawn"), Value(true));
+        m_store->add(one);
+    }
+    RecordTableModel model(*m_store->repository, *m_names, assetKind());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    RecordQuery query;
+    const auto asTheBook = [&] {
+        std::vector<qint64> shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown.push_back(model.index(row, 0).data(RecordTableModel::IdRole).toLongLong());
+        return shown == m_store->repository->ids(assetKind(), query);
+    };
+    for (const char* typed : {"", "m", "may t", "may tinh", "so 1", "zz", "-", " ", "ts-0007"}) {
+        for (const char* sortField : {"code", "name"}) {
+            query.search = QString::fromLatin1(typed);
+            query.sortField = QString::fromLatin1(sortField);
+            query.descending = query.search.size() > 3;
+            model.setQuery(query);
+            QVERIFY2(asTheBook(), typed);
+        }
+    }
+    query.search = QStringLiteral("may");
+    model.setQuery(query);
+    const int before = model.rowCount();
+    m_store->add(asset(QStringLiteral("TS-0099"), QStringLiteral("Máy quét")));
+    model.refresh({assetKind().key()});
+    QCOMPARE(model.rowCount(), before + 1);
+    QVERIFY(asTheBook());
 }
 
 void TestRecordTableModel::keepsOnlySomeRecordsOfMany()
