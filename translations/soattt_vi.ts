@@ -3666,6 +3666,25 @@
     </message>
 </context>
 <context>
+    <name>RecordTabs</name>
+    <message>
+        <source> đồng</source>
+        <translation> đồng</translation>
+    </message>
+    <message>
+        <source>No other record points to this one.</source>
+        <translation>Không có hồ sơ nào khác dẫn tới hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Xem tất cả %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
     <name>Ref</name>
     <message>
         <source>A reference needs a code.</source>
@@ -4566,22 +4585,6 @@
     <message>
         <source>Closed on %1: %2</source>
         <translation>Đóng ngày %1: %2</translation>
-    </message>
-    <message>
-        <source> đồng</source>
-        <translation> đồng</translation>
-    </message>
-    <message>
-        <source>No other record points to this one.</source>
-        <translation>Không có hồ sơ nào khác dẫn tới hồ sơ này.</translation>
-    </message>
-    <message>
-        <source>Show all %1</source>
-        <translation>Xem tất cả %1</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(trống)</translation>
     </message>
 </context>
 <context>

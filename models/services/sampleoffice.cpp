@@ -69,6 +69,15 @@ void tellChanges(const SampleData& data, SampleStory& story)
     }
 }
 
+void tellFiles(const SampleData& data, SampleStory& story)
+{
+    for (const QJsonValue json : data.office().value(QStringLiteral("files")).toArray())
+        story.attach(data.timeOf(json[QStringLiteral("at")].toString()),
+                     *findKind(json[QStringLiteral("kind")].toString()),
+                     json[QStringLiteral("code")].toString(),
+                     json[QStringLiteral("file")].toString());
+}
+
 /// Reports sent on paper for the half-years of the book but the last one, which is still owed.
 void tellReports(const SampleData& data, SampleStory& story)
 {
@@ -150,6 +159,7 @@ void tellAll(Book& book, SampleClock& clock, const SampleData& data, int size)
     assets.tell(story);
     tellChanges(data, story);
     tellReports(data, story);
+    tellFiles(data, story);
     story.tell(session, clock);
     for (int block = 1; block < size; ++block) {
         clock.set(data.now().addSecs(block - 3600));

@@ -1,5 +1,6 @@
 #include "models/services/samplestory.h"
 
+#include "models/services/attachmentservice.h"
 #include "models/services/recordservice.h"
 
 #include <algorithm>
@@ -25,11 +26,17 @@ void SampleStory::close(const QDateTime& at, const RecordKind& kind, const QStri
     m_events.push_back({at, What::Close, &kind, code, std::nullopt, {}, reason});
 }
 
+void SampleStory::attach(const QDateTime& at, const RecordKind& kind, const QString& code,
+                         const QString& file)
+{
+    m_events.push_back({at, What::Attach, &kind, code, std::nullopt, {}, file});
+}
+
 /// Events of one minute on one register are one transaction.
 bool SampleStory::sameStep(const Event& one, const Event& other) const
 {
     return one.at == other.at && one.kind == other.kind && one.what == other.what &&
-           one.what != What::Close;
+           one.what != What::Close && one.what != What::Attach;
 }
 
 Record SampleStory::recordOf(const Event& event, Repository& repository) const
@@ -48,7 +55,13 @@ void SampleStory::save(const Session& session, size_t first, size_t last) const
 {
     const Event& event = m_events[first];
     if (event.what == What::Close) {
-        RecordService(session).close(*event.kind, event.code, event.at.date(), event.reason);
+        RecordService(session).close(*event.kind, event.code, event.at.date(), event.text);
+        return;
+    }
+    if (event.what == What::Attach) {
+        const auto owner = session.book().repository().find(*event.kind, event.code);
+        AttachmentService(session).attach(
+            owner.value(), {{event.text, QStringLiteral(":/sample/") + event.text, {}}});
         return;
     }
     std::vector<Record> records;

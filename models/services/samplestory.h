@@ -32,10 +32,13 @@ public:
     void change(const QDateTime& at, const RecordKind& kind, const QString& code, Values values);
     void close(const QDateTime& at, const RecordKind& kind, const QString& code,
                const QString& reason);
+    /// Keeps a file of the sample's resources with the record.
+    void attach(const QDateTime& at, const RecordKind& kind, const QString& code,
+                const QString& file);
     void tell(const Session& session, SampleClock& clock);
 
 private:
-    enum class What { Add, Change, Close };
+    enum class What { Add, Change, Close, Attach };
     struct Event
     {
         QDateTime at;
@@ -44,7 +47,7 @@ private:
         QString code;
         std::optional<Record> record;
         Values values;
-        QString reason;
+        QString text; ///< the reason of a closing, the name of a file
     };
     bool sameStep(const Event& one, const Event& other) const;
     Record recordOf(const Event& event, Repository& repository) const;

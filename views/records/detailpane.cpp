@@ -2,18 +2,15 @@
 
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
-#include "models/tables/historymodel.h"
-#include "models/tables/relatedrecords.h"
 #include "views/records/filestab.h"
+#include "views/records/recordtabs.h"
 #include "views/shared/chip.h"
 #include "views/shared/glyph.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
-#include "views/shell/pages.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,7 +23,6 @@ namespace {
 
 enum Tab { Facts, Related, Files, History };
 
-constexpr int shownEntries = 60;
 constexpr int fillAfter = 30; ///< milliseconds: the list moves first, its record follows
 
 const Field* stateField(const RecordKind& kind)
@@ -36,13 +32,6 @@ const Field* stateField(const RecordKind& kind)
             return &field;
     }
     return nullptr;
-}
-
-QLabel* selectable(const QString& text)
-{
-    QLabel* label = makeWrapped(text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 QWidget* filledAnew()
@@ -218,11 +207,11 @@ void DetailPane::fillAnew(int tab)
     m_desk.attempt([&] {
         switch (tab) {
         case Facts:
-            return fillFacts(layout);
+            return addFacts(*layout, m_desk, *m_record);
         case Related:
-            return fillRelated(layout);
+            return addRelated(*layout, m_desk, *m_record);
         case History:
-            return fillHistory(layout);
+            return addHistory(*layout, m_desk, *m_record);
         default:
             return;
         }
@@ -253,94 +242,6 @@ void DetailPane::dropEvent(QDropEvent* event)
     event->accept();
     showTab(Files);
     m_files->take(Record(*m_record), event->mimeData());
-}
-
-void DetailPane::fillFacts(QVBoxLayout* layout)
-{
-    if (const auto& actionsOf = registerHooks().recordActions) {
-        if (QWidget* actions = actionsOf(m_desk, *m_record))
-            layout->addWidget(actions);
-    }
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(lines(this, 0.7));
-    grid->setVerticalSpacing(lines(this, 0.3));
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    int row = 0;
-    for (const Field& field : m_kind.fields()) {
-        const Value& value = m_record->at(field.key);
-        const bool said = field.key == QLatin1String("code") || &field == titleField(m_kind) ||
-                          field.key.startsWith(QLatin1String("closed_")) || field.secret;
-        if (isEmpty(value) || said)
-            continue;
-        QString text = m_desk.names().text(m_kind, field, value);
-        if (!unitLabel(field).isEmpty())
-            text += QLatin1Char(' ') + unitLabel(field);
-        else if (field.type == FieldType::Money)
-            text += tr(" đồng");
-        grid->addWidget(makeWrapped(fieldLabel(field), "muted"), row, 0, Qt::AlignTop);
-        grid->addWidget(selectable(text), row, 1, Qt::AlignTop);
-        grid->addWidget(makeLine(), row + 1, 0, 1, 2);
-        row += 2;
-    }
-    layout->addLayout(grid);
-}
-
-void DetailPane::fillRelated(QVBoxLayout* layout)
-{
-    const auto groups = relatedRecords(m_desk.book().repository(), m_kind, m_record->code());
-    if (groups.empty())
-        layout->addWidget(makeWrapped(tr("No other record points to this one."), "muted"));
-    for (const RelatedGroup& group : groups) {
-        layout->addWidget(makeWrapped(QStringLiteral("%1 · %2 (%3)")
-                                          .arg(kindLabel(*group.kind), fieldLabel(*group.field))
-                                          .arg(group.count),
-                                      "strong"));
-        for (const Record& record : group.first) {
-            QPushButton* link = makeButton(recordTitle(record), QString(), "link");
-            link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            connect(link, &QPushButton::clicked, this,
-                    [this, kind = group.kind->key(), code = record.code()] {
-                        m_desk.openRecord(kind, code);
-                    });
-            layout->addWidget(link);
-        }
-        if (group.count > qint64(group.first.size()) && group.field->type == FieldType::Reference) {
-            QPushButton* all = makeButton(tr("Show all %1").arg(group.count), QString(), "link");
-            RecordQuery query;
-            query.where.push_back({group.field->key, Condition::Test::Equals, {m_record->code()}});
-            query.withClosed = true;
-            connect(all, &QPushButton::clicked, this,
-                    [this, kind = group.kind->key(), query] { m_desk.openList(kind, query); });
-            layout->addWidget(all);
-        }
-    }
-}
-
-void DetailPane::fillHistory(QVBoxLayout* layout)
-{
-    HistoryModel history(m_desk.book().log(), m_desk.names());
-    LogQuery query;
-    query.kind = m_kind.key();
-    query.code = m_record->code();
-    history.setQuery(query);
-    for (int row = 0; row < std::min(history.rowCount(), shownEntries); ++row) {
-        const auto text = [&](int column) { return history.index(row, column).data().toString(); };
-        layout->addWidget(makeWrapped(text(HistoryModel::Action), "strong"));
-        layout->addWidget(makeWrapped(
-            QStringLiteral("%1 · %2").arg(text(HistoryModel::Time), text(HistoryModel::Actor)),
-            "small"));
-        const LogEntry& entry = history.entryAt(row);
-        if (entry.action == QLatin1String("add")) // every field of it would only repeat the facts
-            layout->addSpacing(0);
-        else
-            for (const ChangeWords& change : changeWords(entry, m_desk.names()))
-                layout->addWidget(makeWrapped(
-                    QStringLiteral("%1: %2 → %3")
-                        .arg(change.field, change.before.isEmpty() ? tr("(empty)") : change.before,
-                             change.after.isEmpty() ? tr("(empty)") : change.after)));
-        layout->addWidget(makeLine());
-    }
 }
 
 } // namespace soattt

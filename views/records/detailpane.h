@@ -11,7 +11,6 @@ class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
-class QVBoxLayout;
 
 namespace soattt {
 
@@ -51,9 +50,6 @@ private:
     void fillHead();
     void fillTab();
     void fillAnew(int tab);
-    void fillFacts(QVBoxLayout* layout);
-    void fillRelated(QVBoxLayout* layout);
-    void fillHistory(QVBoxLayout* layout);
 
     Desk& m_desk;
     const RecordKind& m_kind;
