@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <utility>
+
 using namespace soattt;
 
 class TestImporting : public QObject
@@ -32,6 +34,8 @@ private slots:
     void aFileWithoutHeadingsIsRefused();
     void aTemplateIsWritten();
     void theListIsExported();
+    void cancelInTheMiddleKeepsNothing();
+    void registersAreReadBesideIt();
 
 private:
     template <class T> T* find(const char* name) const
@@ -185,6 +189,39 @@ void TestImporting::theListIsExported()
     QFile file(m_book->dialogs.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Tên"));
+}
+
+void TestImporting::cancelInTheMiddleKeepsNothing()
+{
+    QByteArray many("Tên tài sản;Số sê-ri\n");
+    for (int i = 0; i < 4000; ++i)
+        many += "Máy " + QByteArray::number(i) + ";S" + QByteArray::number(i) + '\n';
+    m_dialog->openFile(writeCsv(many));
+    press("nextStep");
+    QCOMPARE(m_dialog->report().added, 4000);
+    bool canceled = false;
+    connect(&m_book->desk.work(), &LongWork::progressed, m_dialog.get(), [&] {
+        if (!std::exchange(canceled, true))
+            press("closeImport");
+    });
+    press("nextStep");
+    QVERIFY(canceled);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!m_dialog->report().applied);
+    QCOMPARE(assets(), 0);
+    QVERIFY(!m_dialog->findChild<NoticeBar*>()->text().isEmpty());
+    QVERIFY(find<QPushButton>("nextStep")->isEnabled());
+}
+
+void TestImporting::registersAreReadBesideIt()
+{
+    QWidget page;
+    listHooks().importList(m_book->desk, assetKind(), &page);
+    auto* dialog = page.findChild<ImportDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->isModal());
+    listHooks().importList(m_book->desk, assetKind(), &page); // the same one comes forward
+    QCOMPARE(page.findChildren<ImportDialog*>().size(), 1);
 }
 
 QTEST_MAIN(TestImporting)

@@ -19,7 +19,7 @@ namespace {
 constexpr int longestSide = 1600;      ///< pixels; more is not seen in a pane
 constexpr int largestAllocation = 128; ///< megabytes for one picture while it is decoded
 constexpr qint64 mostPixels = 100'000'000;
-constexpr double highest = 16; ///< lines of text
+constexpr double highest = 24; ///< lines of text
 constexpr double sentenceHeight = 2.6;
 
 bool isUsual(const QByteArray& format)
