@@ -3862,6 +3862,10 @@
         <source>In reports</source>
         <translation>Trong báo cáo</translation>
     </message>
+    <message>
+        <source>Keep what was copied with the record</source>
+        <translation>Đính kèm ảnh hoặc tệp vừa chép vào hồ sơ</translation>
+    </message>
 </context>
 <context>
     <name>StaffForm</name>
@@ -4769,10 +4773,6 @@
         <translation>Dán</translation>
     </message>
     <message>
-        <source>Attach the picture or the files on the clipboard (Ctrl+V)</source>
-        <translation>Đính kèm ảnh hoặc các tệp trong bộ nhớ tạm (Ctrl+V)</translation>
-    </message>
-    <message>
         <source>Or drop files here. At most %1 MB each.</source>
         <translation>Hoặc kéo thả tệp vào đây. Mỗi tệp tối đa %1 MB.</translation>
     </message>
@@ -4813,6 +4813,10 @@
     <message>
         <source>The file %1 was removed from the record.</source>
         <translation>Đã gỡ tệp %1 khỏi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Attach the picture or the files on the clipboard</source>
+        <translation>Đính kèm ảnh hoặc các tệp trong bộ nhớ tạm</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,9 @@ void TestLongWork::theBookStaysOpenAndUnlocked()
 {
     inTheMiddle([this] {
         QVERIFY(!m_window->window.closeBook());
+        const Workspace* workspace = m_window->window.workspace();
+        m_window->window.setLanguage(QStringLiteral("en"));
+        QCOMPARE(m_window->window.workspace(), workspace);
         m_window->window.lock();
         QVERIFY(m_window->window.workspace()->isVisible());
         QVERIFY(m_window->dialogs.asked.isEmpty());

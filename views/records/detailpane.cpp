@@ -6,6 +6,7 @@
 #include "views/records/recordtabs.h"
 #include "views/shared/chip.h"
 #include "views/shared/glyph.h"
+#include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
@@ -105,7 +106,7 @@ void DetailPane::makeTabs()
     m_stack->addWidget(scrolling(filledAnew()));
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillTab);
     setAcceptDrops(true);
-    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    auto* paste = new QShortcut(keysOf(Shortcut::Paste), this);
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, [this] {
         showTab(Files);

@@ -7,6 +7,7 @@
 #include "views/reports/keptfiles.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/flowlayout.h"
+#include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
@@ -97,7 +98,8 @@ QWidget* FilesTab::makeIncoming()
     flow->setContentsMargins(0, 0, 0, 0);
     addButton(row, tr("Attach a file…"), "attachButton", &FilesTab::attachChosen);
     addButton(row, tr("Paste"), "pasteFile", &FilesTab::pasteHere)
-        ->setToolTip(tr("Attach the picture or the files on the clipboard (Ctrl+V)"));
+        ->setToolTip(
+            withKeys(tr("Attach the picture or the files on the clipboard"), Shortcut::Paste));
     layout->addWidget(row);
     layout->addWidget(makeWrapped(tr("Or drop files here. At most %1 MB each.")
                                       .arg(AttachmentService::largestFile / 1024 / 1024),

@@ -35,6 +35,8 @@ std::vector<ShortcutInfo> inRegisters()
         {Shortcut::CloseRecord, Registers, Qt::Key_Delete,
          Shortcuts::tr("Close with a reason; nothing is erased")},
         {Shortcut::Undo, Registers, QKeySequence::Undo, Shortcuts::tr("Undo the last change")},
+        {Shortcut::Paste, Registers, QKeySequence::Paste,
+         Shortcuts::tr("Keep what was copied with the record")},
     };
 }
 

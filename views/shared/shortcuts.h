@@ -19,6 +19,7 @@ enum class Shortcut {
     Edit,
     CloseRecord,
     Undo,
+    Paste,
     Open,
     Save,
     Leave,
