@@ -2714,6 +2714,137 @@
     </message>
 </context>
 <context>
+    <name>FieldAsk</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>trong %n ngày tới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>trong %n ngày qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1 trở đi</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến hết %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>có chứa “%1”</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>trước hôm nay</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>đã ghi</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>là một trong</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>in the next … days</source>
+        <translation>trong … ngày tới</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>trong … ngày qua</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>đúng ngày</translation>
+    </message>
+    <message>
+        <source>before the day</source>
+        <translation>trước ngày</translation>
+    </message>
+    <message>
+        <source>after the day</source>
+        <translation>sau ngày</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>từ … đến …</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>đúng bằng</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>từ … trở lên</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>không quá …</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>có chứa</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>không phải %1</translation>
+    </message>
+</context>
+<context>
     <name>FontSet</name>
     <message>
         <source>The form font %1 could not be loaded.</source>
@@ -4483,6 +4614,84 @@
     </message>
 </context>
 <context>
+    <name>soattt::ConditionDialog</name>
+    <message>
+        <source>Add the condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Tìm mục</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hỏi gì</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>Sửa điều kiện</translation>
+    </message>
+    <message>
+        <source>No field is called so.</source>
+        <translation>Không có mục nào tên như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ConditionValues</name>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Type a code or a name, or choose from the list.</source>
+        <translation>Gõ mã hoặc tên, hoặc chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the code or the name “%2”.</source>
+        <translation>Không có %1 nào mang mã hoặc tên “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read. Expected: %2.</source>
+        <translation>Không đọc được “%1”. Cần: %2.</translation>
+    </message>
+    <message>
+        <source>Type what to look for: %1.</source>
+        <translation>Gõ giá trị cần tìm: %1.</translation>
+    </message>
+    <message>
+        <source>Tick at least one answer.</source>
+        <translation>Đánh dấu ít nhất một mục.</translation>
+    </message>
+    <message>
+        <source>Type the words to look for.</source>
+        <translation>Gõ từ cần tìm.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CreateBookDialog</name>
     <message>
         <source>Where to keep the book</source>
@@ -4838,10 +5047,6 @@
         <translation>Lọc danh sách</translation>
     </message>
     <message>
-        <source>Not filled in</source>
-        <translation>Chưa nhập</translation>
-    </message>
-    <message>
         <source>Closed records too</source>
         <translation>Cả hồ sơ đã đóng</translation>
     </message>
@@ -4866,8 +5071,27 @@
         <translation>Đã lưu bộ lọc.</translation>
     </message>
     <message>
+        <source>+ Closed records</source>
+        <translation>+ Hồ sơ đã đóng</translation>
+    </message>
+    <message>
+        <source>Show closed records too</source>
+        <translation>Hiện cả hồ sơ đã đóng</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FilterChip</name>
+    <message>
         <source>Remove the condition %1</source>
         <translation>Bỏ điều kiện %1</translation>
+    </message>
+    <message>
+        <source>Change the condition %1</source>
+        <translation>Sửa điều kiện %1</translation>
+    </message>
+    <message>
+        <source>Change the condition</source>
+        <translation>Sửa điều kiện</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/storage/database.h"
 
+#include "models/core/text.h"
 #include "models/storage/sqliteerror.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,23 @@ sqlite3* nativeHandle(const QSqlDatabase& connection)
 {
     const QVariant handle = connection.driver()->handle();
     return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+/// folded(text): without accents and case, as typed text is compared; SQLite itself can't.
+void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+    const QByteArray folded = text::fold(QString::fromUtf8(utf8)).toUtf8();
+    sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
+}
+
+void addFunctions(sqlite3* handle)
+{
+    requireOk(handle,
+              sqlite3_create_function_v2(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                                         nullptr, foldedFunction, nullptr, nullptr, nullptr));
 }
 
 } // namespace
@@ -61,6 +79,7 @@ Database::~Database()
 void Database::configure(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
+    addFunctions(m_handle);
     execute(QStringLiteral(
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
         "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;"));

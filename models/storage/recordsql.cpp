@@ -49,6 +49,25 @@ QString equalsSql(const Field& field)
 
 using Test = Condition::Test;
 
+QString oneOfSql(const Field& field, qsizetype count)
+{
+    if (isList(field) && count > 0)
+        return QStringLiteral("(%1)").arg(
+            QStringList(count, equalsSql(field)).join(QLatin1String(" OR ")));
+    return QStringLiteral("%1 IN (%2)").arg(operand(field), placeholders(field, count));
+}
+
+QString betweenSql(const Field& field, const Condition& condition)
+{
+    QStringList ends;
+    if (!condition.values.value(0).isEmpty())
+        ends.append(operand(field) + QLatin1String(" >= ") + placeholder(field));
+    if (!condition.values.value(1).isEmpty())
+        ends.append(operand(field) + QLatin1String(" <= ") + placeholder(field));
+    return ends.isEmpty() ? quotedName(field.key) + QLatin1String(" IS NOT NULL")
+                          : ends.join(QLatin1String(" AND "));
+}
+
 QString testSql(const Field& field, const Condition& condition)
 {
     switch (condition.test) {
@@ -57,8 +76,7 @@ QString testSql(const Field& field, const Condition& condition)
     case Test::NotEquals:
         return QStringLiteral("(%1) IS NOT 1").arg(equalsSql(field));
     case Test::OneOf:
-        return QStringLiteral("%1 IN (%2)")
-            .arg(operand(field), placeholders(field, condition.values.size()));
+        return oneOfSql(field, condition.values.size());
     case Test::Before:
         return operand(field) + QLatin1String(" < ") + placeholder(field);
     case Test::After:
@@ -67,8 +85,32 @@ QString testSql(const Field& field, const Condition& condition)
         return quotedName(field.key) + QLatin1String(" IS NULL");
     case Test::NotEmpty:
         return quotedName(field.key) + QLatin1String(" IS NOT NULL");
+    case Test::Contains:
+        return QStringLiteral("instr(folded(%1), ?) > 0").arg(quotedName(field.key));
+    case Test::Between:
+        return betweenSql(field, condition);
     }
     Q_UNREACHABLE();
+}
+
+/// In the order of the question marks.
+QStringList boundValues(const Condition& condition)
+{
+    QStringList values = condition.values;
+    switch (condition.test) {
+    case Test::Empty:
+    case Test::NotEmpty:
+        return {};
+    case Test::OneOf:
+        return values;
+    case Test::Contains:
+        return {text::fold(values.value(0))};
+    case Test::Between:
+        values.removeAll(QString());
+        return values;
+    default:
+        return {values.value(0)};
+    }
 }
 
 /// Nothing equals an empty text: the question is then whether there is a value.
@@ -86,10 +128,7 @@ void narrow(RecordSql& sql, const RecordKind& kind, const Condition& asked)
 {
     const Condition condition = settled(asked);
     sql.text += QLatin1String(" AND ") + testSql(kind.field(condition.field), condition);
-    if (condition.test == Test::OneOf)
-        sql.bound += condition.values;
-    else if (condition.test != Test::Empty && condition.test != Test::NotEmpty)
-        sql.bound.append(condition.values.value(0));
+    sql.bound += boundValues(condition);
 }
 
 QString orderSql(const RecordKind& kind, const RecordQuery& query)

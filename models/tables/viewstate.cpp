@@ -45,7 +45,7 @@ SavedFilter filterFrom(const RecordKind& kind, const QJsonObject& object)
         const QJsonObject where = value.toObject();
         const QString field = where.value(QStringLiteral("field")).toString();
         const int test = where.value(QStringLiteral("test")).toInt();
-        if (kind.find(field) && test >= 0 && test <= int(Condition::Test::NotEmpty))
+        if (kind.find(field) && test >= 0 && test <= int(Condition::Test::Between))
             filter.query.where.push_back({field, static_cast<Condition::Test>(test),
                                           strings(where.value(QStringLiteral("values")))});
     }

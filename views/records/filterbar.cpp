@@ -1,7 +1,9 @@
 #include "views/records/filterbar.h"
 
-#include "models/registers/fieldtext.h"
-#include "models/registers/labels.h"
+#include "models/tables/fieldask.h"
+#include "models/tables/relativeday.h"
+#include "views/records/conditiondialog.h"
+#include "views/records/filterchip.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/widgets.h"
@@ -12,20 +14,18 @@
 #include <QMenu>
 #include <QToolButton>
 
-#include <utility>
+#include <algorithm>
 
 namespace soattt {
 
 namespace {
 
-QToolButton* menuButton(const QString& text, const QString& objectName)
+QToolButton* linkButton(const QString& text, const QString& objectName)
 {
     auto* button = new QToolButton;
     button->setObjectName(objectName);
     button->setText(text);
-    button->setPopupMode(QToolButton::InstantPopup);
     setRole(button, "link");
-    button->setMenu(new QMenu(button));
     return button;
 }
 
@@ -38,8 +38,9 @@ FilterBar::FilterBar(Desk& desk, const RecordKind& kind, QWidget* parent)
     , m_line(new QLineEdit)
     , m_chips(new QWidget)
     , m_flow(new FlowLayout(lines(this, 0.35), m_chips))
-    , m_add(menuButton(tr("+ Condition"), QStringLiteral("addCondition")))
-    , m_saved(menuButton(tr("Saved filters ▾"), QStringLiteral("savedFilters")))
+    , m_add(linkButton(tr("+ Condition"), QStringLiteral("addCondition")))
+    , m_closed(linkButton(tr("+ Closed records"), QStringLiteral("addClosed")))
+    , m_saved(linkButton(tr("Saved filters ▾"), QStringLiteral("savedFilters")))
 {
     m_line->setObjectName(QStringLiteral("filterLine"));
     m_line->setPlaceholderText(tr("Filter (Ctrl+F)"));
@@ -54,12 +55,23 @@ FilterBar::FilterBar(Desk& desk, const RecordKind& kind, QWidget* parent)
     layout->addWidget(m_chips, 1, Qt::AlignVCenter);
     layout->addWidget(m_saved, 0, Qt::AlignTop);
     m_flow->addWidget(m_add);
+    m_flow->addWidget(m_closed);
+    m_closed->setToolTip(tr("Show closed records too"));
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(new QMenu(m_saved));
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::changed);
-    connect(m_add->menu(), &QMenu::aboutToShow, this, [this] { fillConditions(m_add->menu()); });
+    connect(m_add, &QToolButton::clicked, this, [this] { askCondition(); });
+    connect(m_closed, &QToolButton::clicked, this, [this] { setWithClosed(true); });
     connect(m_saved->menu(), &QMenu::aboutToShow, this, [this] { fillSaved(m_saved->menu()); });
 }
 
 RecordQuery FilterBar::query() const
+{
+    return settledOn(m_desk.today(), m_kind, asked());
+}
+
+/// As the person says it: days told from today stay so.
+RecordQuery FilterBar::asked() const
 {
     RecordQuery query;
     query.search = m_line->text();
@@ -94,38 +106,40 @@ void FilterBar::focusLine()
     m_line->selectAll();
 }
 
-void FilterBar::fillConditions(QMenu* menu)
+void FilterBar::askCondition(const QString& field)
 {
-    menu->clear();
-    for (const Field& field : m_kind.fields()) {
-        const bool choice = field.type == FieldType::Choice;
-        if (field.secret || field.system || (!choice && field.type != FieldType::YesNo))
-            continue;
-        QMenu* answers = menu->addMenu(fieldLabel(field));
-        const auto add = [&](const QString& text, const Condition& condition) {
-            connect(answers->addAction(text), &QAction::triggered, this,
-                    [this, condition] { addCondition(condition); });
-        };
-        for (const Choice& option : field.choices)
-            add(choiceLabel(option), {field.key, Condition::Test::Equals, {option.key}});
-        if (!choice) {
-            const Condition yes{field.key, Condition::Test::Equals, {QStringLiteral("1")}};
-            const Condition no{field.key, Condition::Test::NotEquals, {QStringLiteral("1")}};
-            add(displayText(field, Value(true)), yes);
-            add(displayText(field, Value(false)), no);
-        }
-        if (choice && !field.required)
-            add(tr("Not filled in"), {field.key, Condition::Test::Empty, {}});
-    }
-    menu->addSeparator();
-    QAction* closed = menu->addAction(tr("Closed records too"));
-    closed->setCheckable(true);
-    closed->setChecked(m_withClosed);
-    connect(closed, &QAction::toggled, this, [this](bool on) {
-        m_withClosed = on;
-        showChips();
-        emit changed();
+    auto* dialog = new ConditionDialog(m_desk, m_kind, this);
+    if (!field.isEmpty())
+        dialog->chooseField(field);
+    openDialog(dialog);
+}
+
+void FilterBar::changeCondition(const Condition& condition)
+{
+    m_desk.attempt([&] {
+        auto* dialog = new ConditionDialog(m_desk, m_kind, this);
+        dialog->load(condition);
+        connect(dialog, &QDialog::accepted, this, [this, condition, dialog] {
+            if (dialog->condition().field != condition.field)
+                std::erase(m_where, condition);
+        });
+        openDialog(dialog);
     });
+}
+
+void FilterBar::openDialog(ConditionDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { addCondition(dialog->condition()); });
+    dialog->open();
+}
+
+void FilterBar::setWithClosed(bool withClosed)
+{
+    m_withClosed = withClosed;
+    showChips();
+    emit changed();
 }
 
 void FilterBar::fillSaved(QMenu* menu)
@@ -160,60 +174,72 @@ void FilterBar::saveCurrent()
     m_desk.attempt([&] {
         auto saved = m_desk.viewState().filters(m_kind);
         std::erase_if(saved, [&](const SavedFilter& old) { return old.name == name->trimmed(); });
-        saved.push_back({name->trimmed(), query()});
+        saved.push_back({name->trimmed(), asked()});
         m_desk.viewState().setFilters(m_kind, saved);
         m_desk.say(tr("The filter was kept."));
     });
 }
 
-/// One condition for each field: a second choice takes the place of the first.
+/// One condition for each field: a second takes the place of the first. Only closed records have
+/// a day of closing.
 void FilterBar::addCondition(const Condition& condition)
 {
-    std::erase_if(m_where, [&](const Condition& old) { return old.field == condition.field; });
-    m_where.push_back(condition);
+    const auto same = [&](const Condition& old) { return old.field == condition.field; };
+    const auto old = std::find_if(m_where.begin(), m_where.end(), same);
+    if (old != m_where.end())
+        *old = condition;
+    else
+        m_where.push_back(condition);
+    if (condition.field.startsWith(QLatin1String("closed_")))
+        m_withClosed = true;
     showChips();
     emit changed();
 }
 
-QString FilterBar::chipText(const Condition& condition) const
+void FilterBar::addChip(const Condition& condition)
 {
-    const Field& field = m_kind.field(condition.field);
-    QString value;
-    if (condition.test == Condition::Test::Empty)
-        value = tr("Not filled in");
-    else if (field.type == FieldType::YesNo)
-        value = displayText(field, Value(condition.test == Condition::Test::Equals));
-    else if (!condition.values.isEmpty())
-        value = m_desk.names().textOfCanonical(m_kind, field, condition.values.front());
-    return QStringLiteral("%1: %2").arg(fieldLabel(field), value);
+    auto* chip = new FilterChip(conditionText(m_desk.names(), m_kind, condition), true);
+    m_flow->addWidget(chip);
+    connect(chip, &FilterChip::changeWanted, this,
+            [this, condition] { changeCondition(condition); });
+    connect(chip, &FilterChip::removeWanted, this, [this, condition] {
+        std::erase(m_where, condition);
+        chipGone();
+    });
 }
 
-void FilterBar::addChip(const QString& text, const std::function<void()>& remove)
+void FilterBar::addClosedChip()
 {
-    auto* chip = new QToolButton;
-    chip->setText(text + QStringLiteral("  ✕"));
-    chip->setAccessibleName(tr("Remove the condition %1").arg(text));
-    setRole(chip, "chip");
+    auto* chip = new FilterChip(tr("Closed records too"), false);
     m_flow->addWidget(chip);
-    connect(chip, &QToolButton::clicked, this, [this, remove] {
-        remove();
-        // The chip is removed with its handler still on the stack.
-        QMetaObject::invokeMethod(this, &FilterBar::showChips, Qt::QueuedConnection);
-        emit changed();
+    connect(chip, &FilterChip::removeWanted, this, [this] {
+        m_withClosed = false;
+        chipGone();
     });
+}
+
+/// The chip is removed with its handler still on the stack.
+void FilterBar::chipGone()
+{
+    m_line->setFocus();
+    QMetaObject::invokeMethod(this, &FilterBar::showChips, Qt::QueuedConnection);
+    emit changed();
 }
 
 void FilterBar::showChips()
 {
-    m_flow->removeWidget(m_add);
-    clearLayout(m_flow);
-    for (const Condition& condition : m_where)
-        addChip(chipText(condition), [this, field = condition.field] {
-            std::erase_if(m_where, [&](const Condition& old) { return old.field == field; });
-        });
-    if (m_withClosed)
-        addChip(tr("Closed records too"), [this] { m_withClosed = false; });
+    m_desk.attempt([this] {
+        m_flow->removeWidget(m_add);
+        m_flow->removeWidget(m_closed);
+        clearLayout(m_flow);
+        for (const Condition& condition : m_where)
+            addChip(condition);
+        if (m_withClosed)
+            addClosedChip();
+    });
     m_flow->addWidget(m_add);
+    m_flow->addWidget(m_closed);
+    m_closed->setVisible(!m_withClosed);
     m_chips->updateGeometry();
 }
 

@@ -23,16 +23,6 @@
 
 namespace soattt {
 
-namespace {
-
-/// Documents come from issuing a form, never from a form on the screen.
-bool mayAdd(const Desk& desk, const RecordKind& kind)
-{
-    return desk.may(Operation::EditRecords) && &kind != &documentKind();
-}
-
-} // namespace
-
 RegisterPage::RegisterPage(Desk& desk, const RecordKind& kind, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
@@ -72,6 +62,12 @@ RegisterPage::RegisterPage(Desk& desk, const RecordKind& kind, QWidget* parent)
     connect(&desk.book(), &Book::committed, this, &RegisterPage::committed);
 }
 
+/// Documents come from issuing a form, never from a form on the screen.
+bool RegisterPage::mayAdd() const
+{
+    return m_desk.may(Operation::EditRecords) && &m_kind != &documentKind();
+}
+
 QWidget* RegisterPage::makeHead()
 {
     auto* head = new QWidget;
@@ -87,7 +83,7 @@ QWidget* RegisterPage::makeHead()
     m_add =
         makeButton(tr("Add %1").arg(kindSingular(m_kind)), QStringLiteral("addButton"), "primary");
     m_add->setToolTip(tr("Add a record (Ctrl+N)"));
-    m_add->setVisible(mayAdd(m_desk, m_kind));
+    m_add->setVisible(mayAdd());
     connect(m_add, &QPushButton::clicked, this, &RegisterPage::addRecord);
     layout->addWidget(m_add);
     addHookButtons(layout);
@@ -111,7 +107,7 @@ void RegisterPage::addHookButtons(QHBoxLayout* layout)
         connect(button, &QPushButton::clicked, this, [this, work] { m_desk.attempt(work); });
         layout->addWidget(button);
     };
-    if (hooks.importList && mayAdd(m_desk, m_kind) && m_desk.may(Operation::Import))
+    if (hooks.importList && mayAdd() && m_desk.may(Operation::Import))
         add(tr("Import Excel…"), QStringLiteral("importButton"),
             [this, hook = hooks.importList] { hook(m_desk, m_kind, this); });
     if (hooks.exportList && m_desk.may(Operation::Export))
@@ -223,6 +219,8 @@ void RegisterPage::activate()
         if (m_model->rowCount() > 0 && m_code.isEmpty())
             select(0);
     }
+    if (m_filter->query().where != m_model->query().where)
+        applyFilter(); // another day since
     if (isFormShown())
         return;
     m_table->setFocus();
@@ -266,7 +264,7 @@ void RegisterPage::showCount()
     m_emptyText->setText(narrowing ? tr("Nothing in this register answers to the filter.")
                                    : tr("This register is still empty."));
     m_emptyAction->setText(narrowing ? tr("Clear the filter") : m_add->text());
-    m_emptyAction->setVisible(narrowing || mayAdd(m_desk, m_kind));
+    m_emptyAction->setVisible(narrowing || mayAdd());
     m_listOrEmpty->setCurrentIndex(count > 0 ? 0 : 1);
     m_table->fitColumns();
     const int row = m_code.isEmpty() ? -1 : m_model->rowOfCode(m_code);
@@ -330,7 +328,7 @@ void RegisterPage::showList(const RecordQuery& query)
 
 void RegisterPage::addRecord()
 {
-    if (!mayAdd(m_desk, m_kind))
+    if (!mayAdd())
         return;
     m_desk.attempt([this] {
         form().startNew();
@@ -401,54 +399,6 @@ void RegisterPage::arrange()
     const bool any = m_model->rowCount() > 0;
     m_splitter->widget(0)->setVisible(!m_narrow || !m_detailOpen || !any);
     m_detail->setVisible(any && (!m_narrow || m_detailOpen));
-}
-
-std::vector<Pose> RegisterPage::poses()
-{
-    const auto toList = [this] {
-        m_whole->setCurrentIndex(0);
-        m_detailOpen = false;
-        m_filter->clear();
-        m_detail->showTab(0);
-        arrange();
-    };
-    std::vector<Pose> poses{
-        {QStringLiteral("detail"),
-         [this, toList] {
-             toList();
-             m_detailOpen = true;
-             arrange();
-         }},
-        {QStringLiteral("related"), [this] { m_detail->showTab(1); }},
-        {QStringLiteral("files"), [this] { m_detail->showTab(2); }},
-        {QStringLiteral("history"), [this] { m_detail->showTab(3); }},
-        {QStringLiteral("nothing-found"),
-         [this, toList] {
-             toList();
-             RecordQuery query;
-             query.search = QStringLiteral("zzzz");
-             m_filter->setQuery(query);
-         }},
-    };
-    if (!m_kind.isSingle())
-        poses.push_back({QStringLiteral("close"), [this, toList] {
-                             toList();
-                             closeRecord();
-                         }});
-    if (mayAdd(m_desk, m_kind)) {
-        poses.push_back({QStringLiteral("form-new"), [this, toList] {
-                             toList();
-                             addRecord();
-                         }});
-        poses.push_back({QStringLiteral("form-refused"), [this] { form().showRefused(); }});
-    }
-    poses.push_back({QStringLiteral("form-edit"), [this, toList] {
-                         toList();
-                         select(0);
-                         edit();
-                     }});
-    poses.push_back({QStringLiteral("list"), toList});
-    return poses;
 }
 
 } // namespace soattt

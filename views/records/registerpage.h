@@ -53,6 +53,7 @@ private:
     void reopenRecord();
     void finishForm(const QString& code);
     bool isFormShown() const;
+    bool mayAdd() const;
     void arrange();
     std::optional<Record> current() const;
 

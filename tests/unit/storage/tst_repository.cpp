@@ -1,6 +1,7 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/incident.h"
+#include "models/registers/office.h"
 #include "models/registers/people.h"
 #include "models/registers/training.h"
 #include "models/storage/kindsql.h"
@@ -195,6 +196,14 @@ private slots:
         row("before a number", "useful_life", Test::Before, {latin("10")}, "A");
         row("empty", "purchased_on", Test::Empty, {}, "C");
         row("not empty", "purchased_on", Test::NotEmpty, {}, "A B");
+        row("between days, both within", "purchased_on", Test::Between,
+            {latin("2026-01-01"), latin("2026-02-01")}, "A B");
+        row("from a day on", "purchased_on", Test::Between, {latin("2026-01-02"), QString()}, "B");
+        row("up to a number", "useful_life", Test::Between, {QString(), latin("5")}, "A");
+        row("between nothing", "useful_life", Test::Between, {QString(), QString()}, "A B");
+        row("numbers, not texts", "useful_life", Test::Between, {latin("6"), latin("10")}, "B");
+        row("contains, without accents", "name", Test::Contains, {latin("CHU")}, "A");
+        row("contains a sign", "name", Test::Contains, {latin("%")}, "");
     }
 
     void conditions()
@@ -238,6 +247,23 @@ private slots:
         for (const char* other : {"CB-2", "CB", "CB-1\nCB-12x"})
             QVERIFY(
                 m_store->repository->referring(trainingKind(), attendees, latin(other)).empty());
+    }
+
+    void aListIsOneOf()
+    {
+        Office office;
+        office.name = latin("x");
+        office.code = latin("CQ-1");
+        office.regulations = {latin("TG2020"), latin("KT2017")};
+        m_store->add(Record::from(officeKind(), office));
+        const auto count = [&](const QStringList& values) {
+            RecordQuery query;
+            query.where = {{latin("regulations"), Test::OneOf, values}};
+            return m_store->repository->count(officeKind(), query);
+        };
+        QCOMPARE(count({latin("HP2026"), latin("KT2017")}), 1);
+        QCOMPARE(count({latin("HP2026"), latin("2017")}), 0);
+        QCOMPARE(count({}), 0);
     }
 
     void unknownFieldsAreErrors()

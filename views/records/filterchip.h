@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace soattt {
+
+/// One condition of a filter: a click on its words changes it, the cross or Delete takes it away.
+class FilterChip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FilterChip(const QString& text, bool changeable, QWidget* parent = nullptr);
+    QString text() const;
+
+signals:
+    void changeWanted();
+    void removeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QToolButton* m_text;
+};
+
+} // namespace soattt

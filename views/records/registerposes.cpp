@@ -1,0 +1,105 @@
+#include "models/tables/fieldask.h"
+#include "views/records/detailpane.h"
+#include "views/records/filterbar.h"
+#include "views/records/recordform.h"
+#include "views/records/recordtable.h"
+#include "views/records/registerpage.h"
+#include "views/shell/desk.h"
+
+#include <QStackedWidget>
+
+namespace soattt {
+
+namespace {
+
+/// The first field of that type a person fills in; empty when the register has none.
+QString firstOf(const RecordKind& kind, FieldType type)
+{
+    for (const Field& field : kind.fields()) {
+        if (field.type == type && !field.system)
+            return field.key;
+    }
+    return {};
+}
+
+/// A condition on a day and one on a choice, as chips show them.
+std::vector<Condition> posedConditions(const RecordKind& kind)
+{
+    std::vector<Condition> conditions;
+    const QString day = firstOf(kind, FieldType::Date);
+    if (!day.isEmpty())
+        conditions.push_back(
+            conditionOf(kind.field(day), {Ask::LastDays, {QStringLiteral("1500")}}));
+    const QString choice = firstOf(kind, FieldType::Choice);
+    if (!choice.isEmpty()) {
+        const auto& choices = kind.field(choice).choices;
+        conditions.push_back(
+            conditionOf(kind.field(choice), {Ask::AnyOf, {choices[0].key, choices[1].key}}));
+    }
+    return conditions;
+}
+
+} // namespace
+
+std::vector<Pose> RegisterPage::poses()
+{
+    const auto toList = [this] {
+        m_whole->setCurrentIndex(0);
+        m_detailOpen = false;
+        m_filter->clear();
+        m_detail->showTab(0);
+        arrange();
+    };
+    std::vector<Pose> poses{
+        {QStringLiteral("detail"),
+         [this, toList] {
+             toList();
+             m_detailOpen = true;
+             arrange();
+         }},
+        {QStringLiteral("related"), [this] { m_detail->showTab(1); }},
+        {QStringLiteral("files"), [this] { m_detail->showTab(2); }},
+        {QStringLiteral("history"), [this] { m_detail->showTab(3); }},
+        {QStringLiteral("nothing-found"),
+         [this, toList] {
+             toList();
+             RecordQuery query;
+             query.search = QStringLiteral("zzzz");
+             m_filter->setQuery(query);
+         }},
+        {QStringLiteral("condition"),
+         [this, toList] {
+             toList();
+             m_filter->askCondition(firstOf(m_kind, FieldType::Choice));
+         }},
+        {QStringLiteral("chips"),
+         [this, toList] {
+             toList();
+             RecordQuery query;
+             query.withClosed = true;
+             query.where = posedConditions(m_kind);
+             m_filter->setQuery(query);
+         }},
+    };
+    if (!m_kind.isSingle())
+        poses.push_back({QStringLiteral("close"), [this, toList] {
+                             toList();
+                             closeRecord();
+                         }});
+    if (mayAdd()) {
+        poses.push_back({QStringLiteral("form-new"), [this, toList] {
+                             toList();
+                             addRecord();
+                         }});
+        poses.push_back({QStringLiteral("form-refused"), [this] { form().showRefused(); }});
+    }
+    poses.push_back({QStringLiteral("form-edit"), [this, toList] {
+                         toList();
+                         select(0);
+                         edit();
+                     }});
+    poses.push_back({QStringLiteral("list"), toList});
+    return poses;
+}
+
+} // namespace soattt
