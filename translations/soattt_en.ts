@@ -88,6 +88,47 @@
     </message>
 </context>
 <context>
+    <name>soattt::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>%n record were changed.</numerusform>
+            <numerusform>%n records were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CloseDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) were closed.</source>
+        <translation>
+            <numerusform>%n record were closed.</numerusform>
+            <numerusform>%n records were closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::DueTableModel</name>
     <message numerus="yes">
         <source>%n hour(s) late</source>
@@ -139,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::ListActions</name>
+    <message numerus="yes">
+        <source>%n row(s) copied; they can be pasted into Excel.</source>
+        <translation>
+            <numerusform>%n row copied; they can be pasted into Excel.</numerusform>
+            <numerusform>%n rows copied; they can be pasted into Excel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::RegisterPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -155,6 +206,16 @@
         <translation>
             <numerusform>%n thing to look at before signing</numerusform>
             <numerusform>%n things to look at before signing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -4464,6 +4464,47 @@
     </message>
 </context>
 <context>
+    <name>soattt::BulkEditDialog</name>
+    <message>
+        <source>Tick the fields on the left that all of these records shall share. A field left empty here is emptied in each of them.</source>
+        <translation>Đánh dấu ở cột trái những mục cần ghi giống nhau cho tất cả hồ sơ này. Mục để trống ở đây sẽ bị xóa trắng trong từng hồ sơ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Sửa %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several records</source>
+        <translation>Sửa nhiều hồ sơ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
+        <translation>%1: không đọc được “%2”. Cần: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>Đã sửa %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n lỗi khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa sửa hồ sơ nào.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CellErrorModel</name>
     <message>
         <source>Sheet</source>
@@ -4562,6 +4603,18 @@
     <message>
         <source>%1 was closed.</source>
         <translation>Đã đóng hồ sơ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were closed.</source>
+        <translation>
+            <numerusform>Đã đóng %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5398,59 @@
     </message>
 </context>
 <context>
+    <name>soattt::ListActions</name>
+    <message>
+        <source>At most %1 records can be changed at once. Choose fewer.</source>
+        <translation>Mỗi lần sửa được nhiều nhất %1 hồ sơ. Hãy chọn ít hơn.</translation>
+    </message>
+    <message>
+        <source>At most %1 chosen rows can be put out. Use the whole list.</source>
+        <translation>Chỉ xuất hoặc in được nhiều nhất %1 dòng đã chọn. Hãy xuất cả danh sách.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied. Export the list instead.</source>
+        <translation>Chỉ sao chép được nhiều nhất %1 dòng. Hãy dùng nút Xuất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied; they can be pasted into Excel.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng; có thể dán vào Excel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Sao chép thành bảng</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Change fields…</source>
+        <translation>Sửa các mục…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Đóng hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
     <name>soattt::MainWindow</name>
     <message>
         <source>Open a book</source>
@@ -5507,10 +5613,6 @@
         <translation>Lưu (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Leave without saving (Esc)</source>
-        <translation>Thoát không lưu (Esc)</translation>
-    </message>
-    <message>
         <source>New %1</source>
         <translation>Thêm %1</translation>
     </message>
@@ -5533,6 +5635,45 @@
     <message>
         <source>%1 was saved.</source>
         <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>Leave the form (Esc)</source>
+        <translation>Rời biểu nhập (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous record (Alt+Up)</source>
+        <translation>Hồ sơ trước (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next record (Alt+Down)</source>
+        <translation>Hồ sơ sau (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Hồ sơ trước</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Hồ sơ sau</translation>
+    </message>
+    <message>
+        <source>New %1, like %2</source>
+        <translation>Thêm %1, theo mẫu %2</translation>
+    </message>
+    <message>
+        <source>Save the new record?</source>
+        <translation>Lưu hồ sơ mới này?</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Lưu những thay đổi của %1?</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReferenceEditor</name>
+    <message>
+        <source>Add %1 (Ctrl+Enter)</source>
+        <translation>Thêm %1 (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5723,14 @@
     <message>
         <source>%1 was reopened.</source>
         <translation>Đã mở lại hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>This is the last record of the list.</source>
+        <translation>Đây là hồ sơ cuối danh sách.</translation>
+    </message>
+    <message>
+        <source>This is the first record of the list.</source>
+        <translation>Đây là hồ sơ đầu danh sách.</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5943,43 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Không tìm thấy &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SelectionBar</name>
+    <message>
+        <source>Change fields…</source>
+        <translation>Sửa các mục…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Đóng hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation>Sao chép thành bảng (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n hồ sơ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

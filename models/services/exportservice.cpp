@@ -131,6 +131,15 @@ void ExportService::notePrinted(const RecordKind& kind) const
     logNote(m_session, QStringLiteral("print"), paper::kindLabel(kind), kind.key());
 }
 
+void ExportService::noteCopied(const RecordKind& kind, int rows) const
+{
+    m_session.authorize(Operation::Export);
+    const QString where =
+        paper::translate("ExportService", QT_TRANSLATE_NOOP("ExportService", "clipboard"));
+    logNote(m_session, QStringLiteral("export"), QStringLiteral("%1: %2").arg(where).arg(rows),
+            kind.key());
+}
+
 void ExportService::writeTemplate(const RecordKind& kind, const QString& path)
 {
     soattt::writeTemplate(kind, path);

@@ -27,6 +27,8 @@ public:
                                 const QStringList& columns = {}, const Tell& progress = {}) const;
     /// Call once it went to the printer: printing is written in the log.
     void notePrinted(const RecordKind& kind) const;
+    /// Call once rows stand on the clipboard: they leave the book as by an export.
+    void noteCopied(const RecordKind& kind, int rows) const;
     /// A workbook with headings, drop-downs and a guide sheet; holds nothing of a book.
     static void writeTemplate(const RecordKind& kind, const QString& path);
 

@@ -84,6 +84,13 @@ bool isFixed(const LogEntry& entry)
            (entry.kind == officeKind().key() && isAddition(entry));
 }
 
+void addNamed(std::vector<Problem>& to, const Record& record, const std::vector<Problem>& problems)
+{
+    const QString name = recordName(record.kind(), record.code()).trimmed();
+    for (const Problem& problem : problems)
+        to.push_back({problem.field, QStringLiteral("%1: %2").arg(name, problem.message)});
+}
+
 Record withdrawnCopy(const Record& record)
 {
     Record copy = record;
@@ -264,8 +271,16 @@ void RecordService::saveAll(const std::vector<Record>& records, const QString& s
     }
     Book& book = m_session.book();
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(), subject);
-    for (Record record : records)
-        store(writer, record);
+    std::vector<Problem> refusals;
+    for (Record record : records) {
+        try {
+            store(writer, record);
+        } catch (const RecordRefused& refused) {
+            addNamed(refusals, record, refused.problems());
+        }
+    }
+    if (!refusals.empty())
+        throw RecordRefused(std::move(refusals));
     writer.commit();
     book.announce(kinds);
 }
@@ -280,37 +295,54 @@ Record RecordService::found(const RecordKind& kind, const QString& code) const
 
 void RecordService::requireClosable(const Record& record) const
 {
-    const QString name = recordName(record.kind(), record.code());
     if (record.kind().isSingle())
         throw UserError(Words::tr("The office can't be closed."));
     if (isClosed(record))
-        throw UserError(Words::tr("%1 is closed already.").arg(name));
-    const QString holder = holderOf(record.kind(), record.code(), Pointing::Holding);
-    if (!holder.isEmpty())
-        throw UserError(Words::tr("%1 can't be closed: %2 still points to it.").arg(name, holder),
-                        Words::tr("Change or close that record first."));
+        throw UserError(
+            Words::tr("%1 is closed already.").arg(recordName(record.kind(), record.code())));
+}
+
+Record RecordService::closed(Record record, const QDate& on, const QString& reason)
+{
+    record.set(QStringLiteral("closed_on"), Value(on));
+    record.set(QStringLiteral("closed_reason"), Value(reason));
+    record = tidied(record);
+    if (!isClosed(record))
+        throw RecordRefused(
+            {{QStringLiteral("closed_on"), Words::tr("Say when the record is closed.")}});
+    std::vector<Problem> problems = record.kind().check(record);
+    if (!problems.empty())
+        throw RecordRefused(std::move(problems));
+    return record;
 }
 
 void RecordService::close(const RecordKind& kind, const QString& code, const QDate& on,
                           const QString& reason)
 {
+    closeAll(kind, {code}, on, reason);
+}
+
+void RecordService::closeAll(const RecordKind& kind, const QStringList& codes, const QDate& on,
+                             const QString& reason)
+{
     m_session.authorize(editing(kind));
-    const Record before = found(kind, code);
-    requireClosable(before);
-    Record after = before;
-    after.set(QStringLiteral("closed_on"), Value(on));
-    after.set(QStringLiteral("closed_reason"), Value(reason));
-    after = tidied(after);
-    if (!isClosed(after))
-        throw RecordRefused(
-            {{QStringLiteral("closed_on"), Words::tr("Say when the record is closed.")}});
-    std::vector<Problem> problems = kind.check(after);
-    if (!problems.empty())
-        throw RecordRefused(std::move(problems));
     Book& book = m_session.book();
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("close %1").arg(kind.key()));
-    writer.change(before, after, QStringLiteral("close"));
+    QStringList held;
+    for (const QString& code : codes) {
+        const Record before = found(kind, code);
+        requireClosable(before);
+        const QString holder = holderOf(kind, code, Pointing::Holding);
+        if (!holder.isEmpty())
+            held.append(Words::tr("%1 can't be closed: %2 still points to it.")
+                            .arg(recordName(kind, code), holder));
+        else
+            writer.change(before, closed(before, on, reason), QStringLiteral("close"));
+    }
+    if (!held.isEmpty())
+        throw UserError(held.join(QLatin1Char('\n')),
+                        Words::tr("Change or close that record first."));
     requireAdministrator(kind);
     writer.commit();
     book.announce({kind.key()});

@@ -31,10 +31,14 @@ public:
 
     /// Adds (id 0; gives a code when it has none) or changes. Returns it as stored.
     Record save(Record record);
-    /// The same change on many records in one transaction, one undo. All or nothing.
+    /// The same change on many records in one transaction, one undo. All or nothing: the refusal
+    /// names every record that stands in the way.
     void saveAll(const std::vector<Record>& records, const QString& subject);
     /// Closes with a reason instead of deleting; refused while open records point to it.
     void close(const RecordKind& kind, const QString& code, const QDate& on, const QString& reason);
+    /// The same for many, in one transaction, one undo. All or nothing.
+    void closeAll(const RecordKind& kind, const QStringList& codes, const QDate& on,
+                  const QString& reason);
     void reopen(const RecordKind& kind, const QString& code);
 
     /// The next free code: "TS-0138".
@@ -55,6 +59,7 @@ private:
     void storeChanged(RecordWriter& writer, const Record& record) const;
     void requireAdministrator(const RecordKind& kind) const;
     void requireClosable(const Record& record) const;
+    static Record closed(Record record, const QDate& on, const QString& reason);
     enum class Pointing {
         Holding, ///< open records; how things were does not count
         Any,     ///< closed ones and history too

@@ -28,6 +28,11 @@ public:
         asked.append(question);
         return yes;
     }
+    Leaving askLeaving(QWidget*, const QString& question) override
+    {
+        asked.append(question);
+        return leaving;
+    }
     std::optional<QString> askText(QWidget*, const QString& title, const QString&) override
     {
         asked.append(title);
@@ -37,6 +42,7 @@ public:
 
     QString path;
     bool yes = true;
+    Leaving leaving = Leaving::Discard;
     std::optional<QString> text;
     QStringList asked;
 };

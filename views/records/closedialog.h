@@ -14,20 +14,22 @@ namespace soattt {
 
 class Desk;
 
-/// Asks from when and why a record is closed, and closes it. Nothing is erased.
+/// Asks from when and why records are closed, and closes them, all or none. Nothing is erased.
 class CloseDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    CloseDialog(Desk& desk, const Record& record, QWidget* parent = nullptr);
+    /// One record or several of one kind.
+    CloseDialog(Desk& desk, std::vector<Record> records, QWidget* parent = nullptr);
     ~CloseDialog() override;
     void accept() override;
 
 private:
     void refuse(const QString& sentence);
     Desk& m_desk;
-    Record m_record;
+    QString subject() const;
+    std::vector<Record> m_records;
     std::unique_ptr<Ui::CloseDialog> m_ui;
 };
 

@@ -4,12 +4,12 @@
 #include "models/registers/catalog.h"
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
+#include "views/records/ticklist.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSpinBox>
 
 #include <utility>
@@ -43,18 +43,6 @@ std::vector<Word> wordsOf(const Field& field, const std::vector<Word>& words)
     for (const Choice& choice : field.choices)
         choices.push_back({choice.key, choiceLabel(choice)});
     return choices;
-}
-
-/// A click anywhere on a line ticks it, not only on its box.
-void tickByClick(QListWidget* list)
-{
-    list->connect(list, &QListWidget::itemPressed, list, [](QListWidgetItem* item) {
-        item->setData(Qt::UserRole + 1, int(item->checkState()));
-    });
-    list->connect(list, &QListWidget::itemClicked, list, [](QListWidgetItem* item) {
-        if (item->data(Qt::UserRole + 1).toInt() == int(item->checkState()))
-            item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-    });
 }
 
 } // namespace
@@ -100,19 +88,11 @@ void ConditionValues::ask(const Field& field, const std::vector<Word>& words,
 
 void ConditionValues::addList(const std::vector<Word>& words, const QStringList& chosen)
 {
-    m_list = new QListWidget;
-    m_list->setObjectName(QStringLiteral("conditionChoices"));
+    m_list = new TickList(QStringLiteral("conditionChoices"));
     m_list->setAccessibleName(fieldLabel(m_field));
-    setRole(m_list, "picklist");
     m_list->setFixedHeight(lines(this, 11));
-    for (const Word& word : words) {
-        auto* item = new QListWidgetItem(word.label, m_list);
-        item->setData(Qt::UserRole, word.key);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(chosen.contains(word.key) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_list->setCurrentRow(0);
-    tickByClick(m_list);
+    for (const Word& word : words)
+        m_list->add(word.key, word.label, chosen.contains(word.key));
     m_layout->addRow(m_list);
 }
 
@@ -170,16 +150,6 @@ std::nullopt_t ConditionValues::refuse(const QString& problem)
     return std::nullopt;
 }
 
-QStringList ConditionValues::tickedKeys() const
-{
-    QStringList keys;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            keys.append(m_list->item(row)->data(Qt::UserRole).toString());
-    }
-    return keys;
-}
-
 std::optional<QStringList> ConditionValues::recordCodes()
 {
     const auto value = m_lines.front()->value();
@@ -221,7 +191,7 @@ std::optional<QStringList> ConditionValues::values()
     if (m_days)
         return QStringList{QString::number(m_days->value())};
     if (m_list) {
-        const QStringList keys = tickedKeys();
+        const QStringList keys = m_list->ticked();
         return keys.isEmpty() ? refuse(tr("Tick at least one answer."))
                               : std::optional<QStringList>(keys);
     }

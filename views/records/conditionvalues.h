@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QFormLayout;
-class QListWidget;
 class QSpinBox;
 
 namespace soattt {
 
 class Desk;
+class TickList;
 
 /// The values a question asks for: answers to tick, days to count, or lines typed as in a form.
 class ConditionValues : public QWidget
@@ -35,7 +35,6 @@ private:
     void addLines(const QStringList& values);
     std::optional<QStringList> lineValues();
     std::optional<QStringList> recordCodes();
-    QStringList tickedKeys() const;
     std::nullopt_t refuse(const QString& problem);
 
     Desk& m_desk;
@@ -44,7 +43,7 @@ private:
     Field m_field; ///< as it is asked: a time by its day, one record as several
     Ask m_ask = Ask::Filled;
     std::vector<FieldEditor*> m_lines;
-    QListWidget* m_list = nullptr;
+    TickList* m_list = nullptr;
     QSpinBox* m_days = nullptr;
     QString m_problem;
 };

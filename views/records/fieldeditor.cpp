@@ -3,6 +3,7 @@
 #include "models/registers/labels.h"
 #include "views/records/comboeditor.h"
 #include "views/records/lineeditors.h"
+#include "views/records/referenceeditor.h"
 #include "views/records/texteditor.h"
 
 #include <QComboBox>

@@ -28,10 +28,14 @@ public:
     virtual QString typed() const = 0;
     virtual void restore(const QString& typed) = 0;
     virtual void setReadOnly(bool readOnly);
+    /// References get a button that asks for a record still to be added.
+    virtual void offerNew() {}
+    virtual void addReference(const QString& code) { Q_UNUSED(code) }
 
 signals:
     void edited(); ///< by the person, not by load
     void left();
+    void newWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -61,6 +61,9 @@ void FormBinder::bind(const Field& field, QWidget* form, Repository& repository,
         cell->addStretch(1); // a sentence here must not move the field beside it
     }
     m_errors.insert(field.key, error);
+    editor->offerNew();
+    connect(editor, &FieldEditor::newWanted, this,
+            [this, editor] { emit newRecordWanted(editor); });
     connect(editor, &FieldEditor::edited, this, [this, key = field.key] {
         m_touched.insert(key);
         emit edited();
@@ -123,6 +126,16 @@ QHash<QString, QString> FormBinder::typed() const
         const QString text = editor->typed();
         if (text != m_loadedTexts.value(editor->field().key))
             texts.insert(editor->field().key, text);
+    }
+    return texts;
+}
+
+QHash<QString, QString> FormBinder::texts() const
+{
+    QHash<QString, QString> texts;
+    for (const FieldEditor* editor : m_editors) {
+        if (!editor->typed().isEmpty())
+            texts.insert(editor->field().key, editor->typed());
     }
     return texts;
 }

@@ -32,6 +32,8 @@ public:
 
     /// What differs from the loaded record, as it stands in the widgets.
     QHash<QString, QString> typed() const;
+    /// All that stands in the widgets and is not empty.
+    QHash<QString, QString> texts() const;
     void restore(const QHash<QString, QString>& typed);
 
     /// Shows each sentence under its field and takes away the earlier ones. With `touchedOnly`,
@@ -44,6 +46,8 @@ public:
 
 signals:
     void edited();
+    /// A reference to a record that is still to be added.
+    void newRecordWanted(soattt::FieldEditor* editor);
 
 private:
     void bind(const Field& field, QWidget* form, Repository& repository, RecordNames& names,

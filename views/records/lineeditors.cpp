@@ -1,13 +1,9 @@
 #include "views/records/lineeditors.h"
 
 #include "models/core/text.h"
-#include "models/registers/catalog.h"
 #include "models/registers/fieldtext.h"
-#include "models/tables/referencemodel.h"
-#include "views/records/listcompleter.h"
 #include "views/shared/glyph.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
@@ -15,8 +11,6 @@
 namespace soattt {
 
 namespace {
-
-const QString separator = QStringLiteral("; ");
 
 QString placeholderOf(const Field& field)
 {
@@ -48,7 +42,9 @@ bool isTidied(const Field& field)
     }
 }
 
-QStringList splitParts(const QString& typed)
+} // namespace
+
+QStringList LineEditor::split(const QString& typed)
 {
     QStringList parts;
     for (const QString& part : typed.split(QLatin1Char(';'))) {
@@ -57,16 +53,6 @@ QStringList splitParts(const QString& typed)
     }
     return parts;
 }
-
-QAction* addOpener(QLineEdit* line)
-{
-    QAction* opener =
-        line->addAction(glyphIcon(QStringLiteral("down"), Ink::Muted), QLineEdit::TrailingPosition);
-    opener->setToolTip(LineEditor::tr("Show the list"));
-    return opener;
-}
-
-} // namespace
 
 LineEditor::LineEditor(const Field& field, QLineEdit* line)
     : FieldEditor(field, line)
@@ -85,7 +71,7 @@ void LineEditor::load(const Value& value)
 {
     QString text = displayText(field(), value);
     if (field().type == FieldType::Lines)
-        text.replace(QLatin1Char('\n'), separator);
+        text.replace(QLatin1Char('\n'), separator());
     restore(text);
 }
 
@@ -110,6 +96,14 @@ void LineEditor::setReadOnly(bool readOnly)
     m_line->setReadOnly(readOnly);
 }
 
+QAction* LineEditor::addOpener()
+{
+    QAction* opener = m_line->addAction(glyphIcon(QStringLiteral("down"), Ink::Muted),
+                                        QLineEdit::TrailingPosition);
+    opener->setToolTip(tr("Show the list"));
+    return opener;
+}
+
 void LineEditor::tidy()
 {
     const auto read = isTidied(field()) ? value() : std::nullopt;
@@ -117,81 +111,11 @@ void LineEditor::tidy()
         load(*read);
 }
 
-ReferenceEditor::ReferenceEditor(const Field& field, QLineEdit* line, Repository& repository,
-                                 RecordNames& names)
-    : LineEditor(field, line)
-    , m_names(names)
-    , m_model(new ReferenceModel(repository, *findKind(field.target), this))
-{
-    auto* completer = new ListCompleter(m_model, severalOf(), this);
-    line->setCompleter(completer);
-    connect(line, &QLineEdit::textEdited, m_model, [this, completer](const QString& typed) {
-        m_model->search(completer->lastPart(typed));
-    });
-    connect(addOpener(line), &QAction::triggered, this, &ReferenceEditor::popUp);
-    connect(completer, QOverload<const QString&>::of(&QCompleter::activated), this,
-            &FieldEditor::edited);
-}
-
-void ReferenceEditor::popUp()
-{
-    if (line()->isReadOnly())
-        return;
-    line()->setFocus();
-    m_model->search(QString());
-    line()->completer()->setCompletionPrefix(QString());
-    line()->completer()->complete();
-}
-
-QString ReferenceEditor::titleOf(const QString& code) const
-{
-    return joinTitle(code, m_names.nameOf(field().target, code));
-}
-
-void ReferenceEditor::load(const Value& value)
-{
-    QStringList titles;
-    if (const auto* codes = std::get_if<QStringList>(&value)) {
-        for (const QString& code : *codes)
-            titles.append(titleOf(code));
-    } else if (!isEmpty(value)) {
-        titles.append(titleOf(textOf(value)));
-    }
-    restore(titles.join(separator));
-}
-
-QStringList ReferenceEditor::parts() const
-{
-    if (severalOf())
-        return splitParts(typed());
-    const QString whole = typed().trimmed();
-    return whole.isEmpty() ? QStringList() : QStringList{whole};
-}
-
-/// What leads to no record stays as typed, so that the check can name it.
-std::optional<Value> ReferenceEditor::value() const
-{
-    QStringList codes;
-    for (const QString& part : parts())
-        codes.append(m_model->resolve(part).value_or(text::clean(part)));
-    if (codes.isEmpty())
-        return Value();
-    codes.removeDuplicates();
-    return severalOf() ? Value(codes) : Value(codes.front());
-}
-
-void ReferenceEditor::tidy()
-{
-    if (const auto* popup = line()->completer()->popup(); popup && popup->isVisible())
-        return;
-    load(*value());
-}
-
 ChoicesEditor::ChoicesEditor(const Field& field, QLineEdit* line, std::vector<Word> words)
     : LineEditor(field, line)
     , m_words(std::move(words))
 {
-    QAction* opener = addOpener(line);
+    QAction* opener = addOpener();
     auto* menu = new QMenu(line);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     connect(opener, &QAction::triggered, this, [line, menu] {
@@ -227,13 +151,13 @@ void ChoicesEditor::setKeys(const QStringList& keys)
                                         [&key](const Word& word) { return word.key == key; });
         labels.append(found == m_words.end() ? key : found->label);
     }
-    restore(labels.join(separator));
+    restore(labels.join(separator()));
 }
 
 std::optional<QStringList> ChoicesEditor::keys() const
 {
     QStringList keys;
-    for (const QString& part : splitParts(typed())) {
+    for (const QString& part : split(typed())) {
         const QString folded = text::fold(part);
         const auto found = std::find_if(m_words.begin(), m_words.end(), [&](const Word& word) {
             return word.key == part || text::fold(word.label) == folded;

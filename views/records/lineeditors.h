@@ -2,12 +2,11 @@
 
 #include "views/records/fieldeditor.h"
 
+class QAction;
 class QLineEdit;
 class QMenu;
 
 namespace soattt {
-
-class ReferenceModel;
 
 /// Text, number, money, date, time, several short texts: one line, tidied when the person leaves
 /// it (5/3/26 becomes 05/03/2026, 12450000 becomes 12.450.000).
@@ -27,35 +26,14 @@ public:
 protected:
     virtual void tidy();
     QLineEdit* line() const { return m_line; }
+    /// The arrow at the end of the line that shows what can be chosen.
+    QAction* addOpener();
+    /// Several entries in one line.
+    static QStringList split(const QString& typed);
+    static QString separator() { return QStringLiteral("; "); }
 
 private:
     QLineEdit* m_line;
-};
-
-/// Codes of other records, found by code or by folded name in a popup. Several are parted by
-/// semicolons.
-class ReferenceEditor : public LineEditor
-{
-    Q_OBJECT
-
-public:
-    ReferenceEditor(const Field& field, QLineEdit* line, Repository& repository,
-                    RecordNames& names);
-
-    void load(const Value& value) override;
-    std::optional<Value> value() const override;
-
-protected:
-    void tidy() override;
-
-private:
-    void popUp();
-    QStringList parts() const;
-    bool severalOf() const { return field().type == FieldType::References; }
-    QString titleOf(const QString& code) const;
-
-    RecordNames& m_names;
-    ReferenceModel* m_model;
 };
 
 /// Several of a few answers, ticked in a menu or typed.

@@ -1,8 +1,11 @@
 #include "views/records/recordform.h"
 
+#include "models/registers/catalog.h"
 #include "models/registers/labels.h"
+#include "views/records/newrecorddialog.h"
 #include "views/records/officewords.h"
 #include "views/records/recordforms.h"
+#include "views/shared/dialogs.h"
 #include "views/shared/noticebar.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
@@ -31,6 +34,8 @@ RecordForm::RecordForm(Desk& desk, const RecordKind& kind, QWidget* parent)
     , m_notice(new NoticeBar)
     , m_scroll(new QScrollArea)
     , m_save(makeButton(tr("Save"), QStringLiteral("saveButton"), "primary"))
+    , m_previous(makeButton(QStringLiteral("‹"), QStringLiteral("previousRecord")))
+    , m_next(makeButton(QStringLiteral("›"), QStringLiteral("nextRecord")))
     , m_check(new QTimer(this))
     , m_draft(new QTimer(this))
 {
@@ -44,14 +49,6 @@ RecordForm::RecordForm(Desk& desk, const RecordKind& kind, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPushButton* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelButton"));
-    m_save->setToolTip(tr("Save (Ctrl+S)"));
-    m_save->setShortcut(QKeySequence::Save);
-    cancel->setToolTip(tr("Leave without saving (Esc)"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(cancel);
-    head->addWidget(m_save);
     QFrame* card = makeCard();
     auto* cardLayout = new QVBoxLayout(card);
     setMargins(cardLayout, this, 0.1, 0.3);
@@ -59,18 +56,15 @@ RecordForm::RecordForm(Desk& desk, const RecordKind& kind, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lines(this, 0.5));
-    layout->addLayout(head);
+    layout->addWidget(makeHead());
     layout->addWidget(m_notice);
     layout->addWidget(card, 1);
     m_check->setSingleShot(true);
     m_check->setInterval(checkAfter);
     m_draft->setSingleShot(true);
     m_draft->setInterval(draftAfter);
-    connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
-    connect(cancel, &QPushButton::clicked, this, &RecordForm::cancel);
-    auto* escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &RecordForm::cancel);
+    addKeys();
+    connect(m_binder, &FormBinder::newRecordWanted, this, &RecordForm::addReferred);
     connect(m_binder, &FormBinder::edited, m_check, QOverload<>::of(&QTimer::start));
     connect(m_binder, &FormBinder::edited, m_draft, QOverload<>::of(&QTimer::start));
     connect(m_check, &QTimer::timeout, this, &RecordForm::recheck);
@@ -81,14 +75,62 @@ RecordForm::RecordForm(Desk& desk, const RecordKind& kind, QWidget* parent)
     });
 }
 
+QWidget* RecordForm::makeHead()
+{
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QPushButton* cancel = makeButton(tr("Cancel"), QStringLiteral("cancelButton"));
+    cancel->setToolTip(tr("Leave the form (Esc)"));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    m_save->setShortcut(QKeySequence::Save);
+    m_previous->setToolTip(tr("Previous record (Alt+Up)"));
+    m_next->setToolTip(tr("Next record (Alt+Down)"));
+    m_previous->setAccessibleName(tr("Previous record"));
+    m_next->setAccessibleName(tr("Next record"));
+    layout->addWidget(m_title, 1);
+    for (QPushButton* button : {m_previous, m_next, cancel, m_save})
+        layout->addWidget(button);
+    connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
+    connect(cancel, &QPushButton::clicked, this, &RecordForm::cancel);
+    connect(m_previous, &QPushButton::clicked, this, [this] { emit stepWanted(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(1); });
+    return head;
+}
+
+void RecordForm::addKeys()
+{
+    const auto add = [this](const QKeySequence& keys, auto work) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    add(Qt::Key_Escape, &RecordForm::cancel);
+    add(Qt::ALT | Qt::Key_Up, [this] { m_previous->click(); });
+    add(Qt::ALT | Qt::Key_Down, [this] { m_next->click(); });
+}
+
 void RecordForm::startNew()
 {
+    m_copied = false;
     start(m_kind.blank(), tr("New %1").arg(kindSingular(m_kind)));
 }
 
 void RecordForm::startEdit(const Record& record)
 {
+    m_copied = false;
     start(record, recordTitle(record));
+}
+
+void RecordForm::startCopy(const Record& original)
+{
+    Record copy = m_kind.blank();
+    for (const Field& field : m_kind.fields()) {
+        if (!field.unique && !field.system && !field.secret)
+            copy.set(field.key, original.at(field.key));
+    }
+    m_copied = true;
+    start(copy, tr("New %1, like %2").arg(kindSingular(m_kind), original.code()));
 }
 
 void RecordForm::start(const Record& record, const QString& title)
@@ -102,7 +144,10 @@ void RecordForm::start(const Record& record, const QString& title)
     if (auto* line = qobject_cast<QLineEdit*>(code->widget()))
         line->setPlaceholderText(tr("%1, given when saved").arg(m_desk.records().nextCode(m_kind)));
     m_scroll->verticalScrollBar()->setValue(0);
-    offerDraft();
+    m_previous->setVisible(!m_code.isEmpty());
+    m_next->setVisible(!m_code.isEmpty());
+    if (!m_copied)
+        offerDraft();
     for (const QString& key : m_binder->boundKeys()) {
         if (key == QLatin1String("code"))
             continue;
@@ -125,7 +170,8 @@ void RecordForm::keepDraft()
 {
     m_desk.attempt([this] {
         if (m_binder->isChanged())
-            m_desk.viewState().setDraft(m_kind, m_code, m_binder->typed());
+            m_desk.viewState().setDraft(m_kind, m_code,
+                                        m_copied ? m_binder->texts() : m_binder->typed());
         else
             m_desk.viewState().dropDraft(m_kind, m_code);
     });
@@ -189,12 +235,38 @@ void RecordForm::showRefused()
     save();
 }
 
-void RecordForm::cancel()
+bool RecordForm::settle()
 {
+    if (isChanged()) {
+        const auto leaving = m_desk.dialogs().askLeaving(
+            this, m_code.isEmpty() ? tr("Save the new record?")
+                                   : tr("Save the changes to %1?").arg(m_title->text()));
+        if (leaving == Dialogs::Leaving::Save)
+            return save();
+        if (leaving == Dialogs::Leaving::Stay)
+            return false;
+    }
     m_check->stop();
     m_draft->stop();
-    m_desk.attempt([this] { m_desk.viewState().dropDraft(m_kind, m_code); });
-    emit canceled();
+    return m_desk.attempt([this] { m_desk.viewState().dropDraft(m_kind, m_code); });
+}
+
+void RecordForm::cancel()
+{
+    if (settle())
+        emit canceled();
+}
+
+/// The form of the other register over this one; what it saves is filled in here.
+void RecordForm::addReferred(FieldEditor* editor)
+{
+    auto* dialog = new NewRecordDialog(m_desk, *findKind(editor->field().target), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, editor,
+            [dialog, editor] { editor->addReference(dialog->code()); });
+    connect(dialog, &QDialog::finished, editor->widget(),
+            [editor] { editor->widget()->setFocus(); });
+    dialog->open();
 }
 
 } // namespace soattt

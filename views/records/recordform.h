@@ -25,32 +25,47 @@ public:
 
     void startNew();
     void startEdit(const Record& record);
+    /// A new record that begins with what the other holds, but for its code, what no two may share
+    /// and what the program keeps.
+    void startCopy(const Record& original);
+    /// Of the record in the form; empty for a new one.
+    QString code() const { return m_code; }
     bool isChanged() const { return m_binder->isChanged(); }
     void keepDraft();
     bool save();
     /// As it looks when a save is refused, for pictures.
     void showRefused();
-    /// Leaves the form; what was typed is thrown away.
+    /// True when the form may be left: nothing was changed, or the person saved it or threw it
+    /// away.
+    bool settle();
     void cancel();
     FormBinder& binder() { return *m_binder; }
 
 signals:
     void saved(const QString& code);
     void canceled();
+    /// To the record after (1) or before (-1) this one in the list.
+    void stepWanted(int step);
 
 private:
     void start(const Record& record, const QString& title);
     std::vector<Problem> problems();
     void recheck();
     void offerDraft();
+    QWidget* makeHead();
+    void addKeys();
+    void addReferred(FieldEditor* editor);
 
     Desk& m_desk;
     const RecordKind& m_kind;
     QString m_code; ///< empty for a new record
+    bool m_copied = false;
     QLabel* m_title;
     NoticeBar* m_notice;
     QScrollArea* m_scroll;
     QPushButton* m_save;
+    QPushButton* m_previous;
+    QPushButton* m_next;
     FormBinder* m_binder;
     QTimer* m_check;
     QTimer* m_draft;

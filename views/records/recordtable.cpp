@@ -49,7 +49,7 @@ RecordTable::RecordTable(QWidget* parent)
     setHorizontalHeader(new Header(this));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
@@ -63,8 +63,44 @@ RecordTable::RecordTable(QWidget* parent)
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setResizeContentsPrecision(60);
     horizontalHeader()->setMinimumSectionSize(lines(this, 2.5));
-    connect(this, &QTableView::clicked, this,
-            [this](const QModelIndex& at) { emit opened(at.row()); });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& at) {
+        if (chosenCount() == 1)
+            emit opened(at.row());
+    });
+}
+
+/// Whatever keys are held: the view itself would take Ctrl for adding to the chosen ones.
+void RecordTable::chooseRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+}
+
+/// By ranges: all of a million rows are one.
+int RecordTable::chosenCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+std::vector<int> RecordTable::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit chosenChanged();
 }
 
 /// Spare room goes to the columns that may be cut; when there is too little, those give way in

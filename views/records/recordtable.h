@@ -14,14 +14,22 @@ public:
     explicit RecordTable(QWidget* parent = nullptr);
     /// Fits the columns to what is shown now.
     void fitColumns();
+    /// Makes it the current row and the only chosen one.
+    void chooseRow(int row);
+    int chosenCount() const;
+    /// From top to bottom.
+    std::vector<int> chosenRows() const;
 
 signals:
-    /// Enter, or a click, on a row: a person wants to see it.
+    /// Enter, or a plain click, on a row: a person wants to see it.
     void opened(int row);
+    void chosenChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
 
 private:
     struct Column

@@ -2,13 +2,14 @@
 
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
-#include "views/records/closedialog.h"
 #include "views/records/columnmenu.h"
 #include "views/records/detailpane.h"
 #include "views/records/filterbar.h"
+#include "views/records/listactions.h"
 #include "views/records/officewords.h"
 #include "views/records/recordform.h"
 #include "views/records/recordtable.h"
+#include "views/records/selectionbar.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 #include "views/shell/pages.h"
@@ -31,6 +32,7 @@ RegisterPage::RegisterPage(Desk& desk, const RecordKind& kind, QWidget* parent)
     , m_whole(new QStackedWidget)
     , m_filter(new FilterBar(desk, kind))
     , m_table(new RecordTable)
+    , m_actions(new ListActions(desk, *m_model, *m_table))
     , m_listOrEmpty(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_detail(new DetailPane(desk, kind))
@@ -57,7 +59,10 @@ RegisterPage::RegisterPage(Desk& desk, const RecordKind& kind, QWidget* parent)
         m_table->setFocus();
     });
     connect(m_detail, &DetailPane::editWanted, this, &RegisterPage::edit);
-    connect(m_detail, &DetailPane::closeWanted, this, &RegisterPage::closeRecord);
+    connect(m_detail, &DetailPane::closeWanted, m_actions, &ListActions::closeCurrent);
+    connect(m_actions, &ListActions::editWanted, this, &RegisterPage::edit);
+    connect(m_actions, &ListActions::duplicateWanted, this, &RegisterPage::duplicate);
+    connect(m_actions, &ListActions::reopenWanted, this, &RegisterPage::reopenRecord);
     connect(m_detail, &DetailPane::reopenWanted, this, &RegisterPage::reopenRecord);
     connect(&desk.book(), &Book::committed, this, &RegisterPage::committed);
 }
@@ -130,6 +135,7 @@ QWidget* RegisterPage::makeList()
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
     cardLayout->addWidget(m_listOrEmpty);
+    cardLayout->addWidget(m_chosen = makeSelectionBar());
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(makeEmpty());
     m_splitter->addWidget(card);
@@ -151,6 +157,31 @@ QWidget* RegisterPage::makeList()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RegisterPage::showCurrent);
     return page;
+}
+
+SelectionBar* RegisterPage::makeSelectionBar()
+{
+    const RegisterHooks& hooks = registerHooks();
+    auto* bar = new SelectionBar(
+        {m_actions->mayChange(), hooks.exportList && m_desk.may(Operation::Export)});
+    const auto put = [this](const RegisterHooks::ListHook& hook) {
+        m_desk.attempt([&] {
+            if (const auto query = m_actions->chosenQuery())
+                hook(m_desk, m_kind, *query, m_model->columns(), this);
+        });
+    };
+    connect(m_table, &RecordTable::chosenChanged, bar,
+            [this, bar] { bar->setCount(m_table->chosenCount()); });
+    connect(bar, &SelectionBar::changeWanted, m_actions, &ListActions::changeChosen);
+    connect(bar, &SelectionBar::closeWanted, m_actions, &ListActions::closeChosen);
+    connect(bar, &SelectionBar::copyWanted, m_actions, &ListActions::copy);
+    connect(bar, &SelectionBar::exportWanted, this, [put, &hooks] { put(hooks.exportList); });
+    connect(bar, &SelectionBar::printWanted, this, [put, &hooks] { put(hooks.printList); });
+    connect(bar, &SelectionBar::clearWanted, this, [this] {
+        m_table->chooseRow(m_table->currentIndex().row());
+        m_table->setFocus();
+    });
+    return bar;
 }
 
 QWidget* RegisterPage::makeEmpty()
@@ -186,29 +217,11 @@ void RegisterPage::addShortcuts()
             addRecord();
     });
     add(QKeySequence(Qt::Key_F2), &RegisterPage::edit);
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), &RegisterPage::duplicate);
     add(QKeySequence::Find, [this] { m_filter->focusLine(); });
-    auto* remove = new QShortcut(Qt::Key_Delete, m_table);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &RegisterPage::closeRecord);
     auto* undo = new QShortcut(QKeySequence::Undo, m_table);
     undo->setContext(Qt::WidgetShortcut);
     connect(undo, &QShortcut::activated, &m_desk, &Desk::undo);
-}
-
-RecordForm& RegisterPage::form()
-{
-    if (!m_form) {
-        m_form = new RecordForm(m_desk, m_kind);
-        m_whole->addWidget(m_form);
-        connect(m_form, &RecordForm::saved, this, &RegisterPage::finishForm);
-        connect(m_form, &RecordForm::canceled, this, [this] { finishForm(m_code); });
-    }
-    return *m_form;
-}
-
-bool RegisterPage::isFormShown() const
-{
-    return m_form && m_whole->currentWidget() == m_form;
 }
 
 void RegisterPage::activate()
@@ -270,9 +283,9 @@ void RegisterPage::showCount()
     const int row = m_code.isEmpty() ? -1 : m_model->rowOfCode(m_code);
     if (row >= 0) {
         const QSignalBlocker blocker(m_table->selectionModel());
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
     }
+    m_chosen->setCount(m_table->chosenCount());
     arrange();
 }
 
@@ -295,8 +308,7 @@ void RegisterPage::showCurrent()
 
 void RegisterPage::select(int row)
 {
-    m_table->setCurrentIndex(m_model->index(row, 0));
-    m_table->selectRow(row);
+    m_table->chooseRow(row);
     m_table->scrollTo(m_model->index(row, 0));
     showCurrent();
 }
@@ -324,66 +336,6 @@ void RegisterPage::showList(const RecordQuery& query)
     m_whole->setCurrentIndex(0);
     m_detailOpen = false;
     m_filter->setQuery(query);
-}
-
-void RegisterPage::addRecord()
-{
-    if (!mayAdd())
-        return;
-    m_desk.attempt([this] {
-        form().startNew();
-        m_whole->setCurrentWidget(m_form);
-    });
-}
-
-void RegisterPage::edit()
-{
-    const auto record = current();
-    if (!record || isFormShown() || !m_desk.may(Operation::EditRecords) ||
-        !isEmpty(record->at(QStringLiteral("closed_on"))))
-        return;
-    m_desk.attempt([&] {
-        form().startEdit(*record);
-        m_whole->setCurrentWidget(m_form);
-    });
-}
-
-void RegisterPage::finishForm(const QString& code)
-{
-    m_whole->setCurrentIndex(0);
-    m_table->setFocus();
-    m_desk.attempt([&] {
-        if (!code.isEmpty())
-            showRecord(code);
-    });
-}
-
-void RegisterPage::closeRecord()
-{
-    const auto record = current();
-    if (!record || !m_desk.may(Operation::EditRecords) || m_kind.isSingle() ||
-        !isEmpty(record->at(QStringLiteral("closed_on"))))
-        return;
-    auto* dialog = new CloseDialog(m_desk, *record, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void RegisterPage::reopenRecord()
-{
-    if (const auto record = current())
-        m_desk.attempt([&] {
-            m_desk.records().reopen(m_kind, record->code());
-            m_desk.say(tr("%1 was reopened.").arg(recordTitle(*record)), true);
-        });
-}
-
-bool RegisterPage::mayClose()
-{
-    if (!isFormShown() || !m_form->isChanged())
-        return true;
-    m_form->keepDraft();
-    return false;
 }
 
 void RegisterPage::setNarrow(bool narrow)

@@ -15,8 +15,10 @@ namespace soattt {
 class Desk;
 class DetailPane;
 class FilterBar;
+class ListActions;
 class RecordForm;
 class RecordTable;
+class SelectionBar;
 
 /// The page of any register: list with filter, detail pane, form.
 class RegisterPage : public Page
@@ -40,6 +42,7 @@ private:
     QWidget* makeHead();
     QWidget* makeList();
     QWidget* makeEmpty();
+    SelectionBar* makeSelectionBar();
     void addShortcuts();
     void addHookButtons(QHBoxLayout* layout);
     RecordForm& form();
@@ -49,7 +52,9 @@ private:
     void select(int row);
     void committed(const QStringList& kinds);
     void edit();
-    void closeRecord();
+    void duplicate();
+    void step(int by);
+    void editFrom(int row, int by);
     void reopenRecord();
     void finishForm(const QString& code);
     bool isFormShown() const;
@@ -65,6 +70,8 @@ private:
     QPushButton* m_add = nullptr;
     FilterBar* m_filter;
     RecordTable* m_table;
+    ListActions* m_actions;
+    SelectionBar* m_chosen = nullptr;
     QStackedWidget* m_listOrEmpty;
     QLabel* m_emptyText = nullptr;
     QPushButton* m_emptyAction = nullptr;

@@ -1,6 +1,8 @@
 #include "models/tables/fieldask.h"
+#include "views/records/bulkeditdialog.h"
 #include "views/records/detailpane.h"
 #include "views/records/filterbar.h"
+#include "views/records/listactions.h"
 #include "views/records/recordform.h"
 #include "views/records/recordtable.h"
 #include "views/records/registerpage.h"
@@ -81,10 +83,27 @@ std::vector<Pose> RegisterPage::poses()
              m_filter->setQuery(query);
          }},
     };
+    if (m_actions->mayChange() && m_model->rowCount() > 2) {
+        const auto chooseThree = [this, toList] {
+            toList();
+            select(0);
+            for (const int row : {1, 2})
+                m_table->selectionModel()->select(m_model->index(row, 0),
+                                                  QItemSelectionModel::Select |
+                                                      QItemSelectionModel::Rows);
+        };
+        poses.push_back({QStringLiteral("chosen"), chooseThree});
+        poses.push_back({QStringLiteral("bulk-edit"), [this, chooseThree] {
+                             chooseThree();
+                             m_actions->changeChosen();
+                             if (auto* dialog = findChild<BulkEditDialog*>())
+                                 dialog->choose(firstOf(m_kind, FieldType::Choice));
+                         }});
+    }
     if (!m_kind.isSingle())
         poses.push_back({QStringLiteral("close"), [this, toList] {
                              toList();
-                             closeRecord();
+                             m_actions->closeCurrent();
                          }});
     if (mayAdd()) {
         poses.push_back({QStringLiteral("form-new"), [this, toList] {

@@ -33,6 +33,22 @@ bool Dialogs::confirm(QWidget* parent, const QString& question, const QString& v
     return box.clickedButton() == yes;
 }
 
+Dialogs::Leaving Dialogs::askLeaving(QWidget* parent, const QString& question)
+{
+    QMessageBox box(QMessageBox::Question, QString(), question,
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Leaving::Save;
+    case QMessageBox::Discard:
+        return Leaving::Discard;
+    default:
+        return Leaving::Stay;
+    }
+}
+
 std::optional<QString> Dialogs::askText(QWidget* parent, const QString& title, const QString& label)
 {
     bool ok = false;

@@ -20,6 +20,9 @@ public:
     virtual QString chooseFolder(QWidget* parent, const QString& title);
     /// A question with the button that does it named by its verb.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& verb);
+    enum class Leaving { Save, Discard, Stay };
+    /// What becomes of something typed and not saved.
+    virtual Leaving askLeaving(QWidget* parent, const QString& question);
     virtual std::optional<QString> askText(QWidget* parent, const QString& title,
                                            const QString& label);
     /// Something that stops the program from going on, where no window can say it.

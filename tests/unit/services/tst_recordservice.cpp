@@ -201,6 +201,51 @@ private slots:
         QCOMPARE(announced(), latin("staff assets+staff"));
     }
 
+    void aRefusedLotNamesEachRecord()
+    {
+        const Record a = m_service->save(assetNamed("a"));
+        const Record b = m_service->save(assetNamed("b"));
+        const Record c = m_service->save(assetNamed("c"));
+        const Value day(QDate(2026, 1, 1));
+        try {
+            m_service->saveAll({with(a, "name", Value()), with(b, "purchased_on", day),
+                                with(c, "custodian", latin("CB-9"))},
+                               latin("x"));
+            QFAIL("saved");
+        } catch (const RecordRefused& refused) {
+            QCOMPARE(refused.problems().size(), size_t(2));
+            QVERIFY(refused.problems()[0].message.contains(a.code()));
+            QCOMPARE(refused.problems()[0].field, latin("name"));
+            QVERIFY(refused.problems()[1].message.contains(c.code()));
+            QVERIFY(refused.problems()[1].message.contains(latin("CB-9")));
+        }
+        QCOMPARE(found(b), b);
+    }
+
+    void closesManyAtOnce()
+    {
+        const Record person = m_service->save(personNamed("a"));
+        const Record department = [this] {
+            Record record = departmentKind().blank();
+            record.set(latin("name"), Value(latin("VP")));
+            return m_service->save(record);
+        }();
+        const Record other =
+            m_service->save(with(personNamed("b"), "department", department.code()));
+        m_service->save(with(assetNamed("x"), "custodian", person.code()));
+        const QDate day(2026, 7, 5);
+        const auto close = [&](const QStringList& codes) {
+            m_service->closeAll(staffKind(), codes, day, latin("left"));
+        };
+        QVERIFY_THROWS_EXCEPTION(UserError, close({other.code(), person.code()}));
+        QCOMPARE(found(other), other); // nothing half done
+        m_service->close(assetKind(), latin("TS-0001"), day, latin("broken"));
+        close({other.code(), person.code()});
+        QCOMPARE(m_test->book->repository().count(staffKind(), {}), 0);
+        m_service->undo(m_service->lastUndoable());
+        QCOMPARE(m_test->book->repository().count(staffKind(), {}), 2);
+    }
+
     void uniqueAmongOneLot()
     {
         const Record one = with(assetNamed("a"), "serial", latin("S1"));
