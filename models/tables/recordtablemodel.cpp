@@ -273,8 +273,12 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    m_query.sortField = fieldOf(column).key;
-    m_query.descending = order == Qt::DescendingOrder;
+    const QString field = fieldOf(column).key;
+    const bool descending = order == Qt::DescendingOrder;
+    if (m_query.sortField == field && m_query.descending == descending)
+        return; // a header says so each time it is set up
+    m_query.sortField = field;
+    m_query.descending = descending;
     reload();
 }
 

@@ -276,6 +276,25 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(DataError, m_store->repository->ids(assetKind(), sorted));
     }
 
+    /// The ids of a whole register are read from the index alone, whatever it is sorted by.
+    void aWholeListNeedsNoRows()
+    {
+        for (const char* field : {"name", "warranty_until"}) {
+            RecordQuery query;
+            query.sortField = latin(field);
+            query.withClosed = true;
+            Statement plan(m_store->database->handle(),
+                           latin("EXPLAIN QUERY PLAN ") +
+                               selectSql(assetKind(), latin("id"), query).text);
+            QString steps;
+            while (plan.step())
+                steps += plan.text(3) + QLatin1Char('\n');
+            QVERIFY2(steps.startsWith(latin("SCAN assets USING COVERING INDEX")),
+                     qPrintable(steps));
+            QVERIFY2(!steps.contains(latin("TEMP B-TREE")), qPrintable(steps));
+        }
+    }
+
     void closedOnesOnlyWhenAskedFor()
     {
         Asset open = assetOf("A", "a");
