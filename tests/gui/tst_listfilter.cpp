@@ -191,6 +191,8 @@ void TestListFilter::aDateSaysWhatIsExpected()
 {
     open("warranty_until");
     choose(Ask::Before);
+    auto* ask = m_fixture->find<QComboBox>("conditionAsk", m_dialog);
+    QCOMPARE(ask->nextInFocusChain(), m_fixture->find<QLineEdit>("conditionValue", m_dialog));
     m_fixture->type("conditionValue", QStringLiteral("31/02/2026"), m_dialog);
     apply();
     const QString error = m_fixture->find<QLabel>("conditionError", m_dialog)->text();

@@ -3,6 +3,7 @@
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "views/records/officewords.h"
+#include "views/records/tabchain.h"
 #include "views/records/ticklist.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
@@ -122,6 +123,10 @@ void BulkEditDialog::toggle(const QString& key, bool on)
     else if (!on && m_editors.contains(key))
         m_rows->removeRow(m_editors.take(key)->widget());
     m_apply->setEnabled(!m_editors.isEmpty());
+    QList<QWidget*> order{m_fields};
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        order.append(m_rows->itemAt(row, QFormLayout::FieldRole)->widget());
+    chainTabs(order + QList<QWidget*>{m_apply});
 }
 
 /// What the records share already stands there to begin with.

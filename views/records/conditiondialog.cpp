@@ -4,6 +4,7 @@
 #include "models/registers/labels.h"
 #include "views/records/conditionvalues.h"
 #include "views/records/officewords.h"
+#include "views/records/tabchain.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
@@ -99,7 +100,7 @@ void ConditionDialog::load(const Condition& condition)
     if (at < 0)
         return;
     m_ask->setCurrentIndex(at);
-    m_values->ask(*asked, m_words.value(asked->key), question);
+    showValues(*asked, question);
     m_values->focusFirst();
 }
 
@@ -157,8 +158,13 @@ void ConditionDialog::showAsk()
     m_error->hide();
     const Field* asked = field();
     if (asked)
-        m_values->ask(*asked, m_words.value(asked->key),
-                      {static_cast<Ask>(m_ask->currentData().toInt()), {}});
+        showValues(*asked, {static_cast<Ask>(m_ask->currentData().toInt()), {}});
+}
+
+void ConditionDialog::showValues(const Field& field, const Question& question)
+{
+    m_values->ask(field, m_words.value(field.key), question);
+    chainTabs(QList<QWidget*>{m_ask} + m_values->inputs() + QList<QWidget*>{m_apply});
 }
 
 void ConditionDialog::accept()

@@ -38,6 +38,7 @@ private:
     void narrowFields(const QString& typed);
     void showField();
     void showAsk();
+    void showValues(const Field& field, const Question& question);
     const Field* field() const;
     void refuse(const QString& sentence);
 

@@ -205,14 +205,23 @@ std::optional<QStringList> ConditionValues::values()
     return lineValues();
 }
 
+QList<QWidget*> ConditionValues::inputs() const
+{
+    QList<QWidget*> inputs;
+    if (m_list)
+        inputs.append(m_list);
+    if (m_days)
+        inputs.append(m_days);
+    for (const FieldEditor* line : m_lines)
+        inputs.append(line->widget());
+    return inputs;
+}
+
 void ConditionValues::focusFirst()
 {
-    if (m_list)
-        m_list->setFocus();
-    else if (m_days)
-        m_days->setFocus();
-    else if (!m_lines.empty())
-        m_lines.front()->widget()->setFocus();
+    const auto all = inputs();
+    if (!all.isEmpty())
+        all.front()->setFocus();
 }
 
 } // namespace soattt

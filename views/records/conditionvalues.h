@@ -26,6 +26,8 @@ public:
     /// nullopt when one is missing or can't be read; `problem` then says what is expected.
     std::optional<QStringList> values();
     QString problem() const { return m_problem; }
+    /// What is typed or ticked in, from top to bottom.
+    QList<QWidget*> inputs() const;
     void focusFirst();
 
 private:

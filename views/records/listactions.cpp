@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCursor>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
@@ -143,8 +144,7 @@ void ListActions::openClosing(std::vector<Record> records)
 /// The Menu key asks at the middle of the table: the menu then stands at the chosen row.
 void ListActions::popUp(const QPoint& at)
 {
-    const QModelIndex under = m_table.indexAt(at);
-    const bool byMouse = under.isValid() && m_table.viewport()->underMouse();
+    const bool byMouse = m_table.viewport()->mapToGlobal(at) == QCursor::pos();
     const QRect row = m_table.visualRect(m_table.currentIndex());
     const QPoint where = byMouse ? at : QPoint(row.left() + row.height(), row.bottom());
     if (m_table.chosenCount() == 0)

@@ -74,6 +74,11 @@ std::vector<Pose> RegisterPage::poses()
              toList();
              m_filter->askCondition(firstOf(m_kind, FieldType::Choice));
          }},
+        {QStringLiteral("condition-day"),
+         [this, toList] {
+             toList();
+             m_filter->askCondition(firstOf(m_kind, FieldType::Date));
+         }},
         {QStringLiteral("chips"),
          [this, toList] {
              toList();
