@@ -1,8 +1,10 @@
 #include "models/services/exportservice.h"
 
 #include "models/exchange/recordexporter.h"
+#include "models/registers/catalog.h"
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
+#include "models/registers/recordtitle.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/reports/registerlist.h"
 
@@ -63,6 +65,48 @@ Align alignOf(const Field& field)
     return number ? Align::Right : Align::Left;
 }
 
+/// Names of the records that a list points to, each looked up once.
+class PaperNames
+{
+public:
+    explicit PaperNames(Repository& repository)
+        : m_repository(repository)
+    {
+    }
+
+    /// As the list on the screen: a person or a machine by name, several as "code · name".
+    QString text(const Field& field, const Value& value)
+    {
+        if (field.type == FieldType::Reference && !isEmpty(value)) {
+            const QString name = nameOf(field, textOf(value));
+            return name.isEmpty() ? textOf(value) : name;
+        }
+        const auto* codes = std::get_if<QStringList>(&value);
+        if (field.type != FieldType::References || !codes)
+            return paperText(field, value);
+        QStringList titles;
+        for (const QString& code : *codes)
+            titles.append(joinTitle(code, nameOf(field, code)));
+        return titles.join(QLatin1String("; "));
+    }
+
+private:
+    QString nameOf(const Field& field, const QString& code)
+    {
+        const QString key = field.target + QLatin1Char('/') + code;
+        const auto known = m_names.constFind(key);
+        if (known != m_names.cend())
+            return *known;
+        const RecordKind* kind = findKind(field.target);
+        const Field* title = kind ? titleField(*kind) : nullptr;
+        const auto record = title ? m_repository.find(*kind, code) : std::nullopt;
+        return *m_names.insert(key, record ? textOf(record->at(title->key)) : QString());
+    }
+
+    Repository& m_repository;
+    QHash<QString, QString> m_names;
+};
+
 void save(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
@@ -115,10 +159,11 @@ ReportDocument ExportService::listDocument(const RecordKind& kind, const RecordQ
     std::vector<QStringList> rows;
     Book& book = m_session.book();
     const qint64 all = progress ? book.repository().count(kind, query) : 0;
+    PaperNames names(book.repository());
     book.repository().scan(kind, query, [&](const Record& record) {
         QStringList row;
         for (const QString& key : keys)
-            row.append(paperText(kind.field(key), record.at(key)));
+            row.append(names.text(kind.field(key), record.at(key)));
         rows.push_back(row);
         tellSome(progress, qint64(rows.size()), all);
     });

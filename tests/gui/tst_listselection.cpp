@@ -1,5 +1,6 @@
 #include "models/registers/asset.h"
 #include "models/registers/people.h"
+#include "models/services/exportservice.h"
 #include "tests/support/window.h"
 #include "views/records/bulkeditdialog.h"
 #include "views/records/closedialog.h"
@@ -37,6 +38,7 @@ private slots:
     void copiesWhatASpreadsheetWouldRun();
     void theMenuOffersWhatCanBeDone();
     void exportsExactlyWhatIsShown();
+    void printsExactlyWhatIsShown();
     void exportsOnlyTheChosen();
     void aReaderChangesNothing();
 
@@ -143,6 +145,8 @@ void TestListSelection::changesAFieldOfSeveral()
     dialog->choose(QStringLiteral("location"));
     dialog->choose(QStringLiteral("state"));
     m_fixture->type("location", QStringLiteral("Kho tang 1"), dialog);
+    QTest::keyClick(m_fixture->find<QLineEdit>("location", dialog), Qt::Key_Tab);
+    QCOMPARE(dialog->focusWidget(), m_fixture->find<QComboBox>("state", dialog));
     auto* state = m_fixture->find<QComboBox>("state", dialog);
     state->setCurrentIndex(state->findData(QStringLiteral("in_store")));
     m_fixture->click("applyBulk", dialog);
@@ -290,6 +294,32 @@ void TestListSelection::exportsExactlyWhatIsShown()
         QVERIFY(rows[row + 1].contains(name.siblingAtColumn(1).data().toString()));
     }
     QVERIFY(rows[1].contains(QStringLiteral("TS-0003")));
+}
+
+void TestListSelection::printsExactlyWhatIsShown()
+{
+    Staff person;
+    person.name = QStringLiteral("Đặng Thị Bưởi");
+    desk().records().save(Record::from(staffKind(), person));
+    Record held = *page().model().recordAt(0);
+    held.set(QStringLiteral("custodian"), Value(QStringLiteral("CB-0001")));
+    desk().records().save(held);
+    page().model().setColumns({QStringLiteral("name"), QStringLiteral("custodian")});
+    page().model().sort(0, Qt::DescendingOrder);
+    const RecordTableModel& model = page().model();
+    const ReportDocument document =
+        ExportService(desk().session()).listDocument(model.kind(), model.query(), model.columns());
+    const auto rows =
+        std::find_if(document.blocks.begin(), document.blocks.end(),
+                     [](const Block& block) { return block.id == QLatin1String("rows"); });
+    const auto& printed = std::get<Table>(rows->content);
+    QCOMPARE(printed.columns.size(), size_t(2));
+    QCOMPARE(printed.rows.size(), size_t(model.rowCount()));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < 2; ++column)
+            QCOMPARE(printed.rows[size_t(row)][size_t(column)].text,
+                     model.index(row, column).data().toString());
+    }
 }
 
 void TestListSelection::exportsOnlyTheChosen()
