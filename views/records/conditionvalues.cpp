@@ -102,6 +102,7 @@ void ConditionValues::addDays(const QStringList& values)
     m_days->setObjectName(QStringLiteral("conditionDays"));
     m_days->setAccessibleName(tr("Days"));
     m_days->setRange(0, mostDays);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
     m_days->setValue(values.isEmpty() ? usualDays : values.front().toInt());
     m_layout->addRow(tr("Days"), m_days);
 }

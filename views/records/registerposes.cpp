@@ -8,6 +8,8 @@
 #include "views/records/registerpage.h"
 #include "views/shell/desk.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace soattt {
@@ -122,6 +124,12 @@ std::vector<Pose> RegisterPage::poses()
                          select(0);
                          edit();
                      }});
+    if (m_actions->mayChange() && !firstOf(m_kind, FieldType::Reference).isEmpty())
+        poses.push_back({QStringLiteral("form-new-reference"), [this] {
+                             const auto* line = form().findChild<QLineEdit*>(
+                                 firstOf(m_kind, FieldType::Reference));
+                             line->findChild<QAction*>(QStringLiteral("newReference"))->trigger();
+                         }});
     poses.push_back({QStringLiteral("list"), toList});
     return poses;
 }
