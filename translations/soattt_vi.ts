@@ -3994,6 +3994,26 @@
         <translation>Trong báo cáo</translation>
     </message>
     <message>
+        <source>A new record like the chosen one</source>
+        <translation>Thêm hồ sơ giống hồ sơ đang chọn</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as a table for Excel</source>
+        <translation>Sao chép các dòng đã chọn thành bảng cho Excel</translation>
+    </message>
+    <message>
+        <source>The next record of the list</source>
+        <translation>Hồ sơ sau trong danh sách</translation>
+    </message>
+    <message>
+        <source>The record before it</source>
+        <translation>Hồ sơ trước trong danh sách</translation>
+    </message>
+    <message>
+        <source>Add the record a field is to point to</source>
+        <translation>Thêm hồ sơ mà mục đang nhập cần trỏ tới</translation>
+    </message>
+    <message>
         <source>Keep what was copied with the record</source>
         <translation>Đính kèm ảnh hoặc tệp vừa chép vào hồ sơ</translation>
     </message>
@@ -5641,14 +5661,6 @@
         <translation>Rời biểu nhập (Esc)</translation>
     </message>
     <message>
-        <source>Previous record (Alt+Up)</source>
-        <translation>Hồ sơ trước (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Next record (Alt+Down)</source>
-        <translation>Hồ sơ sau (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Previous record</source>
         <translation>Hồ sơ trước</translation>
     </message>
@@ -5672,8 +5684,8 @@
 <context>
     <name>soattt::ReferenceEditor</name>
     <message>
-        <source>Add %1 (Ctrl+Enter)</source>
-        <translation>Thêm %1 (Ctrl+Enter)</translation>
+        <source>Add %1</source>
+        <translation>Thêm %1</translation>
     </message>
 </context>
 <context>
@@ -5960,10 +5972,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>Sao chép</translation>
     </message>
     <message>
-        <source>Copy as a table (Ctrl+C)</source>
-        <translation>Sao chép thành bảng (Ctrl+C)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
     </message>
@@ -5980,6 +5988,10 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>
             <numerusform>Đã chọn %n hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Sao chép thành bảng</translation>
     </message>
 </context>
 <context>

@@ -23,30 +23,31 @@ QToolButton* makePart(const QString& text, const QString& objectName)
 
 FilterChip::FilterChip(const QString& text, bool changeable, QWidget* parent)
     : QFrame(parent)
-    , m_text(makePart(text, QStringLiteral("chipText")))
+    , m_text(text)
 {
     setObjectName(QStringLiteral("filterChip"));
     setRole(this, "chip");
-    QToolButton* remove = makePart(QStringLiteral("✕"), QStringLiteral("chipRemove"));
+    const QString cross = QStringLiteral("✕");
+    QToolButton* remove = makePart(changeable ? cross : text + QStringLiteral("  ") + cross,
+                                   QStringLiteral("chipRemove"));
     remove->setAccessibleName(tr("Remove the condition %1").arg(text));
     remove->setToolTip(remove->accessibleName());
-    m_text->setAccessibleName(changeable ? tr("Change the condition %1").arg(text) : text);
-    m_text->setFocusPolicy(changeable ? Qt::TabFocus : Qt::NoFocus);
-    if (changeable)
-        m_text->setToolTip(tr("Change the condition"));
+    connect(remove, &QToolButton::clicked, this, &FilterChip::removeWanted);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(lines(this, 0.25), 0, lines(this, 0.15), 0);
     layout->setSpacing(0);
-    layout->addWidget(m_text);
-    layout->addWidget(remove);
     if (changeable)
-        connect(m_text, &QToolButton::clicked, this, &FilterChip::changeWanted);
-    connect(remove, &QToolButton::clicked, this, &FilterChip::removeWanted);
+        layout->addWidget(makeWords());
+    layout->addWidget(remove);
 }
 
-QString FilterChip::text() const
+QToolButton* FilterChip::makeWords()
 {
-    return m_text->text();
+    QToolButton* words = makePart(m_text, QStringLiteral("chipText"));
+    words->setAccessibleName(tr("Change the condition %1").arg(m_text));
+    words->setToolTip(tr("Change the condition"));
+    connect(words, &QToolButton::clicked, this, &FilterChip::changeWanted);
+    return words;
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event)

@@ -13,7 +13,7 @@ class FilterChip : public QFrame
 
 public:
     FilterChip(const QString& text, bool changeable, QWidget* parent = nullptr);
-    QString text() const;
+    QString text() const { return m_text; }
 
 signals:
     void changeWanted();
@@ -23,7 +23,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QToolButton* m_text;
+    QToolButton* makeWords();
+    QString m_text;
 };
 
 } // namespace soattt

@@ -7,6 +7,7 @@
 #include "views/records/closedialog.h"
 #include "views/records/recordtable.h"
 #include "views/records/tableclip.h"
+#include "views/shared/shortcuts.h"
 #include "views/shell/desk.h"
 
 #include <QAction>
@@ -38,10 +39,10 @@ ListActions::ListActions(Desk& desk, RecordTableModel& model, RecordTable& table
     , m_model(model)
     , m_table(table)
 {
-    auto* copies = new QShortcut(QKeySequence::Copy, &table);
+    auto* copies = new QShortcut(keysOf(Shortcut::Copy), &table);
     copies->setContext(Qt::WidgetShortcut);
     connect(copies, &QShortcut::activated, this, &ListActions::copy);
-    auto* closes = new QShortcut(Qt::Key_Delete, &table);
+    auto* closes = new QShortcut(keysOf(Shortcut::CloseRecord), &table);
     closes->setContext(Qt::WidgetShortcut);
     connect(closes, &QShortcut::activated, this, &ListActions::closeChosen);
     table.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -166,13 +167,13 @@ void ListActions::fillMenu(QMenu* menu)
         connect(action, &QAction::triggered, receiver, slot);
     };
     const int row = m_table.currentIndex().row();
-    add(tr("Open"), QStringLiteral("openAction"), Qt::Key_Return, &m_table,
+    add(tr("Open"), QStringLiteral("openAction"), keysOf(Shortcut::Open), &m_table,
         [this, row] { emit m_table.opened(row); });
     if (mayChange())
         addChanges(menu);
     menu->addSeparator();
     if (mayCopy())
-        add(tr("Copy as a table"), QStringLiteral("copyAction"), QKeySequence::Copy, this,
+        add(tr("Copy as a table"), QStringLiteral("copyAction"), keysOf(Shortcut::Copy), this,
             &ListActions::copy);
     add(tr("Choose all"), QStringLiteral("selectAllAction"), QKeySequence::SelectAll, &m_table,
         &QTableView::selectAll);
@@ -189,21 +190,24 @@ void ListActions::addChanges(QMenu* menu)
     };
     if (m_table.chosenCount() > 1) {
         add(tr("Change fields…"), QStringLiteral("changeAction"), {}, &ListActions::changeChosen);
-        add(tr("Close…"), QStringLiteral("closeAction"), Qt::Key_Delete, &ListActions::closeChosen);
+        add(tr("Close…"), QStringLiteral("closeAction"), keysOf(Shortcut::CloseRecord),
+            &ListActions::closeChosen);
         return;
     }
     const auto record = m_model.recordAt(m_table.currentIndex().row());
     if (!record)
         return;
     if (!isClosed(*record))
-        add(tr("Edit"), QStringLiteral("editAction"), Qt::Key_F2, &ListActions::editWanted);
+        add(tr("Edit"), QStringLiteral("editAction"), keysOf(Shortcut::Edit),
+            &ListActions::editWanted);
     if (&m_model.kind() != &documentKind())
-        add(tr("Duplicate"), QStringLiteral("duplicateAction"), Qt::CTRL | Qt::Key_D,
+        add(tr("Duplicate"), QStringLiteral("duplicateAction"), keysOf(Shortcut::Duplicate),
             &ListActions::duplicateWanted);
     if (isClosed(*record))
         add(tr("Reopen"), QStringLiteral("reopenAction"), {}, &ListActions::reopenWanted);
     else
-        add(tr("Close…"), QStringLiteral("closeAction"), Qt::Key_Delete, &ListActions::closeChosen);
+        add(tr("Close…"), QStringLiteral("closeAction"), keysOf(Shortcut::CloseRecord),
+            &ListActions::closeChosen);
 }
 
 } // namespace soattt

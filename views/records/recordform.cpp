@@ -7,6 +7,7 @@
 #include "views/records/recordforms.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/noticebar.h"
+#include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
@@ -84,8 +85,8 @@ QWidget* RecordForm::makeHead()
     cancel->setToolTip(tr("Leave the form (Esc)"));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_save->setShortcut(QKeySequence::Save);
-    m_previous->setToolTip(tr("Previous record (Alt+Up)"));
-    m_next->setToolTip(tr("Next record (Alt+Down)"));
+    m_previous->setToolTip(withKeys(tr("Previous record"), Shortcut::PreviousRecord));
+    m_next->setToolTip(withKeys(tr("Next record"), Shortcut::NextRecord));
     m_previous->setAccessibleName(tr("Previous record"));
     m_next->setAccessibleName(tr("Next record"));
     layout->addWidget(m_title, 1);
@@ -106,8 +107,8 @@ void RecordForm::addKeys()
         connect(shortcut, &QShortcut::activated, this, work);
     };
     add(Qt::Key_Escape, &RecordForm::cancel);
-    add(Qt::ALT | Qt::Key_Up, [this] { m_previous->click(); });
-    add(Qt::ALT | Qt::Key_Down, [this] { m_next->click(); });
+    add(keysOf(Shortcut::PreviousRecord), [this] { m_previous->click(); });
+    add(keysOf(Shortcut::NextRecord), [this] { m_next->click(); });
 }
 
 void RecordForm::startNew()

@@ -6,10 +6,12 @@
 #include "models/tables/referencemodel.h"
 #include "views/records/listcompleter.h"
 #include "views/shared/glyph.h"
+#include "views/shared/shortcuts.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLineEdit>
+#include <QShortcut>
 
 namespace soattt {
 
@@ -34,10 +36,14 @@ void ReferenceEditor::offerNew()
     QAction* add = line()->addAction(glyphIcon(QStringLiteral("add"), Ink::Muted),
                                      QLineEdit::TrailingPosition);
     add->setObjectName(QStringLiteral("newReference"));
-    add->setToolTip(tr("Add %1 (Ctrl+Enter)").arg(kindSingular(*findKind(field().target))));
-    add->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    add->setShortcutContext(Qt::WidgetShortcut);
+    add->setToolTip(withKeys(tr("Add %1").arg(kindSingular(*findKind(field().target))),
+                             Shortcut::NewReference));
+    for (const QKeySequence& keys :
+         {keysOf(Shortcut::NewReference), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto* shortcut = new QShortcut(keys, line());
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, add, &QAction::trigger);
+    }
     connect(add, &QAction::triggered, this, [this] {
         if (!line()->isReadOnly())
             emit newWanted();

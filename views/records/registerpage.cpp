@@ -10,6 +10,7 @@
 #include "views/records/recordform.h"
 #include "views/records/recordtable.h"
 #include "views/records/selectionbar.h"
+#include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 #include "views/shell/pages.h"
@@ -217,7 +218,7 @@ void RegisterPage::addShortcuts()
             addRecord();
     });
     add(QKeySequence(Qt::Key_F2), &RegisterPage::edit);
-    add(QKeySequence(Qt::CTRL | Qt::Key_D), &RegisterPage::duplicate);
+    add(keysOf(Shortcut::Duplicate), &RegisterPage::duplicate);
     add(QKeySequence::Find, [this] { m_filter->focusLine(); });
     auto* undo = new QShortcut(QKeySequence::Undo, m_table);
     undo->setContext(Qt::WidgetShortcut);

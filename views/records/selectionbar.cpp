@@ -1,5 +1,6 @@
 #include "views/records/selectionbar.h"
 
+#include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ SelectionBar::SelectionBar(Rights rights, QWidget* parent)
     add(tr("Change fields…"), "bulkEditButton", &SelectionBar::changeWanted, rights.change);
     add(tr("Close…"), "bulkCloseButton", &SelectionBar::closeWanted, rights.change);
     add(tr("Copy"), "bulkCopyButton", &SelectionBar::copyWanted, rights.exporting)
-        ->setToolTip(tr("Copy as a table (Ctrl+C)"));
+        ->setToolTip(withKeys(tr("Copy as a table"), Shortcut::Copy));
     add(tr("Export…"), "bulkExportButton", &SelectionBar::exportWanted, rights.exporting);
     add(tr("Print…"), "bulkPrintButton", &SelectionBar::printWanted, rights.exporting);
     setRole(add(tr("Choose none"), "clearSelection", &SelectionBar::clearWanted), "link");

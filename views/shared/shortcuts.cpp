@@ -31,6 +31,10 @@ std::vector<ShortcutInfo> inRegisters()
         {Shortcut::Filter, Registers, QKeySequence::Find, Shortcuts::tr("Filter the list")},
         {Shortcut::NewRecord, Registers, QKeySequence::New, Shortcuts::tr("Add a record")},
         {Shortcut::Edit, Registers, Qt::Key_F2, Shortcuts::tr("Edit")},
+        {Shortcut::Duplicate, Registers, Qt::CTRL | Qt::Key_D,
+         Shortcuts::tr("A new record like the chosen one")},
+        {Shortcut::Copy, Registers, QKeySequence::Copy,
+         Shortcuts::tr("Copy the chosen rows as a table for Excel")},
         {Shortcut::Open, Registers, Qt::Key_Return, Shortcuts::tr("Open what is chosen")},
         {Shortcut::CloseRecord, Registers, Qt::Key_Delete,
          Shortcuts::tr("Close with a reason; nothing is erased")},
@@ -46,6 +50,12 @@ std::vector<ShortcutInfo> inForms()
     return {
         {Shortcut::Save, Forms, QKeySequence::Save, Shortcuts::tr("Save")},
         {Shortcut::Leave, Forms, Qt::Key_Escape, Shortcuts::tr("Leave; close what is open")},
+        {Shortcut::NextRecord, Forms, Qt::ALT | Qt::Key_Down,
+         Shortcuts::tr("The next record of the list")},
+        {Shortcut::PreviousRecord, Forms, Qt::ALT | Qt::Key_Up,
+         Shortcuts::tr("The record before it")},
+        {Shortcut::NewReference, Forms, Qt::CTRL | Qt::Key_Return,
+         Shortcuts::tr("Add the record a field is to point to")},
         {Shortcut::Print, Reports, QKeySequence::Print, Shortcuts::tr("Print what is shown")},
         {Shortcut::RegisterValue, Reports, Qt::CTRL | Qt::Key_Backspace,
          Shortcuts::tr("Back to the register's value")},
@@ -90,6 +100,8 @@ QString keysText(const QKeySequence& keys)
 {
     if (keys == QKeySequence(Qt::Key_Return))
         return QStringLiteral("Enter");
+    if (keys == QKeySequence(Qt::CTRL | Qt::Key_Return))
+        return QStringLiteral("Ctrl+Enter");
     if (keys == QKeySequence(Qt::Key_Delete))
         return QStringLiteral("Delete");
     return keys.toString(QKeySequence::NativeText);
