@@ -13,6 +13,32 @@
     </message>
 </context>
 <context>
+    <name>AccountReviewsForm</name>
+    <message>
+        <source>Account review</source>
+        <translation>Rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Request and creation</source>
+        <translation>Đề nghị, cấp và đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Thu hồi</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Added</source>
@@ -694,6 +720,54 @@
     <message>
         <source>Own check</source>
         <translation>Tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>Tài khoản cá nhân</translation>
+    </message>
+    <message>
+        <source>Office account</source>
+        <translation>Tài khoản cơ quan</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Tài khoản dịch vụ</translation>
+    </message>
+    <message>
+        <source>Supplier account</source>
+        <translation>Tài khoản nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Đề nghị cấp</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang sử dụng</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm khóa</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Mọi tài khoản</translation>
+    </message>
+    <message>
+        <source>Changed since the last review</source>
+        <translation>Thay đổi từ đợt trước</translation>
+    </message>
+    <message>
+        <source>Of people who left</source>
+        <translation>Của người đã chuyển, nghỉ</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1501,22 @@
     <message>
         <source>Remedy what the inspection found</source>
         <translation>Khắc phục tồn tại sau kiểm tra</translation>
+    </message>
+    <message>
+        <source>Revoke the accounts of someone who left</source>
+        <translation>Thu hồi tài khoản của người đã chuyển đi, nghỉ</translation>
+    </message>
+    <message>
+        <source>Review the accounts</source>
+        <translation>Rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Change the passwords</source>
+        <translation>Đổi mật khẩu tài khoản</translation>
+    </message>
+    <message>
+        <source>Have the first passwords changed</source>
+        <translation>Đổi mật khẩu được cấp lần đầu</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2802,122 @@
         <source>Inspected matter</source>
         <translation>Nội dung kiểm tra</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người sử dụng</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Quyền</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Ngày đề nghị</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Số phiếu đề nghị</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày phê duyệt</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>First password changed on</source>
+        <translation>Ngày đổi mật khẩu lần đầu</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>Ngày đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Suspended on</source>
+        <translation>Ngày tạm khóa</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Ngày thu hồi</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>Người thu hồi</translation>
+    </message>
+    <message>
+        <source>Revocation number</source>
+        <translation>Số phiếu thu hồi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Đợt rà soát</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Systems and departments</source>
+        <translation>Hệ thống, phòng ban</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>To be finished by</source>
+        <translation>Hạn hoàn thành</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Người rà soát</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Accounts reviewed</source>
+        <translation>Số tài khoản đã rà soát</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Rights reduced</source>
+        <translation>Giảm quyền</translation>
+    </message>
+    <message>
+        <source>To be revoked</source>
+        <translation>Phải thu hồi</translation>
+    </message>
+    <message>
+        <source>Review sheet number</source>
+        <translation>Số biên bản rà soát</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is the end; nothing follows it.</source>
+        <translation>%1: &quot;%2&quot; là bước cuối, không chuyển tiếp được.</translation>
+    </message>
+    <message>
+        <source>%1: after &quot;%2&quot; comes one of: %3.</source>
+        <translation>%1: sau &quot;%2&quot; chỉ chuyển sang: %3.</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -3238,6 +3444,22 @@
     <message>
         <source>inspection</source>
         <translation>cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>Account reviews</source>
+        <translation>Rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>account review</source>
+        <translation>đợt rà soát tài khoản</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4017,10 @@
         <source>%1 can&apos;t be withdrawn: %2 points to it.</source>
         <translation>Không rút lại được %1: %2 đang dẫn tới hồ sơ này.</translation>
     </message>
+    <message>
+        <source>%1: %2 has left the office.</source>
+        <translation>%1: %2 không còn công tác tại cơ quan.</translation>
+    </message>
 </context>
 <context>
     <name>RecordTabs</name>
@@ -3883,6 +4109,62 @@
     <message>
         <source>The notice comes before the inspection.</source>
         <translation>Ngày nhận thông báo phải trước ngày kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A personal account has a holder: say whose it is.</source>
+        <translation>Tài khoản cá nhân phải có người sử dụng: hãy ghi của ai.</translation>
+    </message>
+    <message>
+        <source>Say which person answers for this account.</source>
+        <translation>Hãy ghi người quản lý tài khoản này.</translation>
+    </message>
+    <message>
+        <source>Say which supplier was given this account.</source>
+        <translation>Hãy ghi nhà cung cấp được cấp tài khoản này.</translation>
+    </message>
+    <message>
+        <source>The approval comes after the request.</source>
+        <translation>Ngày phê duyệt phải từ ngày đề nghị trở đi.</translation>
+    </message>
+    <message>
+        <source>The account is created after its approval.</source>
+        <translation>Ngày cấp phải từ ngày phê duyệt trở đi.</translation>
+    </message>
+    <message>
+        <source>The password is changed after the account is created.</source>
+        <translation>Ngày đổi mật khẩu phải từ ngày cấp tài khoản trở đi.</translation>
+    </message>
+    <message>
+        <source>An account is revoked after it is created.</source>
+        <translation>Ngày thu hồi phải từ ngày cấp tài khoản trở đi.</translation>
+    </message>
+    <message>
+        <source>Say when the account was revoked.</source>
+        <translation>Hãy ghi ngày thu hồi.</translation>
+    </message>
+    <message>
+        <source>The account has a day of revocation but is not revoked.</source>
+        <translation>Tài khoản có ngày thu hồi nhưng tình trạng chưa phải đã thu hồi.</translation>
+    </message>
+    <message>
+        <source>Say since when the account is suspended.</source>
+        <translation>Hãy ghi ngày tạm khóa.</translation>
+    </message>
+    <message>
+        <source>This day is before the review was opened.</source>
+        <translation>Ngày này trước ngày bắt đầu rà soát.</translation>
+    </message>
+    <message>
+        <source>More accounts were decided on than looked at.</source>
+        <translation>Số tài khoản đã quyết định nhiều hơn số đã rà soát.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are not decided on; decide on them first.</source>
+        <translation>Còn %1 trong %2 tài khoản chưa có quyết định; hãy quyết định trước.</translation>
+    </message>
+    <message>
+        <source>A number of accounts can&apos;t be negative.</source>
+        <translation>Số tài khoản không được âm.</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4530,10 @@
     <message>
         <source>people</source>
         <translation>người</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>tài khoản</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@ using Rule = void (*)(const DutyFacts&, DueList&);
 constexpr Rule rules[] = {
     dutyrules::officeFacts,        dutyrules::unsetThresholds,
     dutyrules::briefings,          dutyrules::pledges,
-    dutyrules::leaverAssets,       dutyrules::antivirus,
+    dutyrules::leaverAccounts,     dutyrules::leaverAssets,
+    dutyrules::accountReviews,     dutyrules::passwordChanges,
+    dutyrules::firstPasswords,     dutyrules::antivirus,
     dutyrules::warranties,         dutyrules::unwipedDrives,
     dutyrules::wifiPasswords,      dutyrules::systemDossiers,
     dutyrules::systemAssessments,  dutyrules::inspectionPreparations,

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/policy/effectivethresholds.h"
+#include "models/registers/account.h"
+#include "models/registers/accountreview.h"
 #include "models/registers/asset.h"
 #include "models/registers/document.h"
 #include "models/registers/incident.h"
@@ -22,6 +24,9 @@ struct DutyFacts
     Office office;
     QDate bookStartedOn; ///< no periodic report due before it is owed to this book
     std::vector<Staff> staff;
+    std::vector<Account> accounts;
+    std::vector<AccountReview> accountReviews;
+    bool hasAccounts = false; ///< any that is not revoked
     std::vector<Asset> assets;
     std::vector<StorageDevice> storage;
     std::vector<AccessPoint> accessPoints;

@@ -1,5 +1,7 @@
 #include "models/registers/catalog.h"
 
+#include "models/registers/account.h"
+#include "models/registers/accountreview.h"
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
@@ -22,10 +24,11 @@ const std::vector<const RecordKind*>& allKinds()
 {
     // A new kind is added at the end: the place is its number in the search index.
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),     &departmentKind(), &staffKind(),    &systemKind(),      &supplierKind(),
-        &assetKind(),      &storageKind(),    &networkKind(),  &accessPointKind(), &incidentKind(),
-        &trainingKind(),   &budgetKind(),     &documentKind(), &userKind(),        &ownRuleKind(),
-        &attachmentKind(), &inspectionKind(),
+        &officeKind(),      &departmentKind(), &staffKind(),         &systemKind(),
+        &supplierKind(),    &assetKind(),      &storageKind(),       &networkKind(),
+        &accessPointKind(), &incidentKind(),   &trainingKind(),      &budgetKind(),
+        &documentKind(),    &userKind(),       &ownRuleKind(),       &attachmentKind(),
+        &inspectionKind(),  &accountKind(),    &accountReviewKind(),
     };
     return kinds;
 }
@@ -33,9 +36,10 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),   &departmentKind(), &staffKind(),   &systemKind(),      &supplierKind(),
-        &assetKind(),    &storageKind(),    &networkKind(), &accessPointKind(), &incidentKind(),
-        &trainingKind(), &inspectionKind(), &budgetKind(),  &documentKind(),
+        &officeKind(),   &departmentKind(),    &staffKind(),       &systemKind(),
+        &accountKind(),  &accountReviewKind(), &supplierKind(),    &assetKind(),
+        &storageKind(),  &networkKind(),       &accessPointKind(), &incidentKind(),
+        &trainingKind(), &inspectionKind(),    &budgetKind(),      &documentKind(),
     };
     return kinds;
 }

@@ -31,6 +31,13 @@ struct Choice
     QStringList aliases = {};
 };
 
+/// Where a choice may go from one of its answers.
+struct Step
+{
+    QString from;
+    QStringList to; ///< empty: nowhere
+};
+
 /// One field of a record kind, declared once: everything the program knows about it.
 /// Lists, import, export, log, hash, search, JSON and forms all read it from here.
 struct Field
@@ -41,10 +48,13 @@ struct Field
     const char* unit = nullptr; ///< English source text, context "Unit"
     QString target;             ///< kind key of a reference
     std::vector<Choice> choices;
-    QStringList aliases; ///< further Vietnamese headings met in offices' own lists
-    int maxLength = 300; ///< in characters, for texts
+    std::vector<Step> steps; ///< of a choice that goes through stages; empty: any to any
+    QStringList aliases;     ///< further Vietnamese headings met in offices' own lists
+    int maxLength = 300;     ///< in characters, for texts
     bool required = false;
     bool unique = false;     ///< no two live records of the kind share it
+    QString uniqueWithin;    ///< key of a reference: unique among the live records with the same
+    bool atWork = false;     ///< a person newly named here must not have left
     bool listed = false;     ///< a column of the list from the start
     bool searched = false;   ///< part of the search index
     bool sorted = false;     ///< text with a stored Vietnamese sort key in column `<key>_key`

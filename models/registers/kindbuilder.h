@@ -56,6 +56,27 @@ public:
     {
         return last([](Field& f) { f.unique = true; });
     }
+    /// Unique among the live records that refer to the same record there, capitals or not.
+    KindBuilder& uniqueWithin(const char* reference)
+    {
+        return last([reference](Field& f) { f.uniqueWithin = QString::fromLatin1(reference); });
+    }
+    KindBuilder& atWork()
+    {
+        return last([](Field& f) { f.atWork = true; });
+    }
+    /// From each answer the ones that may follow it; a new record may begin with any.
+    KindBuilder& steps(std::initializer_list<std::pair<const char*, std::vector<const char*>>> all)
+    {
+        return last([&all](Field& f) {
+            for (const auto& [from, to] : all) {
+                Step step{QString::fromLatin1(from), {}};
+                for (const char* next : to)
+                    step.to.append(QString::fromLatin1(next));
+                f.steps.push_back(step);
+            }
+        });
+    }
     KindBuilder& listed()
     {
         return last([](Field& f) { f.listed = true; });

@@ -78,6 +78,23 @@ void checkText(const Field& field, const QString& text, std::vector<Problem>& pr
         problems.push_back({field.key, wrongChoice(field, text)});
 }
 
+QString wrongStep(const Field& field, const Step& step)
+{
+    const auto labelOf = [&field](const QString& key) {
+        const auto choice = std::find_if(field.choices.begin(), field.choices.end(),
+                                         [&key](const Choice& one) { return one.key == key; });
+        return choice == field.choices.end() ? key : choiceLabel(*choice);
+    };
+    if (step.to.isEmpty())
+        return QCoreApplication::translate("Field", "%1: \"%2\" is the end; nothing follows it.")
+            .arg(fieldLabel(field), labelOf(step.from));
+    QStringList labels;
+    for (const QString& key : step.to)
+        labels.append(labelOf(key));
+    return QCoreApplication::translate("Field", "%1: after \"%2\" comes one of: %3.")
+        .arg(fieldLabel(field), labelOf(step.from), labels.join(QLatin1String(", ")));
+}
+
 void checkField(const Field& field, const Value& value, std::vector<Problem>& problems)
 {
     if (isEmpty(value)) {
@@ -137,6 +154,22 @@ std::vector<Problem> RecordKind::check(const Record& record) const
         return problems; // the kind's own rules may read the struct, so its values must be sound
     for (const auto& rule : m_checks)
         rule(record, problems);
+    return problems;
+}
+
+std::vector<Problem> RecordKind::checkSteps(const Record& before, const Record& after) const
+{
+    std::vector<Problem> problems;
+    for (const Field& field : m_fields) {
+        const QString from = textOf(before.at(field.key));
+        const QString to = textOf(after.at(field.key));
+        if (field.steps.empty() || from == to)
+            continue;
+        for (const Step& step : field.steps) {
+            if (step.from == from && !step.to.contains(to))
+                problems.push_back({field.key, wrongStep(field, step)});
+        }
+    }
     return problems;
 }
 

@@ -20,6 +20,7 @@ public:
 private:
     DutyFacts facts(const QDate& until) const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
+    std::vector<Account> candidateAccounts(const DutyFacts& facts, const QDate& until) const;
     const Session& m_session;
 };
 

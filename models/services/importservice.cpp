@@ -224,9 +224,12 @@ std::optional<Record> ImportRun::sameRecord(const ImportedRow& row)
     Record record = m_kind.blank();
     row.applyTo(record);
     for (const Field& field : m_kind.fields()) {
-        if (!field.unique || isEmpty(record.at(field.key)))
+        if (isEmpty(record.at(field.key)) || !(field.unique || !field.uniqueWithin.isEmpty()))
             continue;
-        if (const auto holder = m_repository.holderOf(m_kind, field, record.at(field.key), 0))
+        const auto holder = field.unique
+                                ? m_repository.holderOf(m_kind, field, record.at(field.key), 0)
+                                : m_repository.holderWithin(record, field);
+        if (holder)
             return m_repository.find(m_kind, *holder);
     }
     if (!m_likenesses)
@@ -287,6 +290,8 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
     std::vector<Problem> problems = m_kind.check(record);
     if (problems.empty())
         problems = m_service.checkUnique(record);
+    if (problems.empty() && known)
+        problems = m_kind.checkSteps(*known, record);
     if (!problems.empty()) {
         refuse(row, m_importer.explain(row, problems));
         return;

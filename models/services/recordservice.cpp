@@ -4,6 +4,7 @@
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
+#include "models/registers/people.h"
 #include "models/registers/tidy.h"
 #include "models/storage/canonical.h"
 #include "models/storage/rowcodec.h"
@@ -111,6 +112,15 @@ std::vector<Problem> RecordService::check(const Record& asked) const
     Record record = tidied(asked);
     if (record.id() == 0 && record.code().isEmpty())
         record.set(0, nextCode(record.kind())); // it will get one when saved
+    std::vector<Problem> problems = checkStanding(record);
+    const std::vector<Problem> more = checkChange(record);
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
+}
+
+/// What is wrong with it whatever it was before.
+std::vector<Problem> RecordService::checkStanding(const Record& record) const
+{
     std::vector<Problem> problems = record.kind().check(record);
     for (auto more : {checkUnique(record), checkReferences(record)})
         problems.insert(problems.end(), more.begin(), more.end());
@@ -125,9 +135,11 @@ std::vector<Problem> RecordService::checkUnique(const Record& record) const
     Repository& repository = m_session.book().repository();
     for (const Field& field : record.kind().fields()) {
         const Value& value = record.at(field.key);
-        if (!field.unique || isEmpty(value))
+        if (isEmpty(value) || !(field.unique || !field.uniqueWithin.isEmpty()))
             continue;
-        const auto holder = repository.holderOf(record.kind(), field, value, record.id());
+        const auto holder = field.unique
+                                ? repository.holderOf(record.kind(), field, value, record.id())
+                                : repository.holderWithin(record, field);
         if (holder)
             problems.push_back({field.key, Words::tr("%1 \"%2\" already belongs to %3.")
                                                .arg(fieldLabel(field), textOf(value),
@@ -153,9 +165,27 @@ std::vector<Problem> RecordService::checkReferences(const Record& record) const
     return problems;
 }
 
-void RecordService::requireSound(const Record& record) const
+/// What only shows beside the record as it stands: stages, and people newly named.
+std::vector<Problem> RecordService::checkChange(const Record& record) const
 {
-    std::vector<Problem> problems = check(record);
+    const auto stored = m_session.book().repository().load(record.kind(), record.id());
+    std::vector<Problem> problems =
+        stored ? record.kind().checkSteps(*stored, record) : std::vector<Problem>();
+    for (const Field& field : record.kind().fields()) {
+        const QString code = textOf(record.at(field.key));
+        const bool isNew = !stored || textOf(stored->at(field.key)) != code;
+        if (!field.atWork || code.isEmpty() || !isNew)
+            continue;
+        const auto person = m_session.book().repository().find(staffKind(), code);
+        if (person && person->to<Staff>().status != StaffStatus::Working)
+            problems.push_back({field.key, Words::tr("%1: %2 has left the office.")
+                                               .arg(fieldLabel(field), person->to<Staff>().name)});
+    }
+    return problems;
+}
+
+void RecordService::refuse(std::vector<Problem> problems)
+{
     if (!problems.empty())
         throw RecordRefused(std::move(problems));
 }
@@ -190,7 +220,7 @@ void RecordService::storeNew(RecordWriter& writer, Record& record) const
         throw UserError(Words::tr("A book has one office only."));
     if (record.code().isEmpty())
         record.set(0, nextCode(record.kind()));
-    requireSound(record);
+    refuse(check(record));
     if (m_session.book().repository().find(record.kind(), record.code()))
         throw RecordRefused(
             {{QStringLiteral("code"),
@@ -208,7 +238,7 @@ void RecordService::storeChanged(RecordWriter& writer, const Record& record) con
         throw RecordRefused(
             {{QStringLiteral("code"),
               Words::tr("A code never changes: other records and papers point to it.")}});
-    requireSound(record);
+    refuse(check(record));
     writer.change(*before, record);
     requireAdministrator(record.kind());
 }
@@ -357,7 +387,7 @@ void RecordService::reopen(const RecordKind& kind, const QString& code)
     Record after = before;
     after.set(QStringLiteral("closed_on"), Value());
     after.set(QStringLiteral("closed_reason"), Value());
-    requireSound(after);
+    refuse(checkStanding(after));
     Book& book = m_session.book();
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("reopen %1").arg(kind.key()));
@@ -428,7 +458,7 @@ void RecordService::turnBack(RecordWriter& writer, const RecordKind& kind,
         if (!holder.isEmpty())
             throw UserError(Words::tr("%1 can't be withdrawn: %2 points to it.").arg(name, holder));
     } else {
-        requireSound(then);
+        refuse(checkStanding(then)); // turning back needs no step that leads there
     }
     writer.change(*now, then, QStringLiteral("undo"));
 }

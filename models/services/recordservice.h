@@ -51,8 +51,10 @@ public:
     QString undo(qint64 transaction);
 
 private:
-    void requireSound(const Record& record) const;
+    std::vector<Problem> checkStanding(const Record& record) const;
+    static void refuse(std::vector<Problem> problems);
     std::vector<Problem> checkReferences(const Record& record) const;
+    std::vector<Problem> checkChange(const Record& record) const;
     Record found(const RecordKind& kind, const QString& code) const;
     void store(RecordWriter& writer, Record& record) const;
     void storeNew(RecordWriter& writer, Record& record) const;

@@ -6,6 +6,7 @@
 #include "models/registers/document.h"
 #include "models/services/officeservice.h"
 #include "models/services/recordservice.h"
+#include "models/services/sampleaccounts.h"
 #include "models/services/sampleassets.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,8 @@ std::vector<Record> records(const RecordKind& kind, const std::vector<T>& object
 }
 
 /// A further office's size of people and things, written down at once.
-void addBlock(const Session& session, SamplePeople& people, SampleAssets& assets, int block)
+void addBlock(const Session& session, SamplePeople& people, SampleAssets& assets,
+              SampleAccounts& accounts, int block)
 {
     RecordService service(session);
     const std::vector<Staff> staff = people.block(block);
@@ -130,6 +132,7 @@ void addBlock(const Session& session, SamplePeople& people, SampleAssets& assets
     }
     service.saveAll(records(assetKind(), bought), QStringLiteral("add assets"));
     service.saveAll(records(storageKind(), drives), QStringLiteral("add storage"));
+    service.saveAll(records(accountKind(), accounts.block(staff)), QStringLiteral("add accounts"));
 }
 
 void setOwnRules(const Session& session, const SampleData& data)
@@ -153,17 +156,19 @@ void tellAll(Book& book, SampleClock& clock, const SampleData& data, int size)
     SampleRandom random(seed);
     SamplePeople people(data, random);
     SampleAssets assets(data, random, people);
+    SampleAccounts accounts(data, seed);
     SampleStory story;
     people.tell(story);
     tellRegisters(data, story);
     assets.tell(story);
+    accounts.tell(story, people);
     tellChanges(data, story);
     tellReports(data, story);
     tellFiles(data, story);
     story.tell(session, clock);
     for (int block = 1; block < size; ++block) {
         clock.set(data.now().addSecs(block - 3600));
-        addBlock(session, people, assets, block);
+        addBlock(session, people, assets, accounts, block);
     }
 }
 

@@ -77,6 +77,11 @@ QString sampleCode(const char* prefix, int number)
     return QStringLiteral("%1-%2").arg(QLatin1String(prefix)).arg(number, 4, 10, QLatin1Char('0'));
 }
 
+std::optional<int> SamplePeople::dayJoined(int number)
+{
+    return joinedLater(number) ? std::optional(newcomers().value(number)) : std::nullopt;
+}
+
 int SamplePeople::perBlock()
 {
     return 60;

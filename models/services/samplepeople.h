@@ -24,6 +24,8 @@ public:
     QString locationOf(const QString& department) const { return m_locations.value(department); }
 
     static int perBlock();
+    /// Counted from now; none for those who were there from the start.
+    static std::optional<int> dayJoined(int number);
 
 private:
     struct Post;

@@ -153,6 +153,20 @@ std::optional<QString> Repository::holderOf(const RecordKind& kind, const Field&
     return row.step() ? std::optional<QString>(row.text(0)) : std::nullopt;
 }
 
+std::optional<QString> Repository::holderWithin(const Record& record, const Field& field)
+{
+    Statement& row = m_database.prepared(
+        QStringLiteral("SELECT code FROM %1 WHERE %2=? AND %3=? COLLATE NOCASE AND id<>?"
+                       " AND withdrawn IS NULL AND closed_on IS NULL LIMIT 1")
+            .arg(quotedName(record.kind().table()), quotedName(field.uniqueWithin),
+                 quotedName(field.key)));
+    const ResetLater resetLater(row);
+    rowcodec::bind(row, 1, record.at(field.uniqueWithin));
+    rowcodec::bind(row, 2, record.at(field.key));
+    row.bind(3, record.id());
+    return row.step() ? std::optional<QString>(row.text(0)) : std::nullopt;
+}
+
 bool Repository::hasLive(const RecordKind& kind, const QString& code)
 {
     Statement& row = m_database.prepared(kindSql(kind).isLive).bind(1, code);

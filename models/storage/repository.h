@@ -51,6 +51,8 @@ public:
     /// Code of a live record, other than `exceptId`, that holds the value in that field.
     std::optional<QString> holderOf(const RecordKind& kind, const Field& field, const Value& value,
                                     qint64 exceptId);
+    /// The same for a field that is unique within what another field of the record refers to.
+    std::optional<QString> holderWithin(const Record& record, const Field& field);
     bool hasLive(const RecordKind& kind, const QString& code);
     QStringList codes(const RecordKind& kind);
     /// The number the next code of the kind gets: one more than any ever given with that prefix.

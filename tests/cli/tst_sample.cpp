@@ -111,8 +111,11 @@ void tst_Sample::holdsWhatItPromises()
     const qsizetype assets = count("list assets --json");
     QVERIFY2(assets > 130 && assets < 150, qPrintable(QString::number(assets)));
     QCOMPARE(count("list departments --json"), 8);
-    for (const char* kind : {"systems", "suppliers", "storage", "network", "access-points",
-                             "incidents", "training", "inspections", "budget", "documents"})
+    const qsizetype accounts = count("list accounts --json");
+    QVERIFY2(accounts > 270 && accounts < 330, qPrintable(QString::number(accounts)));
+    for (const char* kind :
+         {"account-reviews", "systems", "suppliers", "storage", "network", "access-points",
+          "incidents", "training", "inspections", "budget", "documents"})
         QVERIFY2(count(qPrintable(QStringLiteral("list %1 --json").arg(QLatin1String(kind)))) > 2,
                  kind);
     QVERIFY(count("list assets --json --where secret_drafting=yes") >= 2);
@@ -142,9 +145,11 @@ void tst_Sample::everyStateIsDue()
         duties.insert(item[QStringLiteral("duty")].toString());
     }
     QCOMPARE(states.size(), 4);
-    for (const char* duty : {"staff.briefing", "staff.leaver_assets", "asset.antivirus",
-                             "asset.warranty", "asset.unwiped", "wifi.password", "system.dossier",
-                             "system.assessment", "incident.report", "report.periodic"}) {
+    for (const char* duty :
+         {"account.review", "account.password_change", "account.first_password",
+          "staff.leaver_accounts", "inspection.remedy", "staff.briefing", "staff.leaver_assets",
+          "asset.antivirus", "asset.warranty", "asset.unwiped", "wifi.password", "system.dossier",
+          "system.assessment", "incident.report", "report.periodic"}) {
         QVERIFY2(duties.contains(QString::fromLatin1(duty)), duty);
     }
 }

@@ -54,6 +54,8 @@ inline Record filledRecord(const RecordKind& kind, int seed = 1, bool closed = f
         Value(QStringLiteral("%1-%2").arg(kind.codePrefix()).arg(seed, 4, 10, QLatin1Char('0'))));
     if (kind.find(QStringLiteral("login")))
         record.set(QStringLiteral("login"), Value(QStringLiteral("nguoi-dung.%1").arg(seed)));
+    if (kind.find(QStringLiteral("reviewed"))) // the decisions make up what was reviewed
+        record.set(QStringLiteral("reviewed"), Value(3 * (qint64(1) + seed % 5)));
     return record;
 }
 

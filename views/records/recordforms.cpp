@@ -4,6 +4,8 @@
 #include "views/records/formcells.h"
 
 #include "ui_accesspointsform.h"
+#include "ui_accountreviewsform.h"
+#include "ui_accountsform.h"
 #include "ui_assetsform.h"
 #include "ui_budgetform.h"
 #include "ui_departmentsform.h"
@@ -37,6 +39,8 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
 {
     static const QHash<QString, LayOut> forms{
         {QStringLiteral("access-points"), layOut<Ui::AccessPointsForm>},
+        {QStringLiteral("account-reviews"), layOut<Ui::AccountReviewsForm>},
+        {QStringLiteral("accounts"), layOut<Ui::AccountsForm>},
         {QStringLiteral("assets"), layOut<Ui::AssetsForm>},
         {QStringLiteral("budget"), layOut<Ui::BudgetForm>},
         {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},

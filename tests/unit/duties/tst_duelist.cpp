@@ -73,6 +73,12 @@ DutyFacts everythingOwed(const char* regulations)
         incident.code = u8("SC-") + number;
         incident.occurredAt = at("2026-07-10T08:00").addSecs(i * 60);
         facts.incidents.push_back(incident);
+        Account account;
+        account.code = u8("TK-") + number;
+        account.system = Ref<InformationSystem>(u8("HT-") + number);
+        account.holder = Ref<Staff>(staff.code);
+        facts.accounts.push_back(account);
+        facts.hasAccounts = true;
         Inspection inspection;
         inspection.code = u8("KT-") + number;
         inspection.inspectedOn = day("2026-08-20");
@@ -216,6 +222,7 @@ void tst_duelist::orderOfFactsDoesNotShow()
     std::ranges::reverse(turned.systems);
     std::ranges::reverse(turned.incidents);
     std::ranges::reverse(turned.inspections);
+    std::ranges::reverse(turned.accounts);
     QVERIFY(all(facts) == all(turned));
     QVERIFY(all(facts) == all(facts));
 }

@@ -29,15 +29,16 @@ private slots:
     void numbersNeverChange()
     {
         const QStringList known{
-            QStringLiteral("office"),        QStringLiteral("departments"),
-            QStringLiteral("staff"),         QStringLiteral("systems"),
-            QStringLiteral("suppliers"),     QStringLiteral("assets"),
-            QStringLiteral("storage"),       QStringLiteral("network"),
-            QStringLiteral("access-points"), QStringLiteral("incidents"),
-            QStringLiteral("training"),      QStringLiteral("budget"),
-            QStringLiteral("documents"),     QStringLiteral("users"),
-            QStringLiteral("own-rules"),     QStringLiteral("attachments"),
-            QStringLiteral("inspections"),
+            QStringLiteral("office"),          QStringLiteral("departments"),
+            QStringLiteral("staff"),           QStringLiteral("systems"),
+            QStringLiteral("suppliers"),       QStringLiteral("assets"),
+            QStringLiteral("storage"),         QStringLiteral("network"),
+            QStringLiteral("access-points"),   QStringLiteral("incidents"),
+            QStringLiteral("training"),        QStringLiteral("budget"),
+            QStringLiteral("documents"),       QStringLiteral("users"),
+            QStringLiteral("own-rules"),       QStringLiteral("attachments"),
+            QStringLiteral("inspections"),     QStringLiteral("accounts"),
+            QStringLiteral("account-reviews"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

@@ -1,4 +1,6 @@
 #include "models/core/text.h"
+#include "models/registers/account.h"
+#include "models/registers/accountreview.h"
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
@@ -47,6 +49,8 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("own-rules"), throughStruct<OwnRuleRecord>},
         {QStringLiteral("attachments"), throughStruct<Attachment>},
         {QStringLiteral("inspections"), throughStruct<Inspection>},
+        {QStringLiteral("accounts"), throughStruct<Account>},
+        {QStringLiteral("account-reviews"), throughStruct<AccountReview>},
     };
     return all;
 }

@@ -1,0 +1,166 @@
+#include "models/duties/dutyrules.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace soattt::dutyrules {
+
+namespace {
+
+DueItem accountItem(const char* duty, const QStringList& clauses, const QDate& due)
+{
+    DueItem item;
+    item.duty = QString::fromLatin1(duty);
+    item.clauses = clauses;
+    item.due = due;
+    return item;
+}
+
+bool isUsable(const Account& account)
+{
+    return isLive(account) &&
+           (account.state == AccountState::Active || account.state == AccountState::Suspended);
+}
+
+bool isActive(const Account& account)
+{
+    return isLive(account) && account.state == AccountState::Active;
+}
+
+/// What the accounts of one system owe: how many, and since when the first of them.
+struct Owed
+{
+    int count = 0;
+    QDate first;
+
+    void add(const QDate& due)
+    {
+        first = count == 0 ? due : std::min(first, due);
+        ++count;
+    }
+};
+
+/// One item for each system: its accounts are dealt with together.
+class BySystem
+{
+public:
+    explicit BySystem(const DutyFacts& facts)
+        : m_facts(facts)
+    {
+    }
+    void add(const Account& account, const QDate& due)
+    {
+        if (account.system)
+            m_owed[account.system->code()].add(due);
+    }
+    void addTo(DueList& list, const char* duty, const QStringList& clauses) const
+    {
+        for (auto owed = m_owed.cbegin(); owed != m_owed.cend(); ++owed) {
+            DueItem item = accountItem(duty, clauses, owed->first);
+            item.object = QStringLiteral("%1 (%2)").arg(nameOf(owed.key())).arg(owed->count);
+            item.kind = QStringLiteral("systems");
+            item.record = owed.key();
+            list.add(item);
+        }
+    }
+
+private:
+    QString nameOf(const QString& code) const
+    {
+        for (const InformationSystem& system : m_facts.systems) {
+            if (system.code == code)
+                return system.name;
+        }
+        return code;
+    }
+
+    const DutyFacts& m_facts;
+    QMap<QString, Owed> m_owed;
+};
+
+/// The day the last full review was finished.
+std::optional<QDate> lastReview(const DutyFacts& facts)
+{
+    std::optional<QDate> last;
+    for (const AccountReview& review : facts.accountReviews) {
+        if (!review.withdrawn && review.scope == ReviewScope::Full && review.finishedOn &&
+            (!last || *review.finishedOn > *last))
+            last = review.finishedOn;
+    }
+    return last;
+}
+
+} // namespace
+
+/// Counted from the day the last full review was finished; never reviewed: owed now.
+void accountReviews(const DutyFacts& facts, DueList& list)
+{
+    const auto threshold = facts.thresholds.find(ThresholdKey::AccountReviewInterval);
+    const auto interval = facts.thresholds.value<Interval>(ThresholdKey::AccountReviewInterval);
+    if (!interval || !facts.hasAccounts)
+        return;
+    const auto last = lastReview(facts);
+    DueItem item = accountItem("account.review", texts(threshold->clauses),
+                               last ? interval->addTo(*last) : list.today());
+    item.object = facts.office.name;
+    item.kind = QStringLiteral("account-reviews");
+    list.add(item);
+}
+
+/// Counted from the last change, else from the creation; where neither is known, owed now.
+void passwordChanges(const DutyFacts& facts, DueList& list)
+{
+    const auto threshold = facts.thresholds.find(ThresholdKey::PasswordChangeInterval);
+    const auto interval = facts.thresholds.value<Interval>(ThresholdKey::PasswordChangeInterval);
+    if (!interval)
+        return;
+    BySystem systems(facts);
+    for (const Account& account : facts.accounts) {
+        const auto last = account.passwordChangedOn ? account.passwordChangedOn : account.createdOn;
+        const QDate next = last ? interval->addTo(*last) : list.today();
+        if (isActive(account) && list.reaches(next))
+            systems.add(account, next);
+    }
+    systems.addTo(list, "account.password_change", texts(threshold->clauses));
+}
+
+/// No regulation gives a time limit: due the day the account was created.
+void firstPasswords(const DutyFacts& facts, DueList& list)
+{
+    const QStringList clauses = clausesOfDuty(facts, "A4");
+    if (clauses.isEmpty())
+        return;
+    BySystem systems(facts);
+    for (const Account& account : facts.accounts) {
+        if (isActive(account) && !account.firstPasswordChangedOn)
+            systems.add(account, account.createdOn.value_or(list.today()));
+    }
+    systems.addTo(list, "account.first_password", clauses);
+}
+
+/// No regulation gives a time limit: due the day the person left.
+void leaverAccounts(const DutyFacts& facts, DueList& list)
+{
+    const QStringList clauses = clausesOfDuty(facts, "A8");
+    if (clauses.isEmpty())
+        return;
+    QMap<QString, int> held;
+    for (const Account& account : facts.accounts) {
+        if (isUsable(account) && account.holder)
+            ++held[account.holder->code()];
+    }
+    for (const Staff& staff : facts.staff) {
+        const int count = held.value(staff.code);
+        if (staff.withdrawn || staff.status == StaffStatus::Working || count == 0)
+            continue;
+        DueItem item =
+            accountItem("staff.leaver_accounts", clauses, staff.statusOn.value_or(list.today()));
+        item.object = QStringLiteral("%1 (%2)").arg(staff.name).arg(count);
+        item.kind = QStringLiteral("staff");
+        item.record = staff.code;
+        list.add(item);
+    }
+}
+
+} // namespace soattt::dutyrules
