@@ -64,6 +64,8 @@ struct Field
     bool mark = false;       ///< YesNo that is there or not: empty means no, never "not known"
     bool secret = false;     ///< never shown, exported or logged in clear (password hashes)
 
+    bool isUnique() const { return unique || !uniqueWithin.isEmpty(); }
+
     std::function<Value(const void*)> get; ///< reads it from the kind's record struct
     std::function<void(void*, const Value&)> set;
 };

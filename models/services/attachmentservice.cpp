@@ -57,7 +57,7 @@ QByteArray contentOf(const NewFile& file)
         throw UserError(
             Attaching::tr("The file %1 can't be read.").arg(QDir::toNativeSeparators(file.path)),
             Attaching::tr("Close it in other programs, or copy it to this computer first."));
-    const QByteArray bytes = opened.read(AttachmentService::largestFile + 1);
+    QByteArray bytes = opened.read(AttachmentService::largestFile + 1);
     requireSize(file.name, bytes.size());
     return bytes;
 }

@@ -224,7 +224,7 @@ std::optional<Record> ImportRun::sameRecord(const ImportedRow& row)
     Record record = m_kind.blank();
     row.applyTo(record);
     for (const Field& field : m_kind.fields()) {
-        if (isEmpty(record.at(field.key)) || !(field.unique || !field.uniqueWithin.isEmpty()))
+        if (isEmpty(record.at(field.key)) || !field.isUnique())
             continue;
         const auto holder = field.unique
                                 ? m_repository.holderOf(m_kind, field, record.at(field.key), 0)

@@ -142,7 +142,7 @@ QString fixedText(const Field& field, Ask ask)
 QString questionText(RecordNames& names, const RecordKind& kind, const Field& field,
                      const Question& question)
 {
-    const QString fixed = fixedText(field, question.ask);
+    QString fixed = fixedText(field, question.ask);
     if (!fixed.isEmpty())
         return fixed;
     if (question.ask == Ask::NextDays || question.ask == Ask::LastDays)

@@ -1,3 +1,4 @@
+#include "models/registers/account.h"
 #include "models/registers/asset.h"
 #include "models/registers/people.h"
 #include "models/services/exportservice.h"
@@ -31,6 +32,7 @@ private slots:
     void choosesByKeyboard();
     void allOfALongListIsOneRange();
     void changesAFieldOfSeveral();
+    void changesThePasswordsOfASystem();
     void aRefusalNamesTheRecords();
     void offersOnlyFieldsThatCanBeShared();
     void closesSeveral();
@@ -46,6 +48,7 @@ private:
     RegisterPage& page();
     RecordTable* table() { return m_fixture->find<RecordTable>("recordTable"); }
     Desk& desk() { return *m_fixture->window.desk(); }
+    void addAccounts();
     void add(const QString& name, const QString& serial = {});
     Asset asset(int number);
     void chooseRows(int count);
@@ -134,6 +137,52 @@ void TestListSelection::allOfALongListIsOneRange()
     table()->selectAll();
     QCOMPARE(table()->chosenCount(), 303);
     QCOMPARE(table()->selectionModel()->selection().size(), 1);
+}
+
+void TestListSelection::addAccounts()
+{
+    RecordService& records = m_fixture->window.desk()->records();
+    InformationSystem system;
+    system.name = QStringLiteral("Một cửa");
+    records.save(Record::from(systemKind(), system));
+    Staff staff;
+    staff.name = QStringLiteral("Nguyễn Thị Lan");
+    records.save(Record::from(staffKind(), staff));
+    for (const char* username : {"lannt", "lannt2", "lannt3"}) {
+        Account account;
+        account.system = Ref<InformationSystem>(QStringLiteral("HT-0001"));
+        account.holder = Ref<Staff>(QStringLiteral("CB-0001"));
+        account.username = QString::fromLatin1(username);
+        records.save(Record::from(accountKind(), account));
+    }
+}
+
+/// "Đổi mật khẩu đợt ngày …": one date for all of them, one step back.
+void TestListSelection::changesThePasswordsOfASystem()
+{
+    addAccounts();
+    m_fixture->window.workspace()->openPage(QStringLiteral("accounts"));
+    auto& accounts = *qobject_cast<RegisterPage*>(
+        m_fixture->window.workspace()->page(QStringLiteral("accounts")));
+    auto* table = accounts.findChild<RecordTable*>();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    m_fixture->click("bulkEditButton", &accounts);
+    auto* dialog = accounts.findChild<BulkEditDialog*>();
+    dialog->choose(QStringLiteral("username")); // no two may share it, so it is not offered
+    QVERIFY(!dialog->findChild<QLineEdit*>(QStringLiteral("username")));
+    dialog->choose(QStringLiteral("password_changed_on"));
+    m_fixture->type("password_changed_on", QStringLiteral("5/7/26"), dialog);
+    m_fixture->click("applyBulk", dialog);
+    const auto changed = [this](const char* code) {
+        Repository& repository = m_fixture->window.desk()->book().repository();
+        return repository.find(accountKind(), QString::fromLatin1(code))
+            ->to<Account>()
+            .passwordChangedOn;
+    };
+    QCOMPARE(changed("TK-0001"), QDate(2026, 7, 5));
+    QCOMPARE(changed("TK-0003"), QDate(2026, 7, 5));
+    m_fixture->click("undoButton");
+    QVERIFY(!changed("TK-0001") && !changed("TK-0002") && !changed("TK-0003"));
 }
 
 void TestListSelection::changesAFieldOfSeveral()

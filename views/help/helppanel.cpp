@@ -46,7 +46,7 @@ HelpPanel::HelpPanel(Desk& desk, QWidget* parent)
             [this] { showSection(m_topics->currentData().toString()); });
 }
 
-QWidget* HelpPanel::makeHead()
+QWidget* HelpPanel::makeHead() const
 {
     auto* head = new QWidget;
     auto* layout = new QHBoxLayout(head);

@@ -31,7 +31,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    QWidget* makeHead() const;
     void fillTopics();
     void showText(const GuideSection& section);
     void addGrounds(const QString& page);

@@ -74,7 +74,7 @@ std::vector<const Field*> BulkEditDialog::fieldsOf(const RecordKind& kind)
 {
     std::vector<const Field*> fields;
     for (const Field& field : kind.fields()) {
-        if (!field.unique && !field.system && !field.secret)
+        if (!field.isUnique() && !field.system && !field.secret)
             fields.push_back(&field);
     }
     return fields;

@@ -218,7 +218,7 @@ QList<QWidget*> ConditionValues::inputs() const
     return inputs;
 }
 
-void ConditionValues::focusFirst()
+void ConditionValues::focusFirst() const
 {
     const auto all = inputs();
     if (!all.isEmpty())

@@ -28,7 +28,7 @@ public:
     QString problem() const { return m_problem; }
     /// What is typed or ticked in, from top to bottom.
     QList<QWidget*> inputs() const;
-    void focusFirst();
+    void focusFirst() const;
 
 private:
     void addList(const std::vector<Word>& words, const QStringList& chosen);

@@ -218,6 +218,8 @@ void DetailPane::fillAnew(int tab)
         }
     });
     layout->addStretch(1);
+    // The area is as high as what is new in it before it is painted.
+    QCoreApplication::sendPostedEvents(area->widget(), QEvent::LayoutRequest);
 }
 
 void DetailPane::dragEnterEvent(QDragEnterEvent* event)

@@ -67,7 +67,7 @@ FilesTab::FilesTab(Desk& desk, QWidget* parent)
 }
 
 QPushButton* FilesTab::addButton(QWidget* row, const QString& text, const char* name,
-                                 void (FilesTab::*work)())
+                                 void (FilesTab::*work)()) const
 {
     QPushButton* button = makeButton(text, QString::fromLatin1(name));
     connect(button, &QPushButton::clicked, this, work);

@@ -34,7 +34,7 @@ private:
     QWidget* makeActions();
     QWidget* makeIncoming();
     QPushButton* addButton(QWidget* row, const QString& text, const char* name,
-                           void (FilesTab::*work)());
+                           void (FilesTab::*work)()) const;
     void addItem(const Attachment& file, const AttachmentService& service);
     void fitList();
     const Attachment* chosen() const;

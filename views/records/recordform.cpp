@@ -127,7 +127,7 @@ void RecordForm::startCopy(const Record& original)
 {
     Record copy = m_kind.blank();
     for (const Field& field : m_kind.fields()) {
-        if (!field.unique && !field.system && !field.secret)
+        if (!field.isUnique() && !field.system && !field.secret)
             copy.set(field.key, original.at(field.key));
     }
     m_copied = true;

@@ -17,6 +17,7 @@ constexpr double widestColumn = 17; ///< lines of text
 constexpr double narrowestColumn = 5;
 constexpr double stiffAtMost = 8.5;
 constexpr double shortText = 7.5; ///< not worth cutting
+constexpr double shortHead = 4.5; ///< nor is such a title
 
 /// Cuts titles with an ellipsis inside the padding of the style sheet, which QHeaderView forgets.
 class Header : public QHeaderView
@@ -152,8 +153,9 @@ std::vector<RecordTable::Column> RecordTable::wantedColumns() const
         const bool stiff = cells <= lines(this, shortText) ||
                            model()->headerData(i, Qt::Horizontal, StiffColumnRole).toBool();
         const int width = std::min(std::max(head, cells), lines(this, widestColumn));
-        const int least =
-            stiff ? std::min(cells, lines(this, stiffAtMost)) : lines(this, narrowestColumn);
+        const int stiffest = std::max(std::min(cells, lines(this, stiffAtMost)),
+                                      std::min(head, lines(this, shortHead)));
+        const int least = stiff ? stiffest : lines(this, narrowestColumn);
         columns.push_back({width, std::min(width, least), stiff});
     }
     return columns;

@@ -126,9 +126,9 @@ void Sidebar::fitWidth()
 {
     m_brand->setVisible(!m_folded);
     m_office->setVisible(!m_folded);
-    setFixedWidth(lines(this, m_folded ? 3.2 : 14.2));
+    setFixedWidth(lines(this, m_folded ? 3.2 : 15));
     const QFontMetrics metrics(m_office->font());
-    m_office->setText(metrics.elidedText(m_officeName, Qt::ElideRight, lines(this, 12.6)));
+    m_office->setText(metrics.elidedText(m_officeName, Qt::ElideRight, lines(this, 13.4)));
 }
 
 } // namespace soattt
