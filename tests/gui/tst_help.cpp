@@ -7,9 +7,11 @@
 #include "views/help/shortcutsheet.h"
 #include "views/shared/shortcuts.h"
 #include "views/shell/sidebar.h"
+#include "views/shell/signinpage.h"
 #include "views/shell/workspace.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -30,6 +32,7 @@ private slots:
     void everyKeyOfTheTableWorks();
     void everyKeyOfTheWindowIsInTheTable();
     void f1OpensTheSectionOfThePage();
+    void f1HelpsBeforeABookIsOpen();
     void escapeClosesAndGivesTheFocusBack();
     void theHelpFollowsThePage();
     void takesThePlaceOfThePageInASmallWindow();
@@ -148,6 +151,24 @@ void TestHelp::f1OpensTheSectionOfThePage()
     QVERIFY(fixture.window.findChild<HelpPanel*>()->isVisible());
     QVERIFY2(fixture.window.workspace()->page(QStringLiteral("assets"))->isVisible(),
              "the page stays beside the help");
+}
+
+void TestHelp::f1HelpsBeforeABookIsOpen()
+{
+    WindowFixture fixture;
+    fixture.window.lock();
+    QTest::keyClick(fixture.window.signInPage(), Qt::Key_F1);
+    auto* help = fixture.window.findChild<QDialog*>(QStringLiteral("helpWindow"));
+    QVERIFY(help && help->isVisible());
+    const auto* text = help->findChild<QTextBrowser*>(QStringLiteral("helpText"));
+    QVERIFY(
+        text->toPlainText().startsWith(Guide::shipped().find(QStringLiteral("first-day"))->title));
+    auto* topics = help->findChild<QComboBox*>(QStringLiteral("helpTopics"));
+    topics->setCurrentIndex(topics->findData(QStringLiteral("assets")));
+    emit topics->activated(topics->currentIndex());
+    QVERIFY(!text->toPlainText().contains(QStringLiteral("TG2020"))); // no office, no clauses
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.window.findChild<QDialog*>(QStringLiteral("helpWindow")));
 }
 
 void TestHelp::escapeClosesAndGivesTheFocusBack()

@@ -17,7 +17,7 @@
 
 namespace soattt {
 
-HelpPanel::HelpPanel(Desk& desk, QWidget* parent)
+HelpPanel::HelpPanel(Desk* desk, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_topics(new QComboBox)
@@ -71,7 +71,7 @@ void HelpPanel::showSection(const QString& key)
     if (!section)
         section = &Guide::shipped().sections().front();
     m_topics->setCurrentIndex(m_topics->findData(section->key));
-    m_desk.attempt([&] { showText(*section); });
+    showText(*section);
     m_text->verticalScrollBar()->setValue(0);
 }
 
@@ -79,14 +79,14 @@ void HelpPanel::showText(const GuideSection& section)
 {
     m_text->document()->setMarkdown(section.text);
     fitHeadings(*m_text->document());
-    if (section.isPage)
-        addGrounds(section.key);
+    if (section.isPage && m_desk)
+        m_desk->attempt([&] { addGrounds(section.key); });
     m_text->moveCursor(QTextCursor::Start);
 }
 
 void HelpPanel::addGrounds(const QString& page)
 {
-    const OfficeService office(m_desk.session());
+    const OfficeService office(m_desk->session());
     addGroundsText(*m_text->document(),
                    pageGrounds(page, office.appliedRegulations(), office.thresholds()),
                    colorsOf(palette()));

@@ -17,7 +17,8 @@ class HelpPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit HelpPanel(Desk& desk, QWidget* parent = nullptr);
+    /// Without a desk no clauses: they are those of the open book's office.
+    explicit HelpPanel(Desk* desk, QWidget* parent = nullptr);
 
     /// The section of a page or topic; the first one when there is none of that key.
     void showSection(const QString& key);
@@ -36,7 +37,7 @@ private:
     void showText(const GuideSection& section);
     void addGrounds(const QString& page);
 
-    Desk& m_desk;
+    Desk* m_desk;
     QComboBox* m_topics;
     QTextBrowser* m_text;
 };

@@ -3,8 +3,10 @@
 #include "models/registers/bookrecords.h"
 #include "models/registers/office.h"
 #include "models/services/officeservice.h"
+#include "views/help/helpwindow.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
+#include "views/shared/shortcuts.h"
 #include "views/shared/systemlook.h"
 #include "views/shared/theme.h"
 #include "views/shared/units.h"
@@ -20,6 +22,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -71,6 +74,10 @@ void MainWindow::makeEntrance()
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_signIn, &SignInPage::signInWanted, this, &MainWindow::signIn);
     connect(m_signIn, &SignInPage::anotherBookWanted, this, &MainWindow::closeBook);
+    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_signIn)}) {
+        auto* help = new QShortcut(keysOf(Shortcut::Help), page);
+        connect(help, &QShortcut::activated, this, [this] { openHelpWindow(this); });
+    }
 }
 
 MainWindow::~MainWindow()

@@ -37,7 +37,7 @@ Workspace::Workspace(Desk& desk, QWidget* parent)
     , m_top(new TopBar(desk))
     , m_notice(new NoticeBar)
     , m_stack(new QStackedWidget)
-    , m_help(new HelpPanel(desk))
+    , m_help(new HelpPanel(&desk))
     , m_status(new StatusLine(desk))
     , m_memory(desk.viewState())
 {
