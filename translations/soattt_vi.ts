@@ -343,6 +343,14 @@
         <source>Wait until it is done, or cancel it, then try again.</source>
         <translation>Hãy đợi xong, hoặc hủy việc đó, rồi làm lại.</translation>
     </message>
+    <message>
+        <source>%1 is a backup made by an earlier program; opening it would change it.</source>
+        <translation>%1 là bản sao lưu của chương trình phiên bản trước; mở trực tiếp sẽ làm nó thay đổi.</translation>
+    </message>
+    <message>
+        <source>Restore it to a new file, and open that.</source>
+        <translation>Hãy phục hồi ra một tệp mới rồi mở tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetForm</name>
@@ -3094,6 +3102,14 @@
         <source>The office does not apply %1, which asks for this report.</source>
         <translation>Đơn vị không áp dụng %1, là quy chế yêu cầu báo cáo này.</translation>
     </message>
+    <message>
+        <source>%1 is not made for %2.</source>
+        <translation>%1 không lập cho %2.</translation>
+    </message>
+    <message>
+        <source>Choose a whole year.</source>
+        <translation>Hãy chọn kỳ là cả năm.</translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -3206,6 +3222,10 @@
     <message>
         <source>They come from issuing forms.</source>
         <translation>Văn bản chỉ có khi phát hành biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1 already.</source>
+        <translation>Trùng với dòng %1.</translation>
     </message>
 </context>
 <context>
@@ -4163,8 +4183,12 @@
         <translation>Còn %1 trong %2 tài khoản chưa có quyết định; hãy quyết định trước.</translation>
     </message>
     <message>
-        <source>A number of accounts can&apos;t be negative.</source>
-        <translation>Số tài khoản không được âm.</translation>
+        <source>A number of accounts is from 0 to %1.</source>
+        <translation>Số tài khoản phải từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>Say how many accounts were reviewed.</source>
+        <translation>Hãy ghi số tài khoản đã rà soát.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ int run(Invocation& invocation)
     const FormService service(invocation.session());
     const QDir folder = folderOf(invocation.arguments());
     for (const FormInfo& form : FormService::forms()) {
+        if (!form.covers(*request.period))
+            continue;
         request.code = form.code;
         const FormDraft draft = service.draft(request);
         const QString path =

@@ -80,15 +80,42 @@ private:
 };
 
 /// The day the last full review was finished.
-std::optional<QDate> lastReview(const DutyFacts& facts)
+std::optional<QDate> lastReview(const DutyFacts& facts, const QDate& today)
 {
     std::optional<QDate> last;
     for (const AccountReview& review : facts.accountReviews) {
         if (!review.withdrawn && review.scope == ReviewScope::Full && review.finishedOn &&
-            (!last || *review.finishedOn > *last))
+            *review.finishedOn <= today && (!last || *review.finishedOn > *last))
             last = review.finishedOn;
     }
     return last;
+}
+
+/// Where A4 is about the password a person is given: an event. Rules on makers' passwords alone
+/// are settings (HP2026), and later clauses of the duty are about those too.
+QStringList issuedPasswordClauses(const DutyFacts& facts)
+{
+    QStringList clauses;
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        const Duty* duty = regulation->duty(QStringLiteral("A4"));
+        if (duty && duty->said == Said::Stated && duty->kind == DutyKind::Event)
+            clauses.append(duty->grounds.clauses.front().toString());
+    }
+    return clauses;
+}
+
+/// Any change after the creation was one of the first password too.
+bool isFirstPasswordChanged(const Account& account)
+{
+    const auto& changed = account.passwordChangedOn;
+    return account.firstPasswordChangedOn ||
+           (changed && (!account.createdOn || *changed > *account.createdOn));
+}
+
+/// A day that has not come can't have settled anything.
+std::optional<QDate> untilToday(const std::optional<QDate>& day, const DueList& list)
+{
+    return day && *day <= list.today() ? day : std::nullopt;
 }
 
 } // namespace
@@ -100,7 +127,7 @@ void accountReviews(const DutyFacts& facts, DueList& list)
     const auto interval = facts.thresholds.value<Interval>(ThresholdKey::AccountReviewInterval);
     if (!interval || !facts.hasAccounts)
         return;
-    const auto last = lastReview(facts);
+    const auto last = lastReview(facts, list.today());
     DueItem item = accountItem("account.review", texts(threshold->clauses),
                                last ? interval->addTo(*last) : list.today());
     item.object = facts.office.name;
@@ -117,7 +144,8 @@ void passwordChanges(const DutyFacts& facts, DueList& list)
         return;
     BySystem systems(facts);
     for (const Account& account : facts.accounts) {
-        const auto last = account.passwordChangedOn ? account.passwordChangedOn : account.createdOn;
+        const auto changed = untilToday(account.passwordChangedOn, list);
+        const auto last = changed ? changed : untilToday(account.createdOn, list);
         const QDate next = last ? interval->addTo(*last) : list.today();
         if (isActive(account) && list.reaches(next))
             systems.add(account, next);
@@ -128,12 +156,12 @@ void passwordChanges(const DutyFacts& facts, DueList& list)
 /// No regulation gives a time limit: due the day the account was created.
 void firstPasswords(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesOfDuty(facts, "A4");
+    const QStringList clauses = issuedPasswordClauses(facts);
     if (clauses.isEmpty())
         return;
     BySystem systems(facts);
     for (const Account& account : facts.accounts) {
-        if (isActive(account) && !account.firstPasswordChangedOn)
+        if (isActive(account) && !isFirstPasswordChanged(account))
             systems.add(account, account.createdOn.value_or(list.today()));
     }
     systems.addTo(list, "account.first_password", clauses);

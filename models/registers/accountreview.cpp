@@ -32,10 +32,30 @@ void checkDates(const AccountReview& review, Problems& problems)
     afterOpening("finished_on", review.finishedOn);
 }
 
+constexpr qint64 mostAccounts = 10'000'000;
+
+void checkNumbers(const AccountReview& review, Problems& problems)
+{
+    for (const auto& [field, count] :
+         {std::pair{"reviewed", review.reviewed}, std::pair{"kept", review.kept},
+          std::pair{"reduced", review.reduced}, std::pair{"revoked", review.revoked}}) {
+        if (count.value_or(0) < 0 || count.value_or(0) > mostAccounts)
+            problems.push_back(
+                {QString::fromLatin1(field),
+                 QCoreApplication::translate("Rule", "A number of accounts is from 0 to %1.")
+                     .arg(mostAccounts)});
+    }
+    const bool decided = review.kept || review.reduced || review.revoked;
+    if (decided && review.finishedOn && !review.reviewed)
+        problems.push_back(
+            {QStringLiteral("reviewed"),
+             QCoreApplication::translate("Rule", "Say how many accounts were reviewed.")});
+}
+
 /// A finished review leaves no account undecided.
 void checkCounts(const AccountReview& review, Problems& problems)
 {
-    if (!review.reviewed)
+    if (!review.reviewed || !problems.empty())
         return;
     const qint64 decided =
         review.kept.value_or(0) + review.reduced.value_or(0) + review.revoked.value_or(0);
@@ -50,18 +70,6 @@ void checkCounts(const AccountReview& review, Problems& problems)
                  "Rule", "%1 of %2 accounts are not decided on; decide on them first.")
                  .arg(*review.reviewed - decided)
                  .arg(*review.reviewed)});
-}
-
-void checkNegative(const AccountReview& review, Problems& problems)
-{
-    for (const auto& [field, count] :
-         {std::pair{"reviewed", review.reviewed}, std::pair{"kept", review.kept},
-          std::pair{"reduced", review.reduced}, std::pair{"revoked", review.revoked}}) {
-        if (count.value_or(0) < 0)
-            problems.push_back(
-                {QString::fromLatin1(field),
-                 QCoreApplication::translate("Rule", "A number of accounts can't be negative.")});
-    }
 }
 
 } // namespace
@@ -117,8 +125,8 @@ const RecordKind& accountReviewKind()
             .field("paper", &Review::paper, QT_TRANSLATE_NOOP("Field", "Review sheet number"))
             .aliases({u"Số biên bản"})
             .check(checkDates)
+            .check(checkNumbers)
             .check(checkCounts)
-            .check(checkNegative)
             .make();
     return kind;
 }

@@ -7,8 +7,10 @@ namespace soattt {
 template <> std::span<const EnumEntry<InspectionType>> enumEntries<InspectionType>()
 {
     static constexpr EnumEntry<InspectionType> entries[] = {
-        {InspectionType::Periodic, "periodic", QT_TRANSLATE_NOOP("Choice", "Periodic inspection")},
-        {InspectionType::Surprise, "surprise", QT_TRANSLATE_NOOP("Choice", "Surprise inspection")},
+        {InspectionType::Periodic, "periodic", QT_TRANSLATE_NOOP("Choice", "Periodic inspection"),
+         "Định kỳ"},
+        {InspectionType::Surprise, "surprise", QT_TRANSLATE_NOOP("Choice", "Surprise inspection"),
+         "Đột xuất"},
         {InspectionType::Own, "own", QT_TRANSLATE_NOOP("Choice", "Own check")},
     };
     return entries;

@@ -157,6 +157,16 @@ std::vector<Problem> RecordKind::check(const Record& record) const
     return problems;
 }
 
+bool RecordKind::hasEnded(const Record& record) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&record](const Field& field) {
+        const QString stage = field.steps.empty() ? QString() : textOf(record.at(field.key));
+        return std::any_of(field.steps.begin(), field.steps.end(), [&stage](const Step& step) {
+            return step.to.isEmpty() && step.from == stage;
+        });
+    });
+}
+
 std::vector<Problem> RecordKind::checkSteps(const Record& before, const Record& after) const
 {
     std::vector<Problem> problems;

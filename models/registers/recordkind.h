@@ -41,6 +41,8 @@ public:
     /// What the record's own values contradict: required fields, lengths, choices, and the kind's
     /// rules. Uniqueness and references need the book and are checked by the service.
     std::vector<Problem> check(const Record& record) const;
+    /// At the end of its stages, like a revoked account.
+    bool hasEnded(const Record& record) const;
     /// Stages that don't follow each other.
     std::vector<Problem> checkSteps(const Record& before, const Record& after) const;
 

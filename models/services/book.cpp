@@ -96,6 +96,17 @@ void layOut(const QString& path, const NewBook& request, const Clock& clock)
     database.checkpoint();
 }
 
+/// Opening an earlier book upgrades it: a backup would no longer be what its check sum says.
+void requireNoBackup(const QString& path, int version)
+{
+    const auto header = readBookHeader(path);
+    if (header && header->userVersion < version && QFile::exists(path + QStringLiteral(".sha256")))
+        throw UserError(Words::tr("%1 is a backup made by an earlier program; opening it would "
+                                  "change it.")
+                            .arg(QDir::toNativeSeparators(path)),
+                        Words::tr("Restore it to a new file, and open that."));
+}
+
 } // namespace
 
 BookError::BookError(BookProblem problem, const QString& path, const QString& holder)
@@ -128,6 +139,7 @@ std::unique_ptr<Book> Book::open(const QString& path, const Clock& clock)
 {
     const int version = Migrator::newestVersion();
     requireNone(inspectBook(path, version), path);
+    requireNoBackup(path, version);
     // One book, one lock, by whatever link it is reached.
     std::unique_ptr<Book> book(new Book(QFileInfo(path).canonicalFilePath(), clock));
     book->lock();

@@ -83,9 +83,11 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.thresholds = offices.thresholds();
     facts.assets = candidateAssets(facts, until);
     facts.accounts = candidateAccounts(facts, until);
-    facts.accountReviews =
-        records<AccountReview>(repository, accountReviewKind(),
-                               {{QStringLiteral("finished_on"), Condition::Test::NotEmpty, {}}});
+    RecordQuery finished; // one put away was held all the same
+    finished.where = {{QStringLiteral("finished_on"), Condition::Test::NotEmpty, {}}};
+    finished.withClosed = true;
+    for (const Record& review : repository.all(accountReviewKind(), finished))
+        facts.accountReviews.push_back(review.to<AccountReview>());
     facts.hasAccounts = !records<Account>(repository, accountKind(),
                                           {{QStringLiteral("state"),
                                             Condition::Test::NotEquals,

@@ -32,11 +32,11 @@ const std::vector<FormEntry>& entries()
     static const std::vector<FormEntry> all{
         {{QStringLiteral("appendix-1"),
           QStringLiteral("Phụ lục I – Báo cáo định kỳ về an toàn thông tin"), QStringLiteral("BC"),
-          Period::Kind::Half, true},
+          Period::Kind::Half, true, true},
          draftAppendix1},
         {{QStringLiteral("annual-hp2026"),
           QStringLiteral("Báo cáo năm về bảo đảm an ninh mạng (HP2026)"), QStringLiteral("BC"),
-          Period::Kind::Year, false},
+          Period::Kind::Year, false, false},
          draftAnnualHp2026},
     };
     return all;
@@ -129,6 +129,10 @@ FormDraft FormService::draft(const FormRequest& request) const
     if (!complete.period)
         complete.period =
             Period::containing(m_session.book().clock().today(), entry.info.usualPeriod);
+    if (!entry.info.covers(*complete.period))
+        throw UserError(FormText::tr("%1 is not made for %2.")
+                            .arg(entry.info.title, complete.period->inDocuments()),
+                        FormText::tr("Choose a whole year."));
     return entry.draft(m_session, entry.info, complete);
 }
 

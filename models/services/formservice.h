@@ -18,7 +18,10 @@ struct FormInfo
     QString title; ///< "Phụ lục I – Báo cáo định kỳ về an toàn thông tin"
     QString type;  ///< abbreviation by NĐ 30/2020 Phụ lục III: "BC"
     Period::Kind usualPeriod = Period::Kind::Half;
+    bool anyPeriod = true;   ///< false: only the usual one makes sense
     bool hasWording = false; ///< its wording is fixed, so it can be printed word for word
+
+    bool covers(const Period& period) const { return anyPeriod || period.kind() == usualPeriod; }
 };
 
 struct FormRequest

@@ -99,6 +99,13 @@ RecordImporter openFile(const ImportRequest& request, Repository& repository)
         [finder](const QString& kind, const QString& typed) { return (*finder)(kind, typed); });
 }
 
+/// Two rows of a file speak of one record.
+struct SaidTwice
+{
+    QString field;
+    int row;
+};
+
 /// One run over a file inside one transaction, which is committed only at the very end.
 class ImportRun
 {
@@ -143,6 +150,7 @@ private:
     ImportReport m_report;
     std::vector<ImportedRow> m_withoutCode; ///< numbered last, so that no given code is taken
     std::optional<QHash<QByteArray, qint64>> m_likenesses;
+    QHash<QString, int> m_written; ///< code to the row that spoke of it
     qint64 m_nextNumber = 0;
 };
 
@@ -215,7 +223,14 @@ void ImportRun::take(const ImportedRow& row)
 
 void ImportRun::takeWithoutCode(const ImportedRow& row)
 {
-    write(row, sameRecord(row));
+    try {
+        write(row, sameRecord(row));
+    } catch (const SaidTwice& twice) {
+        refuse(row,
+               m_importer.explain(row, {{twice.field, Importing::tr("The same stands in row %1 "
+                                                                    "already.")
+                                                          .arg(twice.row)}}));
+    }
 }
 
 /// The record a row without a code speaks of: the one with its unique value, or the very same.
@@ -229,6 +244,8 @@ std::optional<Record> ImportRun::sameRecord(const ImportedRow& row)
         const auto holder = field.unique
                                 ? m_repository.holderOf(m_kind, field, record.at(field.key), 0)
                                 : m_repository.holderWithin(record, field);
+        if (holder && m_written.contains(*holder))
+            throw SaidTwice{field.key, m_written.value(*holder)};
         if (holder)
             return m_repository.find(m_kind, *holder);
     }
@@ -283,6 +300,7 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
         record.set(0, nextCode());
     else if (known)
         record.set(0, known->code());
+    m_written.insert(record.code(), row.source.number);
     if (known && record == *known) {
         ++m_report.unchanged;
         return;

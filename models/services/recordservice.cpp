@@ -135,7 +135,8 @@ std::vector<Problem> RecordService::checkUnique(const Record& record) const
     Repository& repository = m_session.book().repository();
     for (const Field& field : record.kind().fields()) {
         const Value& value = record.at(field.key);
-        if (isEmpty(value) || !field.isUnique())
+        const bool ended = !field.unique && record.kind().hasEnded(record);
+        if (isEmpty(value) || !field.isUnique() || ended)
             continue;
         const auto holder = field.unique
                                 ? repository.holderOf(record.kind(), field, value, record.id())

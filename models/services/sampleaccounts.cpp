@@ -158,7 +158,7 @@ void SampleAccounts::tellReviews(SampleStory& story) const
         review.openedOn = m_data.date(day - 6);
         review.finishedOn = m_data.date(day);
         review.reviewer = Ref<Staff>(QStringLiteral("CB-0005"));
-        review.reviewed = 270 + 2 * number;
+        review.reviewed = 231 + 3 * number;
         review.revoked = number % 3;
         review.reduced = (number + 1) % 2;
         review.kept = *review.reviewed - *review.revoked - *review.reduced;

@@ -121,6 +121,20 @@ void requireReadable(const QString& file)
         throw BackupUnusable(problemMessage(problem, file), problemAdvice(problem));
 }
 
+/// A backup of an earlier program: the copy is brought up to date, the backup stays as it is.
+void bringUpToDate(const QString& path)
+{
+    Database database(path);
+    Migrator migrator(database);
+    const Migrator::Result result = migrator.run();
+    if (!migrator.copyPath().isEmpty())
+        removeDatabaseFiles(migrator.copyPath());
+    if (result == Migrator::Result::Failed)
+        throw BackupUnusable(Migrator::sentence(result), Words::tr("Take another backup."));
+    // Again a plain file: no write-ahead log beside it.
+    database.execute(QStringLiteral("PRAGMA journal_mode=DELETE"));
+}
+
 void requireVerified(const QString& path)
 {
     const VerifyReport report = verified(path);
@@ -207,6 +221,7 @@ QString restoreBackup(const QString& file, const QString& target)
     try {
         Database backup(file, Database::Mode::ReadOnly);
         copyDatabase(backup, partial);
+        bringUpToDate(partial);
         requireVerified(partial);
         giveName(partial, target);
     } catch (...) {

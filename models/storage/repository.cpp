@@ -153,13 +153,26 @@ std::optional<QString> Repository::holderOf(const RecordKind& kind, const Field&
     return row.step() ? std::optional<QString>(row.text(0)) : std::nullopt;
 }
 
+/// Leaves out records at the end of their stages; keys of choices are our own, never typed.
+static QString notEnded(const RecordKind& kind)
+{
+    QString sql;
+    for (const Field& field : kind.fields()) {
+        for (const Step& step : field.steps) {
+            if (step.to.isEmpty())
+                sql += QStringLiteral(" AND %1<>'%2'").arg(quotedName(field.key), step.from);
+        }
+    }
+    return sql;
+}
+
 std::optional<QString> Repository::holderWithin(const Record& record, const Field& field)
 {
     Statement& row = m_database.prepared(
         QStringLiteral("SELECT code FROM %1 WHERE %2=? AND %3=? COLLATE NOCASE AND id<>?"
-                       " AND withdrawn IS NULL AND closed_on IS NULL LIMIT 1")
+                       " AND withdrawn IS NULL AND closed_on IS NULL%4 LIMIT 1")
             .arg(quotedName(record.kind().table()), quotedName(field.uniqueWithin),
-                 quotedName(field.key)));
+                 quotedName(field.key), notEnded(record.kind())));
     const ResetLater resetLater(row);
     rowcodec::bind(row, 1, record.at(field.uniqueWithin));
     rowcodec::bind(row, 2, record.at(field.key));

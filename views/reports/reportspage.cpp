@@ -282,7 +282,7 @@ void ReportsPage::fillPeriods()
     };
     add(usual, shownBefore(usual));
     for (const Kind kind : {Kind::Year, Kind::Half, Kind::Quarter, Kind::Month}) {
-        if (kind == usual)
+        if (kind == usual || !form().anyPeriod)
             continue;
         m_period->insertSeparator(m_period->count());
         add(kind, shownBefore(kind));

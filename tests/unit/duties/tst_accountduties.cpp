@@ -22,6 +22,8 @@ private slots:
     void passwordCountsFromCreation();
     void revokedAccountsOweNothing();
     void firstPasswords();
+    void makersPasswordsAreNoneOfAPersons();
+    void aDayThatHasNotComeSettlesNothing();
     void leavers_data();
     void leavers();
 };
@@ -241,6 +243,28 @@ void tst_accountduties::firstPasswords()
     QCOMPARE(dues(items), u8("2026-07-01"));
     QCOMPARE(items.front().clauses, QStringList{u8("TG2020 Đ6.1.a")});
     QVERIFY(owed(with({fresh}, "BG2024"), "account.first_password", at("2026-07-05")).empty());
+}
+
+void tst_accountduties::makersPasswordsAreNoneOfAPersons()
+{
+    Account fresh = account("TK-1");
+    fresh.firstPasswordChangedOn.reset();
+    fresh.createdOn = day("2026-07-01");
+    QVERIFY(owed(with({fresh}, "HP2026"), "account.first_password", at("2026-07-05")).empty());
+    const auto kept = owed(with({fresh}, "KT2017"), "account.first_password", at("2026-07-05"));
+    QCOMPARE(kept.front().clauses, QStringList{u8("KT2017 Đ11.3")});
+    fresh.passwordChangedOn = day("2026-07-02"); // any later change was one of the first too
+    QVERIFY(owed(with({fresh}, "KT2017"), "account.first_password", at("2026-07-05")).empty());
+}
+
+void tst_accountduties::aDayThatHasNotComeSettlesNothing()
+{
+    QCOMPARE(dues(owed(reviewed("TG2020", "2062-07-02"), "account.review", at("2026-07-05"))),
+             u8("2026-07-05"));
+    Account later = account("TK-1", "2062-07-02");
+    later.createdOn = day("2026-01-05");
+    QCOMPARE(dues(owed(with({later}, "TG2020"), "account.password_change", at("2026-07-05"))),
+             u8("2026-04-05"));
 }
 
 void tst_accountduties::leavers_data()

@@ -27,6 +27,8 @@ class TestAccounts : public QObject
 private slots:
     void init();
     void oneLiveAccountOfANameInASystem();
+    void aRevokedNameIsFreeAgain();
+    void twoRowsOfOneNameAreRefused();
     void stages_data();
     void stages();
     void undoMayGoBack();
@@ -110,6 +112,34 @@ void TestAccounts::oneLiveAccountOfANameInASystem()
     QCOMPARE(refusalOf(account("lannt", "HT-0002")), QString());
     m_service->close(accountKind(), first, QDate(2026, 7, 5), QStringLiteral("nhầm"));
     QCOMPARE(refusalOf(account("lannt")), QString());
+}
+
+void TestAccounts::aRevokedNameIsFreeAgain()
+{
+    const QString first = save(account("lannt"));
+    QCOMPARE(change(first, "state", Value(QStringLiteral("revoked"))), QString());
+    QCOMPARE(refusalOf(account("lannt")), QString());
+    QCOMPARE(change(first, "rights", Value(QStringLiteral("ghi chú"))), QString());
+    QCOMPARE(refusalOf(account("lannt")), QStringLiteral("username"));
+}
+
+void TestAccounts::twoRowsOfOneNameAreRefused()
+{
+    const QString path = m_book->file(QStringLiteral("hai.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Hệ thống;Tên đăng nhập;Người sử dụng\n"
+               "Một cửa;lannt;CB-0001\n"
+               "Một cửa;LANNT;CB-0001\n");
+    file.close();
+    ImportRequest request;
+    request.kind = &accountKind();
+    request.path = path;
+    const ImportReport report = ImportService(*m_book->session).run(request);
+    QCOMPARE(report.rejected, 1);
+    QCOMPARE(report.errors.front().row, 3);
+    QVERIFY(report.errors.front().message.contains(QLatin1Char('2')));
+    QCOMPARE(m_book->book->repository().count(accountKind(), {}), 0);
 }
 
 void TestAccounts::stages_data()

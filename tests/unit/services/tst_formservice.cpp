@@ -190,6 +190,8 @@ void TestFormService::theAnnualReportCitesItsRegulation()
     QCOMPARE(draft.request.period->toString(), QStringLiteral("2026"));
     QCOMPARE(line(draft, "I.C2.done").value, FormValue(qint64(1)));
     QCOMPARE(draft.overridden.size(), size_t(1));
+    request.period = Period::fromString(QStringLiteral("2026H1"));
+    QVERIFY_THROWS_EXCEPTION(UserError, FormService(*m_book->session).draft(request));
     QCOMPARE(draft.warnings.size(), 1); // the book applies another regulation
     const QString text = plainText(draft.preview());
     QVERIFY(text.contains(QStringLiteral("UBND thành phố Hải Phòng (qua Công an thành phố)")));

@@ -2,12 +2,14 @@
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/services/book.h"
+#include "models/storage/backup.h"
 #include "models/storage/migrator.h"
 #include "models/storage/verifier.h"
 #include "tests/support/filledrecord.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/store.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -172,6 +174,30 @@ private slots:
             true);
         compare(contentsOf(book->repository()), expected.value(latin("records")).toObject());
         QCOMPARE(book->settings().value(latin("golden")), QByteArray("\0\x01", 2));
+    }
+
+    void restoresFromABackup_data() { opens_data(); }
+
+    /// A backup of an earlier program comes back; the backup itself stays what its sum says.
+    void restoresFromABackup()
+    {
+        QFETCH(int, version);
+        QTemporaryDir copies;
+        const QString backup = copies.filePath(latin("sao-luu.soattt"));
+        const QString target = copies.filePath(latin("so.soattt"));
+        QVERIFY(QFile::copy(stemOf(version) + latin(".soattt"), backup));
+        const QByteArray before = test::bytesOf(backup);
+        const QByteArray sum = QCryptographicHash::hash(before, QCryptographicHash::Sha256).toHex();
+        QVERIFY(test::writeBytes(backup + latin(".sha256"), sum + "  sao-luu.soattt\n"));
+        const FixedClock clock(morning());
+        if (version < Migrator::newestVersion())
+            QVERIFY_THROWS_EXCEPTION(UserError, Book::open(backup, clock));
+        QCOMPARE(restoreBackup(backup, target), QString());
+        QCOMPARE(test::bytesOf(backup), before);
+        const auto book = Book::open(target, clock);
+        QVERIFY(Verifier(book->database()).run().ok());
+        const QStringList left = QDir(copies.path()).entryList({latin("*truoc*")});
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char(' '))));
     }
 
 private:
