@@ -132,7 +132,7 @@ std::vector<Account> DueService::candidateAccounts(const DutyFacts& facts, const
         QStringLiteral("state"), Condition::Test::Equals, {enumKey(AccountState::Active)}};
     std::vector<std::vector<Condition>> questions{
         {active, {QStringLiteral("first_password_changed_on"), Condition::Test::Empty, {}}}};
-    constexpr qint64 minutesOfADay = 24 * 60;
+    constexpr qint64 minutesOfADay = qint64(24) * 60;
     const auto interval = facts.thresholds.value<Interval>(ThresholdKey::PasswordChangeInterval);
     if (interval) {
         // Months differ in length: a few days too many are sorted out by the rule.
