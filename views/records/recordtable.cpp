@@ -148,7 +148,8 @@ std::vector<RecordTable::Column> RecordTable::wantedColumns() const
             columns.push_back({0, 0, true});
             continue;
         }
-        const int head = horizontalHeader()->sectionSizeHint(i);
+        // The titles are cut a little before the padding of the style sheet ends.
+        const int head = horizontalHeader()->sectionSizeHint(i) + lines(this, 0.5);
         const int cells = sizeHintForColumn(i);
         const bool stiff = cells <= lines(this, shortText) ||
                            model()->headerData(i, Qt::Horizontal, StiffColumnRole).toBool();
