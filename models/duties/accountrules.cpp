@@ -104,18 +104,18 @@ QStringList issuedPasswordClauses(const DutyFacts& facts)
     return clauses;
 }
 
-/// Any change after the creation was one of the first password too.
-bool isFirstPasswordChanged(const Account& account)
-{
-    const auto& changed = account.passwordChangedOn;
-    return account.firstPasswordChangedOn ||
-           (changed && (!account.createdOn || *changed > *account.createdOn));
-}
-
 /// A day that has not come can't have settled anything.
 std::optional<QDate> untilToday(const std::optional<QDate>& day, const DueList& list)
 {
     return day && *day <= list.today() ? day : std::nullopt;
+}
+
+/// Any change after the creation was one of the first password too.
+bool isFirstPasswordChanged(const Account& account, const DueList& list)
+{
+    const auto changed = untilToday(account.passwordChangedOn, list);
+    return untilToday(account.firstPasswordChangedOn, list) ||
+           (changed && (!account.createdOn || *changed > *account.createdOn));
 }
 
 } // namespace
@@ -161,7 +161,7 @@ void firstPasswords(const DutyFacts& facts, DueList& list)
         return;
     BySystem systems(facts);
     for (const Account& account : facts.accounts) {
-        if (isActive(account) && !isFirstPasswordChanged(account))
+        if (isActive(account) && !isFirstPasswordChanged(account, list))
             systems.add(account, account.createdOn.value_or(list.today()));
     }
     systems.addTo(list, "account.first_password", clauses);
@@ -182,12 +182,9 @@ void leaverAccounts(const DutyFacts& facts, DueList& list)
         const int count = held.value(staff.code);
         if (staff.withdrawn || staff.status == StaffStatus::Working || count == 0)
             continue;
-        DueItem item =
-            accountItem("staff.leaver_accounts", clauses, staff.statusOn.value_or(list.today()));
-        item.object = QStringLiteral("%1 (%2)").arg(staff.name).arg(count);
-        item.kind = QStringLiteral("staff");
-        item.record = staff.code;
-        list.add(item);
+        list.add(itemOf(staff, "staff.leaver_accounts",
+                        QStringLiteral("%1 (%2)").arg(staff.name).arg(count), clauses,
+                        staff.statusOn.value_or(list.today())));
     }
 }
 

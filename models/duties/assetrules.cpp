@@ -9,14 +9,7 @@ namespace {
 DueItem assetItem(const Asset& asset, const char* duty, const QStringList& clauses,
                   const QDate& due)
 {
-    DueItem item;
-    item.duty = QString::fromLatin1(duty);
-    item.object = QStringLiteral("%1 %2").arg(asset.code, asset.name);
-    item.kind = QStringLiteral("assets");
-    item.record = asset.code;
-    item.clauses = clauses;
-    item.due = due;
-    return item;
+    return itemOf(asset, duty, QStringLiteral("%1 %2").arg(asset.code, asset.name), clauses, due);
 }
 
 bool isUsed(const Asset& asset)

@@ -33,6 +33,21 @@ inline bool isLive(const RecordBase& record)
     return !record.closedOn && !record.withdrawn;
 }
 
+/// What a record owes: `object` is how people call it.
+template <class T>
+DueItem itemOf(const T& record, const char* duty, const QString& object, const QStringList& clauses,
+               const QDate& due)
+{
+    DueItem item;
+    item.duty = QString::fromLatin1(duty);
+    item.object = object;
+    item.kind = QString::fromLatin1(kindKey<T>);
+    item.record = record.code;
+    item.clauses = clauses;
+    item.due = due;
+    return item;
+}
+
 /// The applied ones without the reference profiles.
 std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 /// "TG2020 Đ5.1" for each of them that states the duty of that code of the matrix. Empty: nobody

@@ -7,14 +7,7 @@ namespace {
 DueItem inspectionItem(const Inspection& inspection, const char* duty, const QStringList& clauses,
                        const QDate& due)
 {
-    DueItem item;
-    item.duty = QString::fromLatin1(duty);
-    item.object = inspection.subject;
-    item.kind = QStringLiteral("inspections");
-    item.record = inspection.code;
-    item.clauses = clauses;
-    item.due = due;
-    return item;
+    return itemOf(inspection, duty, inspection.subject, clauses, due);
 }
 
 } // namespace

@@ -7,16 +7,10 @@ namespace {
 DueItem pointItem(const AccessPoint& point, const char* duty, const QStringList& clauses,
                   const QDate& due)
 {
-    DueItem item;
-    item.duty = QString::fromLatin1(duty);
-    item.object = point.location.isEmpty()
-                      ? point.name
-                      : QStringLiteral("%1, %2").arg(point.name, point.location);
-    item.kind = QStringLiteral("access-points");
-    item.record = point.code;
-    item.clauses = clauses;
-    item.due = due;
-    return item;
+    const QString object = point.location.isEmpty()
+                               ? point.name
+                               : QStringLiteral("%1, %2").arg(point.name, point.location);
+    return itemOf(point, duty, object, clauses, due);
 }
 
 /// An open network has no password, whatever else was left unanswered.

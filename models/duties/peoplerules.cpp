@@ -9,14 +9,7 @@ namespace {
 DueItem staffItem(const Staff& staff, const char* duty, const QStringList& clauses,
                   const QDate& due)
 {
-    DueItem item;
-    item.duty = QString::fromLatin1(duty);
-    item.object = staff.name;
-    item.kind = QStringLiteral("staff");
-    item.record = staff.code;
-    item.clauses = clauses;
-    item.due = due;
-    return item;
+    return itemOf(staff, duty, staff.name, clauses, due);
 }
 
 bool isWorking(const Staff& staff)

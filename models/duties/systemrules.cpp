@@ -7,14 +7,7 @@ namespace {
 DueItem systemItem(const InformationSystem& system, const char* duty, const QStringList& clauses,
                    const QDate& due)
 {
-    DueItem item;
-    item.duty = QString::fromLatin1(duty);
-    item.object = system.name;
-    item.kind = QStringLiteral("systems");
-    item.record = system.code;
-    item.clauses = clauses;
-    item.due = due;
-    return item;
+    return itemOf(system, duty, system.name, clauses, due);
 }
 
 bool isRunning(const InformationSystem& system)

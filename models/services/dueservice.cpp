@@ -143,6 +143,11 @@ std::vector<Account> DueService::candidateAccounts(const DutyFacts& facts, const
         questions.push_back(
             {active, {QStringLiteral("password_changed_on"), Condition::Test::Empty, {}}});
     }
+    // A day that has not come settles nothing.
+    const QString today = iso(m_session.book().clock().today());
+    for (const char* field : {"password_changed_on", "first_password_changed_on"})
+        questions.push_back(
+            {active, {QString::fromLatin1(field), Condition::Test::After, {today}}});
     for (const Staff& staff : facts.staff) {
         if (staff.status != StaffStatus::Working)
             questions.push_back(

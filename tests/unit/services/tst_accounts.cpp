@@ -1,5 +1,6 @@
 #include "models/registers/account.h"
 #include "models/registers/accountreview.h"
+#include "models/services/dueservice.h"
 #include "models/services/importservice.h"
 #include "models/services/recordservice.h"
 #include "tests/support/testbook.h"
@@ -38,6 +39,7 @@ private slots:
     void datesFollowEachOther_data();
     void datesFollowEachOther();
     void aReviewIsFinishedWithoutUndecidedRows();
+    void aDayThatHasNotComeStaysDue();
     void anImportedListFindsItsAccountsAgain();
 
 private:
@@ -259,6 +261,20 @@ void TestAccounts::aReviewIsFinishedWithoutUndecidedRows()
                              m_service->save(Record::from(accountReviewKind(), review)));
     review.reduced = 3;
     m_service->save(Record::from(accountReviewKind(), review));
+}
+
+/// What the service narrows away no rule can name.
+void TestAccounts::aDayThatHasNotComeStaysDue()
+{
+    Account later = account("lannt");
+    later.createdOn = QDate(2026, 1, 5);
+    later.firstPasswordChangedOn = later.passwordChangedOn = QDate(2062, 7, 2);
+    save(later);
+    QStringList duties;
+    for (const DueItem& item : DueService(*m_book->session).due(0))
+        duties.append(item.duty);
+    QVERIFY(duties.contains(QStringLiteral("account.password_change")));
+    QVERIFY(duties.contains(QStringLiteral("account.first_password")));
 }
 
 void TestAccounts::anImportedListFindsItsAccountsAgain()
