@@ -31,13 +31,13 @@ bool isActive(const Account& account)
 /// What the accounts of one system owe: how many, and since when the first of them.
 struct Owed
 {
-    int count = 0;
+    qint64 count = 0;
     QDate first;
 
-    void add(const QDate& due)
+    void add(const QDate& due, qint64 many)
     {
         first = count == 0 ? due : std::min(first, due);
-        ++count;
+        count += many;
     }
 };
 
@@ -49,10 +49,10 @@ public:
         : m_facts(facts)
     {
     }
-    void add(const Account& account, const QDate& due)
+    void add(const Alike<Account>& accounts, const QDate& due)
     {
-        if (account.system)
-            m_owed[account.system->code()].add(due);
+        if (accounts.record.system)
+            m_owed[accounts.record.system->code()].add(due, accounts.count);
     }
     void addTo(DueList& list, const char* duty, const QStringList& clauses) const
     {
@@ -143,12 +143,13 @@ void passwordChanges(const DutyFacts& facts, DueList& list)
     if (!interval)
         return;
     BySystem systems(facts);
-    for (const Account& account : facts.accounts) {
+    for (const Alike<Account>& accounts : facts.accounts) {
+        const Account& account = accounts.record;
         const auto changed = untilToday(account.passwordChangedOn, list);
         const auto last = changed ? changed : untilToday(account.createdOn, list);
         const QDate next = last ? interval->addTo(*last) : list.today();
         if (isActive(account) && list.reaches(next))
-            systems.add(account, next);
+            systems.add(accounts, next);
     }
     systems.addTo(list, "account.password_change", texts(threshold->clauses));
 }
@@ -160,9 +161,10 @@ void firstPasswords(const DutyFacts& facts, DueList& list)
     if (clauses.isEmpty())
         return;
     BySystem systems(facts);
-    for (const Account& account : facts.accounts) {
+    for (const Alike<Account>& accounts : facts.accounts) {
+        const Account& account = accounts.record;
         if (isActive(account) && !isFirstPasswordChanged(account, list))
-            systems.add(account, account.createdOn.value_or(list.today()));
+            systems.add(accounts, account.createdOn.value_or(list.today()));
     }
     systems.addTo(list, "account.first_password", clauses);
 }
@@ -173,13 +175,13 @@ void leaverAccounts(const DutyFacts& facts, DueList& list)
     const QStringList clauses = clausesOfDuty(facts, "A8");
     if (clauses.isEmpty())
         return;
-    QMap<QString, int> held;
-    for (const Account& account : facts.accounts) {
+    QMap<QString, qint64> held;
+    for (const auto& [account, count] : facts.heldAccounts) {
         if (isUsable(account) && account.holder)
-            ++held[account.holder->code()];
+            held[account.holder->code()] += count;
     }
     for (const Staff& staff : facts.staff) {
-        const int count = held.value(staff.code);
+        const qint64 count = held.value(staff.code);
         if (staff.withdrawn || staff.status == StaffStatus::Working || count == 0)
             continue;
         list.add(itemOf(staff, "staff.leaver_accounts",

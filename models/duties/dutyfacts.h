@@ -17,6 +17,18 @@
 
 namespace soattt {
 
+/// Records that are equal in all a rule looks at, told once.
+template <class T> struct Alike
+{
+    Alike(T one, qint64 many = 1)
+        : record(std::move(one))
+        , count(many)
+    {
+    }
+    T record;
+    qint64 count;
+};
+
 /// What the rules look at. A service may leave out records that can't be due; a rule never relies
 /// on that: it decides by itself on each record it is given, closed and withdrawn ones too.
 struct DutyFacts
@@ -24,7 +36,8 @@ struct DutyFacts
     Office office;
     QDate bookStartedOn; ///< no periodic report due before it is owed to this book
     std::vector<Staff> staff;
-    std::vector<Account> accounts;
+    std::vector<Alike<Account>> accounts;     ///< told by system, state and dates
+    std::vector<Alike<Account>> heldAccounts; ///< told by holder and state
     std::vector<AccountReview> accountReviews;
     bool hasAccounts = false; ///< any that is not revoked
     std::vector<Asset> assets;

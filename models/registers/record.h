@@ -29,6 +29,8 @@ public:
     void set(const QString& key, Value value);
 
     template <class T> T to() const;
+    /// Only those fields; the others keep the struct's defaults.
+    template <class T> T partTo(const std::vector<int>& fields) const;
     template <class T> static Record from(const RecordKind& kind, const T& object);
 
     bool operator==(const Record& other) const = default;

@@ -127,6 +127,14 @@ int RecordKind::indexOf(const QString& key) const
     return *found;
 }
 
+std::vector<int> RecordKind::indexesOf(const QStringList& keys) const
+{
+    std::vector<int> indexes;
+    for (const QString& key : keys)
+        indexes.push_back(indexOf(key));
+    return indexes;
+}
+
 const Field* RecordKind::find(const QString& key) const
 {
     const auto found = m_index.constFind(key);

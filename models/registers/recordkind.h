@@ -34,6 +34,7 @@ public:
     const Field& field(const QString& key) const { return m_fields[size_t(indexOf(key))]; }
     /// Throws DataError naming kind and key when there is none.
     int indexOf(const QString& key) const;
+    std::vector<int> indexesOf(const QStringList& keys) const;
     const Field* find(const QString& key) const;
 
     /// A new record with the struct's default values and no code.
@@ -69,6 +70,14 @@ template <class T> T Record::to() const
     T object{};
     for (size_t i = 0; i < m_values.size(); ++i)
         m_kind->fields()[i].set(&object, m_values[i]);
+    return object;
+}
+
+template <class T> T Record::partTo(const std::vector<int>& fields) const
+{
+    T object{};
+    for (const int field : fields)
+        m_kind->fields()[size_t(field)].set(&object, at(field));
     return object;
 }
 

@@ -25,10 +25,13 @@ struct RecordQuery
 {
     QString search; ///< as typed; every word must begin a word of the record
     std::vector<Condition> where;
-    QString sortField = QStringLiteral("code");
+    QString sortField = QStringLiteral("code"); ///< empty: as they come
     bool descending = false;
     bool withClosed = false;
     int limit = 0; ///< 0: all
+    /// The only fields to be read, where a list of many needs few; empty: all. The others keep the
+    /// struct's defaults.
+    QStringList fields = {};
 };
 
 } // namespace soattt

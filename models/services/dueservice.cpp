@@ -8,28 +8,33 @@ namespace soattt {
 
 namespace {
 
+/// Only those fields of the records that answer to the question; no fields: all of them.
 template <class T>
 std::vector<T> records(Repository& repository, const RecordKind& kind,
-                       std::vector<Condition> where = {}, int limit = 0)
+                       std::vector<Condition> where = {}, const QStringList& fields = {})
 {
     RecordQuery query;
-    query.limit = limit;
     query.where = std::move(where);
+    query.fields = fields;
+    query.sortField.clear();
+    const std::vector<int> read = kind.indexesOf(fields);
     std::vector<T> found;
-    repository.scan(kind, query,
-                    [&found](const Record& record) { found.push_back(record.to<T>()); });
+    repository.scan(kind, query, [&](const Record& record) {
+        found.push_back(fields.isEmpty() ? record.to<T>() : record.partTo<T>(read));
+    });
     return found;
 }
 
-/// The records that answer to any of the questions, each once.
+/// The records that answer to any of the questions, each once. The code is among the fields.
 template <class T>
 std::vector<T> anyOf(Repository& repository, const RecordKind& kind,
-                     const std::vector<std::vector<Condition>>& questions)
+                     const std::vector<std::vector<Condition>>& questions,
+                     const QStringList& fields)
 {
     std::vector<T> found;
     QSet<QString> seen;
     for (const auto& question : questions) {
-        for (T& record : records<T>(repository, kind, question)) {
+        for (T& record : records<T>(repository, kind, question, fields)) {
             if (seen.contains(record.code))
                 continue;
             seen.insert(record.code);
@@ -37,6 +42,20 @@ std::vector<T> anyOf(Repository& repository, const RecordKind& kind,
         }
     }
     return found;
+}
+
+Condition oneOf(const char* field, const QStringList& values)
+{
+    return {QString::fromLatin1(field), Condition::Test::OneOf, values};
+}
+
+/// SQLite takes some thousands of values in one question.
+constexpr qsizetype mostValues = 1000;
+
+template <class F> void inParts(const QStringList& values, F ask)
+{
+    for (qsizetype at = 0; at < values.size(); at += mostValues)
+        ask(values.mid(at, mostValues));
 }
 
 QString iso(const QDate& date)
@@ -70,7 +89,7 @@ DutyFacts DueService::facts(const QDate& until) const
     DutyFacts facts;
     facts.office = book.office();
     facts.bookStartedOn = firstDayOf(book);
-    facts.staff = records<Staff>(repository, staffKind());
+    facts.staff = candidateStaff();
     facts.accessPoints = records<AccessPoint>(repository, accessPointKind());
     facts.systems = records<InformationSystem>(repository, systemKind());
     facts.incidents = records<Incident>(
@@ -82,18 +101,14 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.regulations = offices.appliedRegulations();
     facts.thresholds = offices.thresholds();
     facts.assets = candidateAssets(facts, until);
-    facts.accounts = candidateAccounts(facts, until);
+    facts.accounts = accountsByDates();
+    facts.heldAccounts = accountsOfLeavers(facts);
     RecordQuery finished; // one put away was held all the same
     finished.where = {{QStringLiteral("finished_on"), Condition::Test::NotEmpty, {}}};
     finished.withClosed = true;
     for (const Record& review : repository.all(accountReviewKind(), finished))
         facts.accountReviews.push_back(review.to<AccountReview>());
-    facts.hasAccounts = !records<Account>(repository, accountKind(),
-                                          {{QStringLiteral("state"),
-                                            Condition::Test::NotEquals,
-                                            {enumKey(AccountState::Revoked)}}},
-                                          1)
-                             .empty();
+    facts.hasAccounts = hasAccounts();
     for (const Asset& asset : facts.assets) {
         if (asset.state != AssetState::AwaitingDisposal)
             continue;
@@ -104,56 +119,119 @@ DutyFacts DueService::facts(const QDate& until) const
     return facts;
 }
 
+static QStringList statusesButWorking()
+{
+    QStringList keys;
+    for (const auto& entry : enumEntries<StaffStatus>()) {
+        if (entry.value != StaffStatus::Working)
+            keys.append(QString::fromLatin1(entry.key));
+    }
+    return keys;
+}
+
+/// People that some rule may name: not briefed, a pledge owed, or gone.
+std::vector<Staff> DueService::candidateStaff() const
+{
+    using Test = Condition::Test;
+    const QString status = QStringLiteral("status");
+    const Condition working{status, Test::Equals, {enumKey(StaffStatus::Working)}};
+    const std::vector<std::vector<Condition>> questions{
+        {{QStringLiteral("briefed_on"), Test::Empty, {}}, working},
+        {{QStringLiteral("pledged_on"), Test::Empty, {}},
+         working,
+         {QStringLiteral("pledge_needed"), Test::Equals, {QStringLiteral("1")}}},
+        {oneOf("status", statusesButWorking())},
+    };
+    static const QStringList fields{
+        QStringLiteral("code"),          QStringLiteral("name"),      status,
+        QStringLiteral("status_on"),     QStringLiteral("joined_on"), QStringLiteral("briefed_on"),
+        QStringLiteral("pledge_needed"), QStringLiteral("pledged_on")};
+    return anyOf<Staff>(m_session.book().repository(), staffKind(), questions, fields);
+}
+
+QStringList DueService::leavers(const DutyFacts& facts)
+{
+    QStringList codes;
+    for (const Staff& staff : facts.staff) {
+        if (staff.status != StaffStatus::Working)
+            codes.append(staff.code);
+    }
+    return codes;
+}
+
 /// Assets that some rule may name: by indexed dates, by state, by a custodian who left.
 std::vector<Asset> DueService::candidateAssets(const DutyFacts& facts, const QDate& until) const
 {
     const QString dayAfter = iso(until.addDays(1));
     const QString yesterday = iso(m_session.book().clock().today().addDays(-1));
+    const QString state = QStringLiteral("state");
+    const QString antivirus = QStringLiteral("antivirus_until");
+    const QString warranty = QStringLiteral("warranty_until");
     std::vector<std::vector<Condition>> questions{
-        {{QStringLiteral("antivirus_until"), Condition::Test::Before, {dayAfter}}},
-        {{QStringLiteral("warranty_until"), Condition::Test::Before, {dayAfter}},
-         {QStringLiteral("warranty_until"), Condition::Test::After, {yesterday}}},
-        {{QStringLiteral("state"),
-          Condition::Test::Equals,
-          {enumKey(AssetState::AwaitingDisposal)}}},
+        {{antivirus, Condition::Test::Before, {dayAfter}}},
+        {{warranty, Condition::Test::Before, {dayAfter}},
+         {warranty, Condition::Test::After, {yesterday}}},
+        {{state, Condition::Test::Equals, {enumKey(AssetState::AwaitingDisposal)}}},
     };
-    for (const Staff& staff : facts.staff) {
-        if (staff.status != StaffStatus::Working)
-            questions.push_back(
-                {{QStringLiteral("custodian"), Condition::Test::Equals, {staff.code}}});
-    }
-    return anyOf<Asset>(m_session.book().repository(), assetKind(), questions);
+    inParts(leavers(facts), [&questions](const QStringList& codes) {
+        questions.push_back({oneOf("custodian", codes)});
+    });
+    static const QStringList fields{
+        QStringLiteral("code"),
+        QStringLiteral("name"),
+        QStringLiteral("type"),
+        state,
+        QStringLiteral("state_on"),
+        antivirus,
+        warranty,
+        QStringLiteral("custodian"),
+    };
+    return anyOf<Asset>(m_session.book().repository(), assetKind(), questions, fields);
 }
 
-/// Accounts that some rule may name: a password changed long ago or never, a holder who left.
-std::vector<Account> DueService::candidateAccounts(const DutyFacts& facts, const QDate& until) const
+std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Condition>& where,
+                                                      const QStringList& fields) const
 {
-    const Condition active{
-        QStringLiteral("state"), Condition::Test::Equals, {enumKey(AccountState::Active)}};
-    std::vector<std::vector<Condition>> questions{
-        {active, {QStringLiteral("first_password_changed_on"), Condition::Test::Empty, {}}}};
-    constexpr qint64 minutesOfADay = qint64(24) * 60;
-    const auto interval = facts.thresholds.value<Interval>(ThresholdKey::PasswordChangeInterval);
-    if (interval) {
-        // Months differ in length: a few days too many are sorted out by the rule.
-        const QDate changed = until.addDays(7 - interval->approximateMinutes() / minutesOfADay);
-        questions.push_back(
-            {active,
-             {QStringLiteral("password_changed_on"), Condition::Test::Before, {iso(changed)}}});
-        questions.push_back(
-            {active, {QStringLiteral("password_changed_on"), Condition::Test::Empty, {}}});
-    }
-    // A day that has not come settles nothing.
-    const QString today = iso(m_session.book().clock().today());
-    for (const char* field : {"password_changed_on", "first_password_changed_on"})
-        questions.push_back(
-            {active, {QString::fromLatin1(field), Condition::Test::After, {today}}});
-    for (const Staff& staff : facts.staff) {
-        if (staff.status != StaffStatus::Working)
-            questions.push_back(
-                {{QStringLiteral("holder"), Condition::Test::Equals, {staff.code}}});
-    }
-    return anyOf<Account>(m_session.book().repository(), accountKind(), questions);
+    RecordQuery query;
+    query.where = where;
+    query.fields = fields;
+    const std::vector<int> read = accountKind().indexesOf(fields);
+    std::vector<Alike<Account>> found;
+    m_session.book().repository().scanAlike(
+        accountKind(), query, [&found, &read](const Record& record, qint64 count) {
+            found.emplace_back(record.partTo<Account>(read), count);
+        });
+    return found;
+}
+
+/// What the rules on passwords look at, answered from one index.
+std::vector<Alike<Account>> DueService::accountsByDates() const
+{
+    return accountsAlike(
+        {{QStringLiteral("state"), Condition::Test::Equals, {enumKey(AccountState::Active)}}},
+        {QStringLiteral("state"), QStringLiteral("system"), QStringLiteral("password_changed_on"),
+         QStringLiteral("first_password_changed_on"), QStringLiteral("created_on")});
+}
+
+std::vector<Alike<Account>> DueService::accountsOfLeavers(const DutyFacts& facts) const
+{
+    std::vector<Alike<Account>> found;
+    inParts(leavers(facts), [&](const QStringList& codes) {
+        for (Alike<Account>& accounts : accountsAlike(
+                 {oneOf("holder", codes)}, {QStringLiteral("holder"), QStringLiteral("state")}))
+            found.push_back(std::move(accounts));
+    });
+    return found;
+}
+
+bool DueService::hasAccounts() const
+{
+    RecordQuery any;
+    any.where = {
+        {QStringLiteral("state"), Condition::Test::NotEquals, {enumKey(AccountState::Revoked)}}};
+    any.sortField.clear();
+    any.limit = 1;
+    return !m_session.book().repository().ids(accountKind(), any).empty();
 }
 
 } // namespace soattt

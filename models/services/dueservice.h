@@ -19,8 +19,14 @@ public:
 
 private:
     DutyFacts facts(const QDate& until) const;
+    std::vector<Staff> candidateStaff() const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
-    std::vector<Account> candidateAccounts(const DutyFacts& facts, const QDate& until) const;
+    std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,
+                                              const QStringList& fields) const;
+    std::vector<Alike<Account>> accountsByDates() const;
+    std::vector<Alike<Account>> accountsOfLeavers(const DutyFacts& facts) const;
+    bool hasAccounts() const;
+    static QStringList leavers(const DutyFacts& facts);
     const Session& m_session;
 };
 

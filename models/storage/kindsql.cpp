@@ -93,6 +93,14 @@ QString quotedName(const QString& name)
     return QLatin1Char('"') + name + QLatin1Char('"');
 }
 
+QString quotedNames(const QStringList& names)
+{
+    QStringList quoted;
+    for (const QString& name : names)
+        quoted.append(quotedName(name));
+    return quoted.join(QLatin1Char(','));
+}
+
 const KindSql& kindSql(const RecordKind& kind)
 {
     thread_local QHash<const RecordKind*, std::shared_ptr<KindSql>> known;

@@ -25,5 +25,7 @@ const KindSql& kindSql(const RecordKind& kind);
 
 /// `"name"` for SQL; names come from field tables only.
 QString quotedName(const QString& name);
+/// The same for a list of them, divided by commas.
+QString quotedNames(const QStringList& names);
 
 } // namespace soattt

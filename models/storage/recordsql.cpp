@@ -194,7 +194,7 @@ RecordSql selectSql(const RecordKind& kind, const QString& what, const RecordQue
     } else if (!query.search.trimmed().isEmpty()) {
         sql.text += QStringLiteral(" AND 0");
     }
-    if (ordered)
+    if (ordered && !query.sortField.isEmpty())
         sql.text += orderSql(kind, query);
     if (query.limit > 0)
         sql.text += QStringLiteral(" LIMIT %1").arg(query.limit);

@@ -58,12 +58,12 @@ StoredRow storedFrom(const RecordKind& kind, const Statement& row)
 
 /// A statement of its own: such texts are many, and a visitor may query too.
 Statement Repository::statementFor(const RecordKind& kind, const QString& what,
-                                   const RecordQuery& query, bool ordered)
+                                   const RecordQuery& query, bool ordered, const QString& tail)
 {
     if (!query.search.isEmpty())
         writeSearchTexts();
     const RecordSql sql = selectSql(kind, what, query, ordered);
-    Statement statement(m_database.handle(), sql.text);
+    Statement statement(m_database.handle(), sql.text + tail);
     for (int i = 0; i < sql.bound.size(); ++i)
         statement.bind(i + 1, sql.bound[i]);
     return statement;
@@ -111,9 +111,38 @@ std::vector<Record> Repository::all(const RecordKind& kind, const RecordQuery& q
 void Repository::scan(const RecordKind& kind, const RecordQuery& query,
                       const std::function<void(const Record&)>& visit)
 {
+    if (!query.fields.isEmpty())
+        return scanPart(kind, query, visit);
     Statement rows = statementFor(kind, kindSql(kind).columns, query);
     while (rows.step())
         visit(recordFrom(kind, rows));
+}
+
+void Repository::scanPart(const RecordKind& kind, const RecordQuery& query,
+                          const std::function<void(const Record&)>& visit)
+{
+    const std::vector<int> fields = kind.indexesOf(query.fields);
+    Statement rows = statementFor(kind, QStringLiteral("id, ") + quotedNames(query.fields), query);
+    Record record = kind.blank();
+    while (rows.step()) {
+        record.setId(rows.integer(0));
+        rowcodec::read(rows, 1, fields, record);
+        visit(record);
+    }
+}
+
+void Repository::scanAlike(const RecordKind& kind, const RecordQuery& query,
+                           const std::function<void(const Record&, qint64)>& visit)
+{
+    const std::vector<int> fields = kind.indexesOf(query.fields);
+    const QString names = quotedNames(query.fields);
+    Statement rows = statementFor(kind, QStringLiteral("count(*), ") + names, query, false,
+                                  QStringLiteral(" GROUP BY ") + names);
+    Record record = kind.blank();
+    while (rows.step()) {
+        rowcodec::read(rows, 1, fields, record);
+        visit(record, rows.integer(0));
+    }
 }
 
 void Repository::scanMatches(const RecordKind& kind, const QString& typed,

@@ -40,6 +40,9 @@ public:
     std::vector<Record> all(const RecordKind& kind, const RecordQuery& query = {});
     void scan(const RecordKind& kind, const RecordQuery& query,
               const std::function<void(const Record&)>& visit);
+    /// By the fields of the query alone, records that are equal in them once, with how many.
+    void scanAlike(const RecordKind& kind, const RecordQuery& query,
+                   const std::function<void(const Record&, qint64 count)>& visit);
     /// Row numbers of the records whose text answers to what was typed, withdrawn and closed ones
     /// too, in row order, until `visit` returns false. By the search index alone: the table is not
     /// looked at.
@@ -77,9 +80,11 @@ public:
 
 private:
     std::optional<Record> loadOne(const RecordKind& kind, Statement& row);
+    void scanPart(const RecordKind& kind, const RecordQuery& query,
+                  const std::function<void(const Record&)>& visit);
     void gatherSearchText(const Record& record);
     Statement statementFor(const RecordKind& kind, const QString& what, const RecordQuery& query,
-                           bool ordered = true);
+                           bool ordered = true, const QString& tail = {});
     void countNumber(const Record& record);
     Database& m_database;
     QHash<const RecordKind*, qint64> m_lastNumbers;        ///< of codes, once asked for

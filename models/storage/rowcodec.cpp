@@ -101,6 +101,12 @@ void read(const Statement& row, int first, Record& record)
         record.set(int(i), readColumn(row, first + int(i), fields[i]));
 }
 
+void read(const Statement& row, int first, const std::vector<int>& fields, Record& record)
+{
+    for (const int field : fields)
+        record.set(field, readColumn(row, first++, record.kind().fields()[size_t(field)]));
+}
+
 void bind(Statement& statement, int position, const Value& value)
 {
     if (isEmpty(value))

@@ -13,6 +13,8 @@ namespace rowcodec {
 QString columns(const RecordKind& kind);
 /// Reads the fields from consecutive columns starting at `first`.
 void read(const Statement& row, int first, Record& record);
+/// The same for some of the fields, in that order.
+void read(const Statement& row, int first, const std::vector<int>& fields, Record& record);
 void bind(Statement& statement, int position, const Value& value);
 /// The inverse of canonicalText. Throws DataError when the text is not one of this field.
 Value fromCanonical(const Field& field, const QString& text);

@@ -19,6 +19,7 @@ private slots:
     void passwordAround_data();
     void passwordAround();
     void passwordsAreGroupedBySystem();
+    void alikeAccountsCountAsMany();
     void passwordCountsFromCreation();
     void revokedAccountsOweNothing();
     void firstPasswords();
@@ -67,7 +68,8 @@ DutyFacts with(const std::vector<Account>& accounts, const char* regulations)
     system.code = u8("HT-1");
     system.name = u8("Một cửa");
     facts.systems = {system};
-    facts.accounts = accounts;
+    facts.accounts.assign(accounts.begin(), accounts.end());
+    facts.heldAccounts = facts.accounts;
     facts.hasAccounts = true;
     return facts;
 }
@@ -205,6 +207,16 @@ void tst_accountduties::passwordsAreGroupedBySystem()
     QCOMPARE(items.front().object, u8("Một cửa (2)"));
     QCOMPARE(items.front().due, day("2026-04-01"));
     QCOMPARE(items.front().kind, u8("systems"));
+}
+
+void tst_accountduties::alikeAccountsCountAsMany()
+{
+    DutyFacts facts = with({account("TK-1", "2026-02-01")}, "TG2020");
+    facts.accounts.front().count = 40;
+    facts.accounts.emplace_back(account("TK-2", "2026-01-01"), 2);
+    const auto items = owed(facts, "account.password_change", at("2026-07-05"));
+    QCOMPARE(items.size(), size_t(1));
+    QCOMPARE(items.front().object, u8("Một cửa (42)"));
 }
 
 void tst_accountduties::passwordCountsFromCreation()

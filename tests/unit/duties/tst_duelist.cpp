@@ -77,7 +77,8 @@ DutyFacts everythingOwed(const char* regulations)
         account.code = u8("TK-") + number;
         account.system = Ref<InformationSystem>(u8("HT-") + number);
         account.holder = Ref<Staff>(staff.code);
-        facts.accounts.push_back(account);
+        facts.accounts.emplace_back(account);
+        facts.heldAccounts.emplace_back(account);
         facts.hasAccounts = true;
         Inspection inspection;
         inspection.code = u8("KT-") + number;

@@ -266,6 +266,50 @@ private slots:
         QCOMPARE(count({}), 0);
     }
 
+    void readsOnlyTheFieldsAskedFor()
+    {
+        Asset asset = assetOf("A", "Máy chủ");
+        asset.type = AssetType::Server;
+        asset.serial = latin("S-1");
+        m_store->add(Record::from(assetKind(), asset));
+        RecordQuery query;
+        query.fields = {latin("type"), latin("code")};
+        const auto read = m_store->repository->all(assetKind(), query);
+        QCOMPARE(read.size(), size_t(1));
+        QVERIFY(read.front().id() > 0);
+        const auto part = read.front().partTo<Asset>(assetKind().indexesOf(query.fields));
+        QCOMPARE(part.code, latin("A"));
+        QCOMPARE(part.type, AssetType::Server);
+        QVERIFY(part.name.isEmpty() && part.serial.isEmpty());
+        query.fields = {latin("colour")};
+        QVERIFY_THROWS_EXCEPTION(DataError, m_store->repository->all(assetKind(), query));
+    }
+
+    /// Closed ones aside, as in a list.
+    void tellsAlikeOnesOnce()
+    {
+        Asset closed = assetOf("D", "Máy chủ");
+        closed.closedOn = QDate(2026, 1, 1);
+        closed.closedReason = latin("x");
+        Asset named = assetOf("C", "Máy trạm");
+        named.purchasedOn = QDate(2026, 2, 1);
+        for (const Asset& asset : {assetOf("A", "Máy chủ"), assetOf("B", "Máy chủ"), named, closed})
+            m_store->add(Record::from(assetKind(), asset));
+        RecordQuery query;
+        query.fields = {latin("name"), latin("purchased_on")};
+        QStringList told;
+        m_store->repository->scanAlike(
+            assetKind(), query, [&told](const Record& record, qint64 count) {
+                told.append(QStringLiteral("%1 %2 %3")
+                                .arg(textOf(record.at(latin("name"))),
+                                     canonicalText(record.at(latin("purchased_on"))))
+                                .arg(count));
+            });
+        told.sort();
+        QCOMPARE(told, QStringList({QString::fromUtf8("Máy chủ  2"),
+                                    QString::fromUtf8("Máy trạm 2026-02-01 1")}));
+    }
+
     void unknownFieldsAreErrors()
     {
         RecordQuery query;
