@@ -1,12 +1,12 @@
 #include "models/storage/bookheader.h"
 
+#include "models/storage/fileaccess.h"
 #include "models/storage/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -83,7 +83,7 @@ BookHeader askedHeader(const QString& path)
 
 bool isWritable(const QFileInfo& file)
 {
-    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return mayWriteFile(file.filePath()) && mayAddFiles(file.absolutePath());
 }
 
 } // namespace
@@ -106,17 +106,12 @@ std::optional<BookHeader> readBookHeader(const QString& path)
 
 bool isNetworkPath(const QString& path)
 {
-    static const QByteArrayList network{"nfs",   "nfs4",        "cifs",       "smb", "smb2",
-                                        "smb3",  "smbfs",       "fuse.sshfs", "9p",  "afpfs",
-                                        "davfs", "fuse.rclone", "ncpfs"};
     const QString native = QDir::fromNativeSeparators(path);
     const bool longLocal = native.startsWith(QLatin1String("//?/")) &&
                            !native.startsWith(QLatin1String("//?/UNC/"), Qt::CaseInsensitive);
     if (native.startsWith(QLatin1String("//")) && !longLocal)
         return true;
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return network.contains(storage.fileSystemType().toLower()) ||
-           storage.device().startsWith("\\\\") || storage.device().startsWith("//");
+    return isOnNetworkDisk(QFileInfo(path).absolutePath());
 }
 
 BookProblem inspectBook(const QString& path, int version)

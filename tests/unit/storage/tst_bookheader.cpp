@@ -8,6 +8,10 @@
 #include <QDir>
 #include <QTest>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 using namespace soattt;
 
 namespace {
@@ -181,6 +185,21 @@ private slots:
         QFETCH(QString, path);
         QFETCH(bool, network);
         QCOMPARE(isNetworkPath(path), network);
+    }
+
+    /// Windows puts that attribute on Desktop and Documents.
+    void aFolderMarkedReadOnlyByWindows()
+    {
+#ifdef Q_OS_WIN
+        makeBook(m_path);
+        const QString folder = QDir::toNativeSeparators(m_folder->path());
+        const auto* name = reinterpret_cast<const wchar_t*>(folder.utf16());
+        QVERIFY(SetFileAttributesW(name, FILE_ATTRIBUTE_READONLY));
+        QCOMPARE(looked(m_path), BookProblem::None);
+        SetFileAttributesW(name, FILE_ATTRIBUTE_NORMAL);
+#else
+        QSKIP("the attribute is Windows' own");
+#endif
     }
 
     void everyProblemHasItsSentence()
