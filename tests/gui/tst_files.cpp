@@ -265,6 +265,10 @@ void TestFiles::aProgramIsNotOpened()
     QCOMPARE(m_book->refusals.count(), 1);
     QCOMPARE(safeName(QStringLiteral("../../.bashrc")), QStringLiteral("bashrc"));
     QCOMPARE(safeName(QStringLiteral("a\\b:c.pdf")), QStringLiteral("a-b-c.pdf"));
+    QCOMPARE(safeName(QStringLiteral("Bao cao.exe. .")), QStringLiteral("Bao cao.exe"));
+    QCOMPARE(safeName(QStringLiteral("NUL.pdf")), QStringLiteral("-NUL.pdf"));
+    QCOMPARE(safeName(QStringLiteral("com1")), QStringLiteral("-com1"));
+    QCOMPARE(safeName(QStringLiteral("console.txt")), QStringLiteral("console.txt"));
 }
 
 void TestFiles::deleteRemovesAndUndoBringsBack()

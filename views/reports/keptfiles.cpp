@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -43,6 +44,15 @@ QString withoutRefused(QString name)
     return name;
 }
 
+/// Names Windows gives to devices, whatever the ending: such a file can't be made there.
+bool isDevice(const QString& name)
+{
+    static const QRegularExpression device(
+        QStringLiteral("^(con|prn|aux|nul|(com|lpt)[0-9¹²³])\\s*(\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return device.match(name).hasMatch();
+}
+
 /// What shows itself and does not run.
 bool isDocument(const QString& name)
 {
@@ -66,6 +76,10 @@ QString safeName(const QString& name)
     QString safe = withoutRefused(QFileInfo(name).fileName()).trimmed();
     while (safe.startsWith(QLatin1Char('.')))
         safe.remove(0, 1);
+    while (safe.endsWith(QLatin1Char('.')) || safe.endsWith(QLatin1Char(' ')))
+        safe.chop(1); // Windows would, and then the ending is another one
+    if (isDevice(safe))
+        safe.prepend(QLatin1Char('-'));
     return safe.isEmpty() ? QStringLiteral("tep") : safe;
 }
 
