@@ -1,4 +1,5 @@
 #include "app/soattt/options.h"
+#include "models/core/librarysearch.h"
 #include "models/services/sampleoffice.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
@@ -59,6 +60,7 @@ int runWindow(const Options& options, const Clock& clock, Preferences& preferenc
 
 int main(int argc, char** argv)
 {
+    limitLibrarySearch();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("soattt"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOATTT_VERSION));

@@ -55,6 +55,17 @@ private:
     DWORD m_mode = 0;
     bool m_changed;
 };
+
+/// What is typed at a console comes as UTF-16: read as bytes, its Vietnamese letters would be lost.
+std::optional<QString> readConsole(HANDLE input)
+{
+    std::wstring line;
+    wchar_t letter = 0;
+    DWORD count = 0;
+    while (ReadConsoleW(input, &letter, 1, &count, nullptr) && count == 1 && letter != L'\n')
+        line.push_back(letter);
+    return count == 1 ? std::optional<QString>(QString::fromStdWString(line)) : std::nullopt;
+}
 #else
 /// Switches the echo of the keyboard off for its lifetime.
 class SilentKeyboard
@@ -83,7 +94,43 @@ private:
 };
 #endif
 
+std::optional<QString> readStream()
+{
+    std::string line;
+    if (!std::getline(std::cin, line))
+        return std::nullopt;
+    return QString::fromStdString(line);
+}
+
+std::optional<QString> readLine()
+{
+#ifdef Q_OS_WIN
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD mode = 0;
+    if (GetConsoleMode(input, &mode))
+        return readConsole(input);
+#endif
+    return readStream();
+}
+
 } // namespace
+
+#ifdef Q_OS_WIN
+Utf8Console::Utf8Console()
+    : m_before(GetConsoleOutputCP())
+{
+    SetConsoleOutputCP(CP_UTF8);
+}
+
+Utf8Console::~Utf8Console()
+{
+    if (m_before != 0)
+        SetConsoleOutputCP(m_before);
+}
+#else
+Utf8Console::Utf8Console() = default;
+Utf8Console::~Utf8Console() = default;
+#endif
 
 void say(const QString& line)
 {
@@ -121,16 +168,15 @@ void flush()
 std::optional<QString> askSecret(const QString& question)
 {
     write(stderr, question.toUtf8() + ' ');
-    std::string line;
-    bool answered = false;
+    std::optional<QString> answer;
     {
         const SilentKeyboard silent;
-        answered = bool(std::getline(std::cin, line));
+        answer = readLine();
     }
     write(stderr, "\n");
-    if (!line.empty() && line.back() == '\r')
-        line.pop_back();
-    return answered ? std::optional<QString>(QString::fromStdString(line)) : std::nullopt;
+    if (answer && answer->endsWith(QLatin1Char('\r')))
+        answer->chop(1);
+    return answer;
 }
 
 } // namespace soattt::ctl::console

@@ -11,6 +11,19 @@ namespace soattt::ctl {
 /// standard error.
 namespace console {
 
+/// Lets the console of Windows show UTF-8 for its lifetime; does nothing elsewhere.
+class Utf8Console
+{
+public:
+    Utf8Console();
+    ~Utf8Console();
+    Utf8Console(const Utf8Console&) = delete;
+    Utf8Console& operator=(const Utf8Console&) = delete;
+
+private:
+    [[maybe_unused]] unsigned m_before = 0;
+};
+
 void say(const QString& line);
 void json(const QJsonObject& object);
 

@@ -1,4 +1,6 @@
+#include "app/soatttctl/console.h"
 #include "app/soatttctl/program.h"
+#include "models/core/librarysearch.h"
 
 #include <QGuiApplication>
 #include <QTranslator>
@@ -28,6 +30,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    soattt::limitLibrarySearch();
+    const soattt::ctl::console::Utf8Console utf8;
     const auto application = makeApplication(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     QTranslator vietnamese;
