@@ -15,6 +15,11 @@
 #include <sys/resource.h>
 #endif
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 using namespace soattt;
 
 namespace {
@@ -79,6 +84,9 @@ void limitFiles(const QString& bytes)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY); // lines end as the tests expect
+#endif
     const QStringList words = QCoreApplication::arguments();
     const SystemClock clock;
     try {

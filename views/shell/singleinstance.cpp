@@ -5,6 +5,10 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace soattt {
 
 namespace {
@@ -35,6 +39,9 @@ bool SingleInstance::handOver(const QString& book)
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
         return false;
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(ASFW_ANY); // only who was just started may give that away
+#endif
     socket.write(book.toUtf8() + '\n');
     socket.waitForBytesWritten(patience);
     socket.disconnectFromServer();
