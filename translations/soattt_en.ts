@@ -237,6 +237,23 @@
     </message>
 </context>
 <context>
+    <name>soattt::StaffChangeDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) not decided yet.</source>
+        <translation>
+            <numerusform>%n line not decided yet.</numerusform>
+            <numerusform>%n lines not decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::TodayPage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s).</source>

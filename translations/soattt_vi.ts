@@ -353,6 +353,17 @@
     </message>
 </context>
 <context>
+    <name>BookRules</name>
+    <message>
+        <source>Giver and receiver are the same person.</source>
+        <translation>Bên giao và bên nhận là cùng một người.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in handover %2, which is not signed.</source>
+        <translation>%1 đã có trong biên bản bàn giao %2 chưa ký.</translation>
+    </message>
+</context>
+<context>
     <name>BudgetForm</name>
     <message>
         <source>Budget line</source>
@@ -776,6 +787,50 @@
     <message>
         <source>Of people who left</source>
         <translation>Của người đã chuyển, nghỉ</translation>
+    </message>
+    <message>
+        <source>For a new person</source>
+        <translation>Giao cho người mới</translation>
+    </message>
+    <message>
+        <source>From a person who leaves</source>
+        <translation>Thu lại của người chuyển công tác, nghỉ việc</translation>
+    </message>
+    <message>
+        <source>Change of post</source>
+        <translation>Đổi vị trí công tác</translation>
+    </message>
+    <message>
+        <source>Return to the store</source>
+        <translation>Nhập kho</translation>
+    </message>
+    <message>
+        <source>From a supplier</source>
+        <translation>Nhận từ nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Printed, not yet signed</source>
+        <translation>Đã in, chưa ký</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Rights reduced</source>
+        <translation>Giảm quyền</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Chuyển giao</translation>
+    </message>
+    <message>
+        <source>Returned to the store</source>
+        <translation>Nhập kho</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1476,14 @@
         <source>The form %1 has no fixed wording; leave out --verbatim.</source>
         <translation>Biểu mẫu %1 không có lời văn cố định; hãy bỏ --verbatim.</translation>
     </message>
+    <message>
+        <source>The form %1 is about one record: name it with --record CODE.</source>
+        <translation>Biểu mẫu %1 lập cho một hồ sơ: ghi mã hồ sơ bằng --record MÃ.</translation>
+    </message>
+    <message>
+        <source>The form %1 is about one record; leave out --period.</source>
+        <translation>Biểu mẫu %1 lập cho một hồ sơ; bỏ --period.</translation>
+    </message>
 </context>
 <context>
     <name>DepartmentsForm</name>
@@ -1525,6 +1588,10 @@
     <message>
         <source>Have the first passwords changed</source>
         <translation>Đổi mật khẩu được cấp lần đầu</translation>
+    </message>
+    <message>
+        <source>Have the handover minutes signed</source>
+        <translation>Lấy chữ ký biên bản bàn giao</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2993,78 @@
         <source>%1: after &quot;%2&quot; comes one of: %3.</source>
         <translation>%1: sau &quot;%2&quot; chỉ chuyển sang: %3.</translation>
     </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Nội dung bàn giao</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Ngày bàn giao</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Bên giao</translation>
+    </message>
+    <message>
+        <source>Giver outside the office</source>
+        <translation>Bên giao ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Bên nhận</translation>
+    </message>
+    <message>
+        <source>Receiver outside the office</source>
+        <translation>Bên nhận ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>On the basis of</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Số biên bản</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Phụ kiện kèm theo</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Kể từ ngày</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -3110,6 +3249,34 @@
         <source>Choose a whole year.</source>
         <translation>Hãy chọn kỳ là cả năm.</translation>
     </message>
+    <message>
+        <source>There is no %1 with the code &quot;%2&quot;.</source>
+        <translation>Không có %1 nào mang mã &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is about one record.</source>
+        <translation>%1 lập cho một hồ sơ cụ thể.</translation>
+    </message>
+    <message>
+        <source>Choose the %1 it is for.</source>
+        <translation>Chọn %1 cần lập.</translation>
+    </message>
+    <message>
+        <source>%1 is not about one record.</source>
+        <translation>%1 không lập cho một hồ sơ cụ thể.</translation>
+    </message>
+    <message>
+        <source>The account %1 is revoked.</source>
+        <translation>Tài khoản %1 đã thu hồi.</translation>
+    </message>
+    <message>
+        <source>%1 still has accounts or assets that are not settled.</source>
+        <translation>%1 còn tài khoản hoặc tài sản chưa được xử lý.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled for %1 yet: use the task for people who leave.</source>
+        <translation>Chưa xử lý gì cho %1: dùng việc “Chuyển công tác, nghỉ, đổi vị trí”.</translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -3196,6 +3363,72 @@
     <message>
         <source>Incidents of the year; dealt with: resolved ones</source>
         <translation>Sự cố trong năm; đã xử lý xong là sự cố ở tình trạng đã xử lý</translation>
+    </message>
+    <message>
+        <source>Handover: its giver and receiver, with post and department from the staff</source>
+        <translation>Bàn giao: bên giao, bên nhận; chức vụ và phòng ban lấy từ danh mục Cán bộ</translation>
+    </message>
+    <message>
+        <source>Handover: the record itself</source>
+        <translation>Bàn giao: chính biên bản này</translation>
+    </message>
+    <message>
+        <source>Account: its holder or custodian, with post and department from the staff</source>
+        <translation>Tài khoản: người sử dụng hoặc người quản lý; chức vụ và phòng ban lấy từ danh mục Cán bộ</translation>
+    </message>
+    <message>
+        <source>Account: the record itself</source>
+        <translation>Tài khoản: chính hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Staff: the person and what was settled</source>
+        <translation>Cán bộ: người bàn giao và các mục đã xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverService</name>
+    <message>
+        <source>There is no handover %1.</source>
+        <translation>Không có biên bản bàn giao %1.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are signed already.</source>
+        <translation>Biên bản của %1 đã ký rồi.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1 has no asset in it.</source>
+        <translation>%1 chưa có tài sản nào.</translation>
+    </message>
+    <message>
+        <source>%1, who receives, has left the office.</source>
+        <translation>%1 (bên nhận) không còn làm việc tại cơ quan.</translation>
+    </message>
+    <message>
+        <source>%1 is not with the giver: the register names %2 as its custodian.</source>
+        <translation>%1 không do bên giao quản lý: sổ ghi người quản lý là %2.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>Say on which day, not after today, the minutes were signed.</source>
+        <translation>Ghi ngày ký biên bản, không sau hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversForm</name>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Giver and receiver</source>
+        <translation>Bên giao và bên nhận</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3713,30 @@
     <message>
         <source>account review</source>
         <translation>đợt rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Assets handed over</source>
+        <translation>Tài sản bàn giao</translation>
+    </message>
+    <message>
+        <source>asset handed over</source>
+        <translation>tài sản bàn giao</translation>
+    </message>
+    <message>
+        <source>Settled on leaving</source>
+        <translation>Bàn giao, thu hồi</translation>
+    </message>
+    <message>
+        <source>settlement on leaving</source>
+        <translation>mục bàn giao, thu hồi</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4213,40 @@
     </message>
 </context>
 <context>
+    <name>ReadyFilters</name>
+    <message>
+        <source>Minutes not yet signed</source>
+        <translation>Biên bản chưa ký</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation>Người đã nghỉ, chuyển công tác</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>Print form…</source>
+        <translation>In biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Print form ▾</source>
+        <translation>In biểu mẫu ▾</translation>
+    </message>
+    <message>
+        <source>Leaves or changes post…</source>
+        <translation>Chuyển công tác, nghỉ, đổi vị trí…</translation>
+    </message>
+    <message>
+        <source>Settle what is still held…</source>
+        <translation>Xử lý phần còn giữ…</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>Đã ký biên bản…</translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message>
         <source>%1 &quot;%2&quot; already belongs to %3.</source>
@@ -4040,6 +4331,14 @@
     <message>
         <source>%1: %2 has left the office.</source>
         <translation>%1: %2 không còn công tác tại cơ quan.</translation>
+    </message>
+    <message>
+        <source>A line stays with the record it was written for.</source>
+        <translation>Một dòng luôn thuộc hồ sơ đã ghi nó.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 stay as they are: it is finished.</source>
+        <translation>Các dòng của %1 giữ nguyên vì hồ sơ này đã kết thúc.</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4489,26 @@
         <source>Say how many accounts were reviewed.</source>
         <translation>Hãy ghi số tài khoản đã rà soát.</translation>
     </message>
+    <message>
+        <source>Say who gives: a person of the office, or another party.</source>
+        <translation>Ghi bên giao: một người của cơ quan hoặc một bên khác.</translation>
+    </message>
+    <message>
+        <source>Say who receives: a person of the office, or another party.</source>
+        <translation>Ghi bên nhận: một người của cơ quan hoặc một bên khác.</translation>
+    </message>
+    <message>
+        <source>Say when the minutes were signed.</source>
+        <translation>Ghi ngày ký biên bản.</translation>
+    </message>
+    <message>
+        <source>The minutes have a day of signing but are not signed.</source>
+        <translation>Biên bản có ngày ký nhưng chưa ở trạng thái đã ký.</translation>
+    </message>
+    <message>
+        <source>Say which account or asset was settled.</source>
+        <translation>Ghi tài khoản hoặc tài sản đã xử lý.</translation>
+    </message>
 </context>
 <context>
     <name>SampleOffice</name>
@@ -4322,6 +4641,61 @@
     <message>
         <source>Keep what was copied with the record</source>
         <translation>Đính kèm ảnh hoặc tệp vừa chép vào hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffChangeService</name>
+    <message>
+        <source>Not decided yet: %1.</source>
+        <translation>Chưa quyết định: %1.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done with %1 on this change.</source>
+        <translation>Cách xử lý này không dùng được cho %1.</translation>
+    </message>
+    <message>
+        <source>Say who takes over %1.</source>
+        <translation>Ghi người tiếp nhận %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be handed on to the same person.</source>
+        <translation>%1 không thể chuyển cho chính người đang giữ.</translation>
+    </message>
+    <message>
+        <source>Say which rights stay with %1.</source>
+        <translation>Ghi quyền còn lại của %1.</translation>
+    </message>
+    <message>
+        <source>Say who takes %1 into the store.</source>
+        <translation>Ghi người nhận %1 vào kho.</translation>
+    </message>
+    <message>
+        <source>The person who leaves can&apos;t take %1 into the store.</source>
+        <translation>Người bàn giao không thể tự nhận %1 vào kho.</translation>
+    </message>
+    <message>
+        <source>The record of %1 is closed.</source>
+        <translation>Hồ sơ của %1 đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1 has left the office.</source>
+        <translation>%1 không còn làm việc tại cơ quan.</translation>
+    </message>
+    <message>
+        <source>Say since which day, not after today, it holds.</source>
+        <translation>Ghi áp dụng kể từ ngày nào, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say which post or department is the new one.</source>
+        <translation>Ghi chức vụ hoặc phòng ban mới.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code &quot;%1&quot;.</source>
+        <translation>Không có cán bộ nào mang mã &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer with this person.</source>
+        <translation>%1 không còn do người này giữ.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5955,29 @@
     </message>
 </context>
 <context>
+    <name>soattt::HoldingsModel</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Account or asset</source>
+        <translation>Tài khoản hoặc tài sản</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Rights that stay, condition</source>
+        <translation>Quyền còn lại, tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ImportDialog</name>
     <message>
         <source>Import into %1</source>
@@ -5705,6 +6102,13 @@
     </message>
 </context>
 <context>
+    <name>soattt::LineDelegate</name>
+    <message>
+        <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
+        <translation>%1: không đọc được “%2”. Cần: %3.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::LineEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -5725,6 +6129,45 @@
     <message>
         <source>Show the list</source>
         <translation>Hiện danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LinesTab</name>
+    <message>
+        <source>No line has been written yet.</source>
+        <translation>Chưa có dòng nào.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add the line (Enter)</source>
+        <translation>Thêm dòng (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take the line away (Delete); it can be undone</source>
+        <translation>Bỏ dòng này (Delete); hoàn tác được</translation>
+    </message>
+    <message>
+        <source>A line was added to %1.</source>
+        <translation>Đã thêm một dòng vào %1.</translation>
+    </message>
+    <message>
+        <source>A line of %1 was changed.</source>
+        <translation>Đã sửa một dòng của %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1</source>
+        <translation>Đã bỏ khỏi %1</translation>
+    </message>
+    <message>
+        <source>A line was taken out of %1.</source>
+        <translation>Đã bỏ một dòng khỏi %1.</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6369,13 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Hai mật khẩu khác nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RecordChoice</name>
+    <message>
+        <source>Code or name of the %1</source>
+        <translation>Mã hoặc tên %1</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6671,14 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>%1 was issued.</source>
         <translation>Đã phát hành %1.</translation>
     </message>
+    <message>
+        <source>Choose the %1 the form is for: type its code or a part of its name.</source>
+        <translation>Chọn %1 để lập biểu mẫu: gõ mã hoặc một phần tên.</translation>
+    </message>
+    <message>
+        <source>Already issued for this record: %1.</source>
+        <translation>Đã phát hành cho hồ sơ này: %1.</translation>
+    </message>
 </context>
 <context>
     <name>soattt::ResetPasswordForm</name>
@@ -6343,6 +6801,37 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SignDialog</name>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Once the minutes are signed, the assets in them pass to the receiver, and the lines stay as they are.</source>
+        <translation>Khi biên bản đã ký, tài sản chuyển sang bên nhận và các dòng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Bản quét biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Scans (%1)</source>
+        <translation>Bản quét (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is signed; its assets are with the receiver.</source>
+        <translation>%1 đã ký; tài sản đã chuyển sang bên nhận.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -6359,6 +6848,85 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Another book</source>
         <translation>Sổ khác</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StaffChangeDialog</name>
+    <message>
+        <source>Leaving or changing post: %1</source>
+        <translation>Chuyển công tác, nghỉ việc, đổi vị trí: %1</translation>
+    </message>
+    <message>
+        <source>Accounts and assets of the person</source>
+        <translation>Tài khoản và tài sản của cán bộ</translation>
+    </message>
+    <message>
+        <source>Keys 1, 2, 3 choose among what can be done with the line and go on to the next; Enter changes a cell.</source>
+        <translation>Phím 1, 2, 3 chọn cách xử lý theo thứ tự rồi sang dòng kế tiếp; Enter để sửa một ô.</translation>
+    </message>
+    <message>
+        <source>Taken into the store by</source>
+        <translation>Người nhận vào kho</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Chức vụ mới</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Phòng ban mới</translation>
+    </message>
+    <message>
+        <source>Decide the rest as usual</source>
+        <translation>Xử lý phần còn lại theo thông lệ</translation>
+    </message>
+    <message>
+        <source>Accounts are revoked, assets go back to the store</source>
+        <translation>Thu hồi tài khoản, nhập kho tài sản</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
+        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>This person holds no account and no asset.</source>
+        <translation>Cán bộ này không giữ tài khoản, tài sản nào.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Đã quyết định hết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not decided yet.</source>
+        <translation>
+            <numerusform>Còn %n mục chưa quyết định.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 held is settled.</source>
+        <translation>Đã xử lý xong phần %1 đang giữ.</translation>
+    </message>
+    <message>
+        <source>Preview and print: minutes of the person who leaves</source>
+        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
+    </message>
+    <message>
+        <source>Preview and print: handover %1</source>
+        <translation>Xem và in: biên bản bàn giao %1</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,17 @@ FormRequest requestOf(const Invocation& invocation)
     if (request.verbatim && !FormService::form(request.code).hasWording)
         throw UsageError(
             Words::tr("The form %1 has no fixed wording; leave out --verbatim.").arg(request.code));
-    if (invocation.arguments().has("record"))
+    const bool about = FormService::form(request.code).isAboutRecord();
+    if (invocation.arguments().has("record") && !about)
         throw UsageError(Words::tr("The form %1 is not about one record.").arg(request.code));
+    if (about && !invocation.arguments().has("record"))
+        throw UsageError(Words::tr("The form %1 is about one record: name it with --record CODE.")
+                             .arg(request.code));
+    if (about && request.period)
+        throw UsageError(
+            Words::tr("The form %1 is about one record; leave out --period.").arg(request.code));
+    if (about)
+        request.record = invocation.arguments().value("record");
     return request;
 }
 

@@ -19,7 +19,7 @@ QJsonValue fieldJson(const Field& field, const Value& value)
 const RecordKind& registerNamed(const QString& key)
 {
     QStringList keys;
-    for (const RecordKind* kind : registers()) {
+    for (const RecordKind* kind : listedKinds()) {
         if (kind->key() == key)
             return *kind;
         keys.append(kind->key());

@@ -32,6 +32,7 @@ constexpr std::array titles{
           QT_TRANSLATE_NOOP("Duty", "Revoke the accounts of someone who left")},
     Title{"staff.leaver_assets",
           QT_TRANSLATE_NOOP("Duty", "Take back the assets of someone who left")},
+    Title{"handover.unsigned", QT_TRANSLATE_NOOP("Duty", "Have the handover minutes signed")},
     Title{"account.review", QT_TRANSLATE_NOOP("Duty", "Review the accounts")},
     Title{"account.password_change", QT_TRANSLATE_NOOP("Duty", "Change the passwords")},
     Title{"account.first_password", QT_TRANSLATE_NOOP("Duty", "Have the first passwords changed")},

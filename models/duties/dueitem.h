@@ -32,7 +32,8 @@ struct DueItem
     /// never said to be late.
     QDate due;
     std::optional<QDateTime> dueAt; ///< only where the clock has hours; still good at that moment
-    QStringList clauses;            ///< "TG2020 Đ6.1.e"; empty for the warranty only
+    QStringList
+        clauses; ///< "TG2020 Đ6.1.e"; empty for the warranty, and for minutes nobody asks for
     Said said = Said::Stated; ///< Unspecified: see `word`; Unknown: our source lacks the article
     QString word;             ///< the text's own word where it gives no number: "ngay"
     int days = 0;             ///< from today; negative when late

@@ -5,6 +5,7 @@
 #include "models/registers/accountreview.h"
 #include "models/registers/asset.h"
 #include "models/registers/document.h"
+#include "models/registers/handover.h"
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
@@ -41,6 +42,7 @@ struct DutyFacts
     std::vector<AccountReview> accountReviews;
     bool hasAccounts = false; ///< any that is not revoked
     std::vector<Asset> assets;
+    std::vector<Handover> handovers;
     std::vector<StorageDevice> storage;
     std::vector<AccessPoint> accessPoints;
     std::vector<InformationSystem> systems;

@@ -68,6 +68,7 @@ void briefings(const DutyFacts& facts, DueList& list);
 void pledges(const DutyFacts& facts, DueList& list);
 void leaverAccounts(const DutyFacts& facts, DueList& list);
 void leaverAssets(const DutyFacts& facts, DueList& list);
+void unsignedHandovers(const DutyFacts& facts, DueList& list);
 void accountReviews(const DutyFacts& facts, DueList& list);
 void passwordChanges(const DutyFacts& facts, DueList& list);
 void firstPasswords(const DutyFacts& facts, DueList& list);

@@ -93,4 +93,21 @@ void leaverAssets(const DutyFacts& facts, DueList& list)
     }
 }
 
+/// Due the day the assets change hands: no text gives a term. Leaving is A8 and B6, anything else
+/// the assignment to a person (F1); minutes no regulation asks for are shown all the same.
+void unsignedHandovers(const DutyFacts& facts, DueList& list)
+{
+    const QStringList leaving = clausesOfDuty(facts, "A8") + clausesOfDuty(facts, "B6");
+    const QStringList assignment = clausesOfDuty(facts, "F1");
+    for (const Handover& handover : facts.handovers) {
+        if (!isLive(handover) || handover.state == HandoverState::Signed)
+            continue;
+        const bool leaves = handover.reason == HandoverReason::Leaver ||
+                            handover.reason == HandoverReason::PostChange;
+        list.add(itemOf(handover, "handover.unsigned",
+                        QStringLiteral("%1 %2").arg(handover.code, handover.subject),
+                        leaves ? leaving : assignment, handover.handedOn.value_or(list.today())));
+    }
+}
+
 } // namespace soattt::dutyrules

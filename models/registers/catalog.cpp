@@ -6,12 +6,14 @@
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
 #include "models/registers/document.h"
+#include "models/registers/handover.h"
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/supplier.h"
 #include "models/registers/training.h"
@@ -24,11 +26,12 @@ const std::vector<const RecordKind*>& allKinds()
 {
     // A new kind is added at the end: the place is its number in the search index.
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),      &departmentKind(), &staffKind(),         &systemKind(),
-        &supplierKind(),    &assetKind(),      &storageKind(),       &networkKind(),
-        &accessPointKind(), &incidentKind(),   &trainingKind(),      &budgetKind(),
-        &documentKind(),    &userKind(),       &ownRuleKind(),       &attachmentKind(),
-        &inspectionKind(),  &accountKind(),    &accountReviewKind(),
+        &officeKind(),       &departmentKind(),  &staffKind(),         &systemKind(),
+        &supplierKind(),     &assetKind(),       &storageKind(),       &networkKind(),
+        &accessPointKind(),  &incidentKind(),    &trainingKind(),      &budgetKind(),
+        &documentKind(),     &userKind(),        &ownRuleKind(),       &attachmentKind(),
+        &inspectionKind(),   &accountKind(),     &accountReviewKind(), &handoverKind(),
+        &handoverLineKind(), &staffChangeKind(),
     };
     return kinds;
 }
@@ -36,12 +39,50 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),   &departmentKind(),    &staffKind(),       &systemKind(),
-        &accountKind(),  &accountReviewKind(), &supplierKind(),    &assetKind(),
-        &storageKind(),  &networkKind(),       &accessPointKind(), &incidentKind(),
-        &trainingKind(), &inspectionKind(),    &budgetKind(),      &documentKind(),
+        &officeKind(),   &departmentKind(),    &staffKind(),      &systemKind(),
+        &accountKind(),  &accountReviewKind(), &supplierKind(),   &assetKind(),
+        &storageKind(),  &handoverKind(),      &networkKind(),    &accessPointKind(),
+        &incidentKind(), &trainingKind(),      &inspectionKind(), &budgetKind(),
+        &documentKind(),
     };
     return kinds;
+}
+
+const std::vector<const RecordKind*>& listedKinds()
+{
+    static const std::vector<const RecordKind*> kinds = [] {
+        std::vector<const RecordKind*> all;
+        for (const RecordKind* kind : registers()) {
+            all.push_back(kind);
+            const auto lines = linesOf(*kind);
+            all.insert(all.end(), lines.begin(), lines.end());
+        }
+        return all;
+    }();
+    return kinds;
+}
+
+std::vector<const RecordKind*> linesOf(const RecordKind& parent)
+{
+    std::vector<const RecordKind*> lines;
+    for (const RecordKind* kind : allKinds()) {
+        if (parentKind(*kind) == &parent)
+            lines.push_back(kind);
+    }
+    return lines;
+}
+
+const RecordKind* parentKind(const RecordKind& line)
+{
+    const Field* parent = line.parentField();
+    return parent ? findKind(parent->target) : nullptr;
+}
+
+RecordQuery linesQuery(const RecordKind& line, const QString& parent)
+{
+    RecordQuery query;
+    query.where.push_back({line.parentField()->key, Condition::Test::Equals, {parent}});
+    return query;
 }
 
 const RecordKind* findKind(const QString& key)

@@ -19,7 +19,8 @@ struct Document : RecordBase
     QString form; ///< form code: appendix-1
     QString subject;
     QString period;
-    QString recordCode; ///< the record a form about one record is for
+    QString recordKind; ///< kind of the record a form about one record is for
+    QString recordCode; ///< that record
     std::optional<QDate> issuedOn;
     DocumentState state = DocumentState::Issued;
     QString sentTo;

@@ -133,6 +133,14 @@ public:
         return *this;
     }
 
+    /// Its records are lines of the one that field refers to: no register of their own, shown and
+    /// written with their parent, which they never keep from being closed.
+    KindBuilder& partOf(const char* reference)
+    {
+        m_kind.m_parent = QString::fromLatin1(reference);
+        return *this;
+    }
+
     /// A rule over the whole record; it adds what is wrong.
     KindBuilder& check(std::function<void(const T&, std::vector<Problem>&)> rule)
     {

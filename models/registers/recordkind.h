@@ -30,6 +30,8 @@ public:
     const QString& codePrefix() const { return m_codePrefix; } ///< "TS" gives TS-0001
     const std::vector<Field>& fields() const { return m_fields; }
     bool isSingle() const { return m_single; } ///< exactly one record in a book (office)
+    /// The reference to the record this one is a line of; nullptr for a record of its own.
+    const Field* parentField() const { return m_parent.isEmpty() ? nullptr : find(m_parent); }
 
     const Field& field(const QString& key) const { return m_fields[size_t(indexOf(key))]; }
     /// Throws DataError naming kind and key when there is none.
@@ -59,6 +61,7 @@ private:
     const char* m_singular = nullptr;
     QString m_codePrefix;
     bool m_single = false;
+    QString m_parent; ///< key of the reference to the parent
     std::vector<Field> m_fields;
     QHash<QString, int> m_index;
     std::function<Record()> m_blank;

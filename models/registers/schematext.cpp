@@ -117,10 +117,12 @@ QString table(const RecordKind& kind, bool common)
 
 QString section(const RecordKind& kind)
 {
-    return QStringLiteral("\n## %1: %2\n\n%3. Codes: `%4-0001`. Table `%5`.%6\n\n")
+    const RecordKind* parent = parentKind(kind);
+    return QStringLiteral("\n## %1: %2\n\n%3. Codes: `%4-0001`. Table `%5`.%6%7\n\n")
                .arg(code(kind.key()), QString::fromUtf8(kind.label()), paper::kindLabel(kind),
                     kind.codePrefix(), kind.table(),
-                    kind.isSingle() ? QStringLiteral(" One record in a book.") : QString()) +
+                    kind.isSingle() ? QStringLiteral(" One record in a book.") : QString(),
+                    parent ? QStringLiteral(" Lines of %1.").arg(code(parent->key())) : QString()) +
            table(kind, false);
 }
 
@@ -159,12 +161,12 @@ record from being closed. *≤ n*: at most n characters.
 QString schemaText()
 {
     QString text = QString::fromUtf8(head) + table(*allKinds().front(), true);
-    for (const RecordKind* kind : registers())
+    for (const RecordKind* kind : listedKinds())
         text += section(*kind);
     text += QStringLiteral("\n# What the book keeps about itself\n\n"
                            "Logged and hashed like the registers; not imported or exported.\n");
     for (const RecordKind* kind : allKinds()) {
-        if (std::find(registers().begin(), registers().end(), kind) == registers().end())
+        if (std::find(listedKinds().begin(), listedKinds().end(), kind) == listedKinds().end())
             text += section(*kind);
     }
     return text;

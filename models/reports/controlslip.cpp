@@ -18,6 +18,7 @@ void addFacts(ReportDocument& document, const ControlSlip& slip)
             QStringLiteral("%1 (%2)").arg(slip.formName, slip.formCode));
     addFact(document, QStringLiteral("number"), QStringLiteral("Số, ký hiệu"), slip.number);
     addFact(document, QStringLiteral("period"), QStringLiteral("Kỳ báo cáo"), slip.period);
+    addFact(document, QStringLiteral("record"), QStringLiteral("Hồ sơ trong sổ"), slip.record);
     addFact(document, QStringLiteral("issued_at"), QStringLiteral("Phát hành lúc"),
             slip.issuedAt.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
     addFact(document, QStringLiteral("issued_by"), QStringLiteral("Người phát hành"),

@@ -20,6 +20,7 @@ struct ControlSlip
     QString issuedBy;
     LogAnchor anchor; ///< before the entry of the issue itself
     std::vector<FieldDifference> overridden;
+    QString record = {}; ///< "biên bản bàn giao BG-0001"; empty where the form is about none
 };
 
 /// The page printed with a form: who, when, log anchor with QR code, and each value that differs

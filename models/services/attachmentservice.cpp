@@ -93,12 +93,18 @@ void AttachmentService::attach(const Record& owner, const std::vector<NewFile>& 
     for (const NewFile& file : files) {
         if (progress)
             progress(int(100 * done++ / files.size()));
-        const QByteArray bytes = file.path.isEmpty() ? file.bytes : contentOf(file);
-        const auto type = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes);
-        add(writing, owner, file.name, type.name(), bytes);
+        keep(writing, owner, file);
     }
     writing.commit();
     m_session.book().announce({owner.kind().key(), attachmentKind().key()});
+}
+
+void AttachmentService::keep(RecordWriter& writer, const Record& owner, const NewFile& file) const
+{
+    requireFit(file);
+    const QByteArray bytes = file.path.isEmpty() ? file.bytes : contentOf(file);
+    const auto type = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes);
+    add(writer, owner, file.name, type.name(), bytes);
 }
 
 void AttachmentService::withdraw(const Attachment& attachment)

@@ -37,6 +37,7 @@ public:
     QByteArray content(const Attachment& attachment) const;
 
     /// As part of another transaction.
+    void keep(RecordWriter& writer, const Record& owner, const NewFile& file) const;
     Attachment add(RecordWriter& writer, const Record& owner, const QString& fileName,
                    const QString& mediaType, const QByteArray& bytes) const;
 

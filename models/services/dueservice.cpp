@@ -97,6 +97,9 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.inspections =
         records<Inspection>(repository, inspectionKind(),
                             {{QStringLiteral("remedied_on"), Condition::Test::Empty, {}}});
+    facts.handovers = records<Handover>(
+        repository, handoverKind(),
+        {{QStringLiteral("state"), Condition::Test::NotEquals, {enumKey(HandoverState::Signed)}}});
     facts.documents = records<Document>(repository, documentKind());
     facts.regulations = offices.appliedRegulations();
     facts.thresholds = offices.thresholds();

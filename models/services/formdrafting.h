@@ -8,6 +8,9 @@ namespace soattt {
 /// Head and foot as the office page has them; number and day are set when it is issued.
 LetterheadData headOf(const Office& office, const FormInfo& form);
 
+/// The record a form is about. Throws UserError when there is none.
+Record recordOf(const Session& session, const FormInfo& form, const FormRequest& request);
+
 /// Every live record of a kind.
 template <class T> std::vector<T> everyRecord(Repository& repository, const RecordKind& kind)
 {

@@ -1,11 +1,17 @@
 #include "models/services/formservice.h"
 
 #include "models/core/text.h"
+#include "models/registers/account.h"
+#include "models/registers/catalog.h"
+#include "models/registers/handover.h"
+#include "models/registers/labels.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
 #include "models/services/formdrafting.h"
+#include "models/services/handoverform.h"
+#include "models/services/peopleforms.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +26,26 @@ struct FormText
 
 using Drafter = FormDraft (*)(const Session&, const FormInfo&, const FormRequest&);
 
+/// What issuing writes into the record the form is about, in the same transaction.
+using AfterIssue = void (*)(Repository&, RecordWriter&, const Document&);
+
 /// A new form is one line here, its drafter beside this file and its builder in models/reports.
 struct FormEntry
 {
     FormInfo info;
     Drafter draft;
+    AfterIssue issued = nullptr;
 };
+
+FormInfo aboutRecord(const char* code, const char* title, const char* type, const RecordKind& kind)
+{
+    FormInfo info;
+    info.code = QString::fromLatin1(code);
+    info.title = QString::fromUtf8(title);
+    info.type = QString::fromUtf8(type);
+    info.kind = kind.key();
+    return info;
+}
 
 const std::vector<FormEntry>& entries()
 {
@@ -38,6 +58,15 @@ const std::vector<FormEntry>& entries()
           QStringLiteral("Báo cáo năm về bảo đảm an ninh mạng (HP2026)"), QStringLiteral("BC"),
           Period::Kind::Year, false, false},
          draftAnnualHp2026},
+        {aboutRecord("account-request", "Phiếu đề nghị cấp tài khoản", "PĐN", accountKind()),
+         draftAccountRequest, accountRequestIssued},
+        {aboutRecord("account-revocation", "Phiếu đề nghị thu hồi tài khoản", "PĐN", accountKind()),
+         draftAccountRevocation, accountRevocationIssued},
+        {aboutRecord("leaver", "Biên bản bàn giao khi chuyển công tác, nghỉ việc, đổi vị trí", "BB",
+                     staffKind()),
+         draftLeaver},
+        {aboutRecord("handover", "Biên bản bàn giao tài sản", "BB", handoverKind()), draftHandover,
+         handoverIssued},
     };
     return all;
 }
@@ -69,6 +98,11 @@ ControlSlip slipOf(const FormDraft& draft, const Document& document, const Offic
     slip.formCode = draft.form.code;
     slip.number = document.number;
     slip.period = draft.request.period ? draft.request.period->inDocuments() : QString();
+    slip.record = draft.form.isAboutRecord()
+                      ? QStringLiteral("%1 %2").arg(
+                            paper::translate("Kind", findKind(draft.form.kind)->singular()),
+                            draft.request.record)
+                      : QString();
     slip.issuedAt = session.book().clock().now();
     slip.issuedBy = session.user().name;
     slip.anchor = anchor;
@@ -98,6 +132,16 @@ const std::vector<FormInfo>& FormService::forms()
     return infos;
 }
 
+std::vector<FormInfo> FormService::formsOf(const RecordKind& kind)
+{
+    std::vector<FormInfo> about;
+    for (const FormInfo& info : forms()) {
+        if (info.kind == kind.key())
+            about.push_back(info);
+    }
+    return about;
+}
+
 const FormInfo& FormService::form(const QString& code)
 {
     return entryOf(code).info;
@@ -121,19 +165,48 @@ LetterheadData headOf(const Office& office, const FormInfo& form)
     return head;
 }
 
+Record recordOf(const Session& session, const FormInfo& form, const FormRequest& request)
+{
+    const RecordKind& kind = *findKind(form.kind);
+    const auto record = session.book().repository().find(kind, request.record);
+    if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+        throw UserError(FormText::tr("There is no %1 with the code \"%2\".")
+                            .arg(kindSingular(kind), request.record));
+    return *record;
+}
+
+namespace {
+
+/// With the usual period or the record it is about; refused when it is about the other.
+FormRequest completed(const FormInfo& info, FormRequest request, const QDate& today)
+{
+    if (info.isAboutRecord() && request.record.isEmpty())
+        throw UserError(
+            FormText::tr("%1 is about one record.").arg(info.title),
+            FormText::tr("Choose the %1 it is for.").arg(kindSingular(*findKind(info.kind))));
+    if (!info.isAboutRecord() && !request.record.isEmpty())
+        throw UserError(FormText::tr("%1 is not about one record.").arg(info.title));
+    if (info.isAboutRecord()) {
+        request.period.reset();
+        return request;
+    }
+    if (!request.period)
+        request.period = Period::containing(today, info.usualPeriod);
+    if (!info.covers(*request.period))
+        throw UserError(
+            FormText::tr("%1 is not made for %2.").arg(info.title, request.period->inDocuments()),
+            FormText::tr("Choose a whole year."));
+    return request;
+}
+
+} // namespace
+
 FormDraft FormService::draft(const FormRequest& request) const
 {
     m_session.authorize(Operation::Read);
     const FormEntry& entry = entryOf(request.code);
-    FormRequest complete = request;
-    if (!complete.period)
-        complete.period =
-            Period::containing(m_session.book().clock().today(), entry.info.usualPeriod);
-    if (!entry.info.covers(*complete.period))
-        throw UserError(FormText::tr("%1 is not made for %2.")
-                            .arg(entry.info.title, complete.period->inDocuments()),
-                        FormText::tr("Choose a whole year."));
-    return entry.draft(m_session, entry.info, complete);
+    return entry.draft(m_session, entry.info,
+                       completed(entry.info, request, m_session.book().clock().today()));
 }
 
 qint64 FormService::nextSerial(const QString& type, int year) const
@@ -157,12 +230,17 @@ QString FormService::nextNumber(const FormInfo& form) const
     return numberText(nextSerial(form.type, book.clock().today().year()), form, book.office());
 }
 
-std::vector<Document> FormService::issuedFor(const QString& code, const Period& period) const
+std::vector<Document> FormService::issuedFor(const FormRequest& request) const
 {
     m_session.authorize(Operation::Read);
     RecordQuery query;
-    query.where.push_back({QStringLiteral("form"), Condition::Test::Equals, {code}});
-    query.where.push_back({QStringLiteral("period"), Condition::Test::Equals, {period.toString()}});
+    query.where.push_back({QStringLiteral("form"), Condition::Test::Equals, {request.code}});
+    if (request.period)
+        query.where.push_back(
+            {QStringLiteral("period"), Condition::Test::Equals, {request.period->toString()}});
+    if (!request.record.isEmpty())
+        query.where.push_back(
+            {QStringLiteral("record_code"), Condition::Test::Equals, {request.record}});
     std::vector<Document> found;
     m_session.book().repository().scan(documentKind(), query, [&found](const Record& record) {
         found.push_back(record.to<Document>());
@@ -187,8 +265,10 @@ IssuedForm FormService::issue(const FormRequest& request) const
     document.type = draft.form.type;
     document.number = numberText(*document.serial, draft.form, office);
     document.form = draft.form.code;
-    document.subject = draft.form.title;
+    document.subject = draft.subject.isEmpty() ? draft.form.title : draft.subject;
     document.period = draft.request.period ? draft.request.period->toString() : QString();
+    document.recordKind = draft.form.kind;
+    document.recordCode = draft.request.record;
     document.issuedOn = today;
     document.anchor = head.toString();
     document.overrides = overrideLines(draft.overridden);
@@ -210,8 +290,10 @@ IssuedForm FormService::issue(const FormRequest& request) const
     writer.add(record, QStringLiteral("issue"));
     AttachmentService(m_session).add(writer, record, QStringLiteral("phieu-kiem-soat.pdf"),
                                      QStringLiteral("application/pdf"), issued.controlSlip);
+    if (const AfterIssue after = entryOf(request.code).issued)
+        after(book.repository(), writer, document);
     writer.commit();
-    book.announce({documentKind().key()});
+    book.announce({documentKind().key(), draft.form.kind});
     return issued;
 }
 

@@ -20,16 +20,22 @@ struct FormInfo
     Period::Kind usualPeriod = Period::Kind::Half;
     bool anyPeriod = true;   ///< false: only the usual one makes sense
     bool hasWording = false; ///< its wording is fixed, so it can be printed word for word
+    QString kind = {};       ///< of the one record it is about; empty: it is about a period
 
-    bool covers(const Period& period) const { return anyPeriod || period.kind() == usualPeriod; }
+    bool isAboutRecord() const { return !kind.isEmpty(); }
+    bool covers(const Period& period) const
+    {
+        return !isAboutRecord() && (anyPeriod || period.kind() == usualPeriod);
+    }
 };
 
 struct FormRequest
 {
     QString code;
-    std::optional<Period> period;
-    bool verbatim = false;               ///< wording exactly as the form stands, slips included
-    QHash<QString, FormValue> overrides; ///< by field id, in place of the register's value
+    std::optional<Period> period = {};
+    QString record = {};   ///< code, for a form about one record
+    bool verbatim = false; ///< wording exactly as the form stands, slips included
+    QHash<QString, FormValue> overrides = {}; ///< by field id, in place of the register's value
 };
 
 /// One field of a form as the screen lists it.
@@ -52,6 +58,7 @@ struct FormDraft
     FormRequest request;
     std::vector<FormLine> lines;
     QStringList warnings; ///< for the screen, never for the paper
+    QString subject;      ///< in the register of documents; empty: the form's title
     std::vector<FieldDifference> overridden;
     /// The document with that number and day; both absent in a preview. The anchor line is empty in
     /// a preview and in verbatim mode.
@@ -81,6 +88,8 @@ public:
 
     /// In the order the screen shows them.
     static const std::vector<FormInfo>& forms();
+    /// Those about one record of that kind.
+    static std::vector<FormInfo> formsOf(const RecordKind& kind);
     /// Throws UserError when there is no such form.
     static const FormInfo& form(const QString& code);
 
@@ -89,8 +98,12 @@ public:
     IssuedForm issue(const FormRequest& request) const;
     /// The number the next issue of that form takes today: "05/BC-UBND". Takes nothing.
     QString nextNumber(const FormInfo& form) const;
-    /// What was issued of that form for that period, oldest first.
-    std::vector<Document> issuedFor(const QString& code, const Period& period) const;
+    /// What was issued of that form for that period or record, oldest first.
+    std::vector<Document> issuedFor(const FormRequest& request) const;
+    std::vector<Document> issuedFor(const QString& code, const Period& period) const
+    {
+        return issuedFor(FormRequest{code, period});
+    }
     /// The frozen file of an issued document. Throws DataError when it is missing or was changed.
     QByteArray frozenFile(const Document& document) const;
 

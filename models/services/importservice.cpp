@@ -307,7 +307,7 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
     }
     std::vector<Problem> problems = m_kind.check(record);
     if (problems.empty())
-        problems = m_service.checkUnique(record);
+        problems = m_service.checkBeside(record);
     if (problems.empty() && known)
         problems = m_kind.checkSteps(*known, record);
     if (!problems.empty()) {

@@ -6,6 +6,8 @@
 #include "models/registers/labels.h"
 #include "models/registers/people.h"
 #include "models/registers/tidy.h"
+#include "models/services/bookrules.h"
+#include "models/services/recordbatch.h"
 #include "models/storage/canonical.h"
 #include "models/storage/rowcodec.h"
 
@@ -85,13 +87,6 @@ bool isFixed(const LogEntry& entry)
            (entry.kind == officeKind().key() && isAddition(entry));
 }
 
-void addNamed(std::vector<Problem>& to, const Record& record, const std::vector<Problem>& problems)
-{
-    const QString name = recordName(record.kind(), record.code()).trimmed();
-    for (const Problem& problem : problems)
-        to.push_back({problem.field, QStringLiteral("%1: %2").arg(name, problem.message)});
-}
-
 Record withdrawnCopy(const Record& record)
 {
     Record copy = record;
@@ -122,7 +117,8 @@ std::vector<Problem> RecordService::check(const Record& asked) const
 std::vector<Problem> RecordService::checkStanding(const Record& record) const
 {
     std::vector<Problem> problems = record.kind().check(record);
-    for (auto more : {checkUnique(record), checkReferences(record)})
+    for (auto more : {checkUnique(record), checkReferences(record),
+                      checkBookRules(m_session.book().repository(), record)})
         problems.insert(problems.end(), more.begin(), more.end());
     return problems;
 }
@@ -257,12 +253,40 @@ void RecordService::requireAdministrator(const RecordKind& kind) const
                         Words::tr("Make another person administrator first."));
 }
 
+/// What was signed or finished keeps the lines it had, and a line stays where it was written.
+std::vector<Problem> RecordService::checkParent(const Record& line) const
+{
+    const RecordKind* kind = parentKind(line.kind());
+    if (!kind)
+        return {};
+    const QString key = line.kind().parentField()->key;
+    Repository& repository = m_session.book().repository();
+    const auto stored = repository.load(line.kind(), line.id());
+    const QString code = textOf(stored ? stored->at(key) : line.at(key));
+    if (textOf(line.at(key)) != code)
+        return {{key, Words::tr("A line stays with the record it was written for.")}};
+    const auto parent = repository.find(*kind, code);
+    if (!parent || !(kind->hasEnded(*parent) || isClosed(*parent)))
+        return {};
+    return {{key, Words::tr("The lines of %1 stay as they are: it is finished.")
+                      .arg(recordName(*kind, code))}};
+}
+
+std::vector<Problem> RecordService::checkBeside(const Record& record) const
+{
+    std::vector<Problem> problems = checkUnique(record);
+    for (auto more : {checkParent(record), checkBookRules(m_session.book().repository(), record)})
+        problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
+}
+
 /// Name of a record that points to this one; empty when there is none.
 QString RecordService::holderOf(const RecordKind& kind, const QString& code, Pointing which) const
 {
     for (const RecordKind* other : allKinds()) {
         for (const Field& field : other->fields()) {
-            if (field.target != kind.key() || (field.historic && which == Pointing::Holding))
+            const bool loose = field.historic || &field == other->parentField();
+            if (field.target != kind.key() || (loose && which == Pointing::Holding))
                 continue;
             RecordQuery query;
             query.where = {{field.key, Condition::Test::Equals, {code}},
@@ -283,6 +307,7 @@ Record RecordService::save(Record record)
     Book& book = m_session.book();
     const QString subject =
         record.id() == 0 ? QStringLiteral("add %1") : QStringLiteral("change %1");
+    refuse(checkParent(record));
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         subject.arg(record.kind().key()));
     store(writer, record);
@@ -293,27 +318,25 @@ Record RecordService::save(Record record)
 
 void RecordService::saveAll(const std::vector<Record>& records, const QString& subject)
 {
-    QStringList kinds;
-    for (const Record& record : records) {
-        if (kinds.contains(record.kind().key()))
-            continue;
-        m_session.authorize(editing(record.kind()));
-        kinds.append(record.kind().key());
-    }
-    Book& book = m_session.book();
-    RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(), subject);
-    std::vector<Problem> refusals;
-    for (Record record : records) {
-        try {
-            store(writer, record);
-        } catch (const RecordRefused& refused) {
-            addNamed(refusals, record, refused.problems());
-        }
-    }
-    if (!refusals.empty())
-        throw RecordRefused(std::move(refusals));
-    writer.commit();
-    book.announce(kinds);
+    std::vector<const RecordKind*> kinds;
+    for (const Record& record : records)
+        kinds.push_back(&record.kind());
+    RecordBatch batch(m_session, subject, kinds);
+    for (const Record& record : records)
+        batch.save(record);
+    batch.commit();
+}
+
+Record RecordService::saveWithLines(const Record& parent, const std::vector<Record>& lines,
+                                    const QString& subject)
+{
+    std::vector<const RecordKind*> kinds{&parent.kind()};
+    for (const Record& line : lines)
+        kinds.push_back(&line.kind());
+    RecordBatch batch(m_session, subject, kinds);
+    const Record stored = batch.saveWithLines(parent, lines);
+    batch.commit();
+    return stored;
 }
 
 Record RecordService::found(const RecordKind& kind, const QString& code) const
@@ -364,6 +387,7 @@ void RecordService::closeAll(const RecordKind& kind, const QStringList& codes, c
     for (const QString& code : codes) {
         const Record before = found(kind, code);
         requireClosable(before);
+        refuse(checkParent(before));
         const QString holder = holderOf(kind, code, Pointing::Holding);
         if (!holder.isEmpty())
             held.append(Words::tr("%1 can't be closed: %2 still points to it.")
@@ -385,6 +409,7 @@ void RecordService::reopen(const RecordKind& kind, const QString& code)
     const Record before = found(kind, code);
     if (!isClosed(before))
         throw UserError(Words::tr("%1 is not closed.").arg(recordName(kind, code)));
+    refuse(checkParent(before));
     Record after = before;
     after.set(QStringLiteral("closed_on"), Value());
     after.set(QStringLiteral("closed_reason"), Value());

@@ -29,11 +29,19 @@ public:
     /// Only the unique fields that another live record holds.
     std::vector<Problem> checkUnique(const Record& record) const;
 
+    /// What it may not be beside the other records: unique fields, lines of what is finished, and
+    /// the rules of single kinds (bookrules.h).
+    std::vector<Problem> checkBeside(const Record& record) const;
+
     /// Adds (id 0; gives a code when it has none) or changes. Returns it as stored.
     Record save(Record record);
     /// The same change on many records in one transaction, one undo. All or nothing: the refusal
     /// names every record that stands in the way.
     void saveAll(const std::vector<Record>& records, const QString& subject);
+    /// A record and its lines in one transaction, one undo; the lines get the record's code.
+    /// Returns the record as stored.
+    Record saveWithLines(const Record& parent, const std::vector<Record>& lines,
+                         const QString& subject);
     /// Closes with a reason instead of deleting; refused while open records point to it.
     void close(const RecordKind& kind, const QString& code, const QDate& on, const QString& reason);
     /// The same for many, in one transaction, one undo. All or nothing.
@@ -51,6 +59,7 @@ public:
     QString undo(qint64 transaction);
 
 private:
+    friend class RecordBatch;
     std::vector<Problem> checkStanding(const Record& record) const;
     static void refuse(std::vector<Problem> problems);
     std::vector<Problem> checkReferences(const Record& record) const;
@@ -60,6 +69,7 @@ private:
     void storeNew(RecordWriter& writer, Record& record) const;
     void storeChanged(RecordWriter& writer, const Record& record) const;
     void requireAdministrator(const RecordKind& kind) const;
+    std::vector<Problem> checkParent(const Record& line) const;
     void requireClosable(const Record& record) const;
     static Record closed(Record record, const QDate& on, const QString& reason);
     enum class Pointing {

@@ -7,7 +7,8 @@ namespace soattt {
 namespace {
 
 constexpr int start = -730;
-constexpr int renewed = -353; ///< day the antivirus licences were last renewed
+constexpr int renewed = -353;      ///< day the antivirus licences were last renewed
+constexpr int unsignedFrom = -260; ///< day from which no minutes were signed
 constexpr qint64 million = 1'000'000;
 
 QString textIn(const QJsonObject& lot, const char* key)
@@ -236,6 +237,7 @@ void SampleAssets::tell(SampleStory& story)
     tellDisposals(story, assets);
     tellRepairsAndLoss(story, assets);
     tellHandovers(story, assets);
+    tellMinutes(story, assets);
 }
 
 void SampleAssets::tellAntivirus(SampleStory& story, const std::vector<SampleAsset>& assets) const
@@ -306,6 +308,59 @@ void SampleAssets::tellHandovers(SampleStory& story, const std::vector<SampleAss
                     {{QStringLiteral("custodian"), Value(sampleCode("CB", leaver.number + 1))}});
         }
     }
+}
+
+/// Minutes of what the leavers gave on: one paper each, the last one never signed.
+void SampleAssets::tellMinutes(SampleStory& story, const std::vector<SampleAsset>& assets) const
+{
+    int papers = 0;
+    int lines = 0;
+    for (const SampleLeaver& leaver : sampleLeavers()) {
+        const Ref<Staff> giver(sampleCode("CB", leaver.number));
+        std::vector<HandoverLine> given;
+        for (const SampleAsset& one : assets) {
+            if (leaver.late || one.asset.custodian != giver || one.bought + 3 >= leaver.day)
+                continue;
+            HandoverLine line;
+            line.code = sampleCode("BGTS", ++lines);
+            line.asset = Ref<Asset>(one.asset.code);
+            line.condition = QStringLiteral("Hoạt động bình thường");
+            if (one.asset.type == AssetType::Laptop)
+                line.accessories = QStringLiteral("Bộ sạc, túi đựng");
+            given.push_back(line);
+        }
+        if (!given.empty())
+            tellPaper(story, leaver, sampleCode("BG", ++papers), given);
+    }
+}
+
+void SampleAssets::tellPaper(SampleStory& story, const SampleLeaver& leaver, const QString& code,
+                             const std::vector<HandoverLine>& given) const
+{
+    const QDateTime at = m_data.day(leaver.day, QTime(16, 10));
+    Handover paper;
+    paper.code = code;
+    paper.subject = QStringLiteral("Máy tính, thiết bị của người chuyển công tác, nghỉ việc");
+    paper.reason = HandoverReason::Leaver;
+    paper.handedOn = at.date();
+    paper.giver = Ref<Staff>(sampleCode("CB", leaver.number));
+    paper.receiver = Ref<Staff>(sampleCode("CB", leaver.number + 1));
+    paper.place = QStringLiteral("Trụ sở UBND xã Hòa Bình");
+    paper.basis = QStringLiteral("Quyết định số %1").arg(QString::fromUtf8(leaver.decision));
+    paper.state = HandoverState::Printed;
+    story.add(at, Record::from(handoverKind(), paper));
+    for (HandoverLine line : given) {
+        line.handover = Ref<Handover>(code);
+        story.add(at, Record::from(handoverLineKind(), line));
+    }
+    if (leaver.day > unsignedFrom)
+        return;
+    const QDateTime signedAt = m_data.day(leaver.day + 3, QTime(10, 20));
+    story.change(signedAt, handoverKind(), code,
+                 {{QStringLiteral("state"), Value(enumKey(HandoverState::Signed))},
+                  {QStringLiteral("signed_on"), Value(signedAt.date())}});
+    story.attach(signedAt.addSecs(60), handoverKind(), code,
+                 QStringLiteral("bien-ban-ban-giao.png"));
 }
 
 } // namespace soattt

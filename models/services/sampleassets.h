@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/registers/handover.h"
 #include "models/registers/storagedevice.h"
 #include "models/services/samplepeople.h"
 
@@ -38,6 +39,9 @@ private:
     void tellDisposals(SampleStory& story, const std::vector<SampleAsset>& assets) const;
     void tellRepairsAndLoss(SampleStory& story, const std::vector<SampleAsset>& assets) const;
     void tellHandovers(SampleStory& story, const std::vector<SampleAsset>& assets) const;
+    void tellMinutes(SampleStory& story, const std::vector<SampleAsset>& assets) const;
+    void tellPaper(SampleStory& story, const SampleLeaver& leaver, const QString& code,
+                   const std::vector<HandoverLine>& given) const;
     void tellAntivirus(SampleStory& story, const std::vector<SampleAsset>& assets) const;
 
     const SampleData& m_data;

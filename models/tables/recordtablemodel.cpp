@@ -150,6 +150,20 @@ void RecordTableModel::reload()
     endResetModel();
 }
 
+void RecordTableModel::reread()
+{
+    const std::vector<qint64> before = m_ids;
+    readAll();
+    narrow();
+    m_records.clear();
+    if (m_ids != before) {
+        m_ids = before;
+        reload();
+    } else if (!m_ids.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 void RecordTableModel::readAll()
 {
     RecordQuery all = m_query;
@@ -250,6 +264,13 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return canonicalText(record->at(field.key));
     return role == Qt::ToolTipRole ? m_names.text(m_kind, field, record->at(field.key))
                                    : cellText(*record, field);
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool open = m_editable && index.isValid() && !fieldOf(index.column()).system;
+    return open ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const

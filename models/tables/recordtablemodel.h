@@ -39,6 +39,12 @@ public:
     /// Reads again when one of the kinds is shown here, by itself or by reference.
     void refresh(const QStringList& kinds);
     void reload();
+    /// Reads the values anew; only where other records came to stand in the list it is reset, so
+    /// that a cell being typed in stays open.
+    void reread();
+
+    /// Cells a person may open to change; what is typed there is written by others.
+    void setEditable(bool editable) { m_editable = editable; }
 
     std::optional<Record> recordAt(int row) const;
     /// Row of a record number; -1 when the list does not hold it.
@@ -48,6 +54,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -67,6 +74,7 @@ private:
     std::vector<qint64> m_all; ///< of the query without its search
     std::vector<qint64> m_ids; ///< those of them that answer to the search
     bool m_read = false;
+    bool m_editable = false;
     mutable QCache<qint64, Record> m_records;
 };
 

@@ -28,17 +28,37 @@ RelatedGroup groupOf(Repository& repository, const RecordKind& kind, const Field
     return group;
 }
 
+/// A line is looked at in its parent.
+RelatedGroup parentsOf(Repository& repository, const RecordKind& line, const Field& field,
+                       const QString& code)
+{
+    const RecordKind& parent = *parentKind(line);
+    QStringList codes;
+    for (const Record& record : repository.referring(line, field, code)) {
+        const QString of = textOf(record.at(line.parentField()->key));
+        if (!codes.contains(of))
+            codes.append(of);
+    }
+    RelatedGroup group{&parent, &field, {}, codes.size()};
+    for (const QString& of : codes.mid(0, shownAtMost)) {
+        if (const auto found = repository.find(parent, of))
+            group.first.push_back(*found);
+    }
+    return group;
+}
+
 } // namespace
 
 std::vector<RelatedGroup> relatedRecords(Repository& repository, const RecordKind& kind,
                                          const QString& code)
 {
     std::vector<RelatedGroup> groups;
-    for (const RecordKind* other : registers()) {
+    for (const RecordKind* other : listedKinds()) {
         for (const Field& field : other->fields()) {
-            if (field.target != kind.key())
+            if (field.target != kind.key() || &field == other->parentField())
                 continue;
-            RelatedGroup group = groupOf(repository, *other, field, code);
+            RelatedGroup group = other->parentField() ? parentsOf(repository, *other, field, code)
+                                                      : groupOf(repository, *other, field, code);
             if (group.count > 0)
                 groups.push_back(std::move(group));
         }

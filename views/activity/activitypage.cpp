@@ -76,7 +76,7 @@ QHBoxLayout* ActivityPage::makeFilters()
 {
     m_kind->setAccessibleName(tr("Register"));
     m_kind->addItem(tr("All registers"), QString());
-    for (const RecordKind* kind : registers())
+    for (const RecordKind* kind : listedKinds())
         m_kind->addItem(kindLabel(*kind), kind->key());
     m_since->setPlaceholderText(tr("Since dd/mm/yyyy"));
     m_since->setAccessibleName(tr("Since"));

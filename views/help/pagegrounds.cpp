@@ -41,6 +41,7 @@ const std::vector<Matters>& matters()
          {SecretMinComputers, SecretMinPrinters, SecretMinShredders},
          {"C2", "F1", "F2", "F3", "F4", "F5", "G1"}},
         {"storage", {}, {"F3", "F4"}},
+        {"handovers", {}, {"A8", "F1"}},
         {"network", {LogRetention, LogArchiveInterval}, {"C10", "C11", "C14"}},
         {"access-points", {WifiPasswordInterval}, {"C9"}},
         {"incidents", {IncidentReportWithin}, {"I1", "I2", "I3", "I4", "I6", "C8"}},

@@ -3,7 +3,6 @@
 #include "models/registers/labels.h"
 #include "models/services/exportservice.h"
 #include "views/importing/importdialog.h"
-#include "views/reports/documentactions.h"
 #include "views/reports/printing.h"
 #include "views/shared/dialogs.h"
 
@@ -66,19 +65,11 @@ void printList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
     });
 }
 
-QWidget* recordActions(Desk& desk, const Record& record)
-{
-    if (&record.kind() != &documentKind())
-        return nullptr;
-    const auto document = record.to<Document>(); // one issued on paper before has no file
-    return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);
-}
-
 } // namespace
 
 RegisterHooks listHooks()
 {
-    return {importList, exportList, printList, recordActions};
+    return {importList, exportList, printList, {}};
 }
 
 } // namespace soattt

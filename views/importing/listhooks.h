@@ -4,8 +4,7 @@
 
 namespace soattt {
 
-/// Import, export and print of a register's list for its buttons, and the files of an issued
-/// document.
+/// Import, export and print of a register's list for its buttons.
 RegisterHooks listHooks();
 
 } // namespace soattt

@@ -9,11 +9,8 @@
 #include "views/shell/desk.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -24,16 +21,6 @@ namespace soattt {
 namespace {
 
 constexpr qsizetype shownRefusals = 6;
-
-QWidget* widgetFor(const Field& field, bool worded)
-{
-    const bool word = worded && field.type == FieldType::Text;
-    if (field.type == FieldType::Choice || field.type == FieldType::YesNo || word)
-        return new QComboBox;
-    if (field.type == FieldType::LongText)
-        return new QPlainTextEdit;
-    return new QLineEdit;
-}
 
 } // namespace
 
@@ -133,7 +120,7 @@ void BulkEditDialog::toggle(const QString& key, bool on)
 void BulkEditDialog::addRow(const Field& field)
 {
     const auto& words = m_words.value(field.key);
-    QWidget* widget = widgetFor(field, !words.empty());
+    QWidget* widget = makeFieldWidget(field, nullptr, !words.empty());
     widget->setObjectName(field.key);
     widget->setAccessibleName(fieldLabel(field));
     const QString unit = unitLabel(field);

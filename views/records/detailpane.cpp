@@ -1,8 +1,10 @@
 #include "views/records/detailpane.h"
 
+#include "models/registers/catalog.h"
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "views/records/filestab.h"
+#include "views/records/linestab.h"
 #include "views/records/recordtabs.h"
 #include "views/shared/chip.h"
 #include "views/shared/glyph.h"
@@ -21,8 +23,6 @@
 namespace soattt {
 
 namespace {
-
-enum Tab { Facts, Related, Files, History };
 
 constexpr int fillAfter = 30; ///< milliseconds: the list moves first, its record follows
 
@@ -98,12 +98,17 @@ void DetailPane::makeTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    for (const QString& title : {tr("Facts"), tr("Related"), tr("Files"), tr("History")})
-        m_tabs->addTab(title);
-    m_stack->addWidget(scrolling(filledAnew()));
-    m_stack->addWidget(scrolling(filledAnew()));
-    m_stack->addWidget(scrolling(m_files));
-    m_stack->addWidget(scrolling(filledAnew()));
+    for (QWidget* content :
+         {filledAnew(), filledAnew(), static_cast<QWidget*>(m_files), filledAnew()})
+        m_stack->addWidget(scrolling(content));
+    addTab(Facts, tr("Facts"));
+    for (const RecordKind* kind : linesOf(m_kind)) {
+        m_lines.push_back(new LinesTab(m_desk, *kind));
+        addTab(m_stack->addWidget(m_lines.back()), kindLabel(*kind));
+    }
+    addTab(Related, tr("Related"));
+    addTab(Files, tr("Files"));
+    addTab(History, tr("History"));
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::fillTab);
     setAcceptDrops(true);
     auto* paste = new QShortcut(keysOf(Shortcut::Paste), this);
@@ -113,6 +118,17 @@ void DetailPane::makeTabs()
         if (m_record)
             m_files->paste(*m_record);
     });
+}
+
+void DetailPane::addTab(int tab, const QString& title)
+{
+    m_tabs->setTabData(m_tabs->addTab(title), tab);
+}
+
+/// Place in the stack of the tab looked at.
+int DetailPane::shownTab() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toInt();
 }
 
 QWidget* DetailPane::makeHead()
@@ -151,7 +167,10 @@ void DetailPane::setNarrow(bool narrow)
 
 void DetailPane::showTab(int tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toInt() == tab)
+            m_tabs->setCurrentIndex(i);
+    }
 }
 
 void DetailPane::show(const std::optional<Record>& record)
@@ -187,12 +206,14 @@ void DetailPane::fillHead()
 
 void DetailPane::fillTab()
 {
-    const int tab = m_tabs->currentIndex();
+    const int tab = shownTab();
     m_stack->setCurrentIndex(tab);
     m_stack->setVisible(m_record.has_value());
     if (tab == Files && m_record)
         m_desk.attempt([this] { m_files->show(*m_record); });
-    if (tab != Files)
+    else if (tab >= FirstLines && m_record)
+        m_desk.attempt([&] { m_lines[size_t(tab - FirstLines)]->show(*m_record); });
+    else
         fillAnew(tab);
 }
 

@@ -17,6 +17,7 @@ namespace soattt {
 class Chip;
 class Desk;
 class FilesTab;
+class LinesTab;
 
 /// One record beside the list: what is known of it, what points to it, its files, its history.
 /// Files dropped on it are attached.
@@ -30,6 +31,8 @@ public:
     void show(const std::optional<Record>& record);
     void setNarrow(bool narrow);
     QString code() const { return m_record ? m_record->code() : QString(); }
+    /// The tabs every record has; those of its lines come after them in the stack.
+    enum Tab { Facts, Related, Files, History, FirstLines };
     void showTab(int tab);
 
 signals:
@@ -45,6 +48,8 @@ protected:
 
 private:
     void makeTabs();
+    void addTab(int tab, const QString& title);
+    int shownTab() const;
     QWidget* makeHead();
     QWidget* makeButtons();
     void fillHead();
@@ -61,6 +66,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     FilesTab* m_files;
+    std::vector<LinesTab*> m_lines; ///< one for each kind of lines
     QPushButton* m_edit;
     QPushButton* m_close;
     QPushButton* m_reopen;

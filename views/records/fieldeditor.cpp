@@ -47,6 +47,16 @@ std::vector<Word> wordsOf(const Field& field, const std::vector<Word>& words)
 
 } // namespace
 
+QWidget* makeFieldWidget(const Field& field, QWidget* parent, bool worded)
+{
+    const bool word = worded && field.type == FieldType::Text;
+    if (field.type == FieldType::Choice || field.type == FieldType::YesNo || word)
+        return new QComboBox(parent);
+    if (field.type == FieldType::LongText)
+        return new QPlainTextEdit(parent);
+    return new QLineEdit(parent);
+}
+
 FieldEditor* makeFieldEditor(const Field& field, QWidget* widget, Repository& repository,
                              RecordNames& names, const std::vector<Word>& words)
 {

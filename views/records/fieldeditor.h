@@ -55,6 +55,10 @@ struct Word
 class Repository;
 class RecordNames;
 
+/// The widget a field is edited in where no form has laid one out. `worded`: a text whose answers
+/// the office knows.
+QWidget* makeFieldWidget(const Field& field, QWidget* parent = nullptr, bool worded = false);
+
 /// The editor that fits the field and the widget of the form. `words` narrow a text to a choice.
 FieldEditor* makeFieldEditor(const Field& field, QWidget* widget, Repository& repository,
                              RecordNames& names, const std::vector<Word>& words);

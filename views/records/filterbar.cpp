@@ -1,6 +1,7 @@
 #include "views/records/filterbar.h"
 
 #include "models/tables/fieldask.h"
+#include "models/tables/readyfilters.h"
 #include "models/tables/relativeday.h"
 #include "views/records/conditiondialog.h"
 #include "views/records/filterchip.h"
@@ -147,10 +148,12 @@ void FilterBar::fillSaved(QMenu* menu)
     menu->clear();
     m_desk.attempt([&] {
         const auto saved = m_desk.viewState().filters(m_kind);
-        for (const SavedFilter& filter : saved)
-            connect(menu->addAction(filter.name), &QAction::triggered, this,
-                    [this, query = filter.query] { setQuery(query); });
-        menu->addSeparator();
+        for (const auto& filters : {readyFilters(m_kind), saved}) {
+            for (const SavedFilter& filter : filters)
+                connect(menu->addAction(filter.name), &QAction::triggered, this,
+                        [this, query = filter.query] { setQuery(query); });
+            menu->addSeparator();
+        }
         QAction* keep = menu->addAction(tr("Keep this filter…"));
         keep->setEnabled(isNarrowing());
         connect(keep, &QAction::triggered, this, &FilterBar::saveCurrent);

@@ -10,6 +10,7 @@
 #include "ui_budgetform.h"
 #include "ui_departmentsform.h"
 #include "ui_documentsform.h"
+#include "ui_handoversform.h"
 #include "ui_incidentsform.h"
 #include "ui_inspectionsform.h"
 #include "ui_networkform.h"
@@ -45,6 +46,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("budget"), layOut<Ui::BudgetForm>},
         {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},
         {QStringLiteral("documents"), layOut<Ui::DocumentsForm>},
+        {QStringLiteral("handovers"), layOut<Ui::HandoversForm>},
         {QStringLiteral("incidents"), layOut<Ui::IncidentsForm>},
         {QStringLiteral("inspections"), layOut<Ui::InspectionsForm>},
         {QStringLiteral("network"), layOut<Ui::NetworkForm>},

@@ -85,7 +85,9 @@ void addRelated(QVBoxLayout& layout, Desk& desk, const Record& record)
                              });
             layout.addWidget(link);
         }
-        if (group.count > qint64(group.first.size()) && group.field->type == FieldType::Reference) {
+        const bool own = group.kind->find(group.field->key) == group.field;
+        if (group.count > qint64(group.first.size()) && own &&
+            group.field->type == FieldType::Reference) {
             QPushButton* all =
                 makeButton(Tabs::tr("Show all %1").arg(group.count), QString(), "link");
             RecordQuery query;

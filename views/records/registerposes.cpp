@@ -1,4 +1,6 @@
+#include "models/registers/catalog.h"
 #include "models/tables/fieldask.h"
+#include "views/people/recordactions.h"
 #include "views/records/bulkeditdialog.h"
 #include "views/records/detailpane.h"
 #include "views/records/filterbar.h"
@@ -8,6 +10,7 @@
 #include "views/records/registerpage.h"
 #include "views/shell/desk.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -51,7 +54,7 @@ std::vector<Pose> RegisterPage::poses()
         m_whole->setCurrentIndex(0);
         m_detailOpen = false;
         m_filter->clear();
-        m_detail->showTab(0);
+        m_detail->showTab(DetailPane::Facts);
         arrange();
     };
     std::vector<Pose> poses{
@@ -61,9 +64,9 @@ std::vector<Pose> RegisterPage::poses()
              m_detailOpen = true;
              arrange();
          }},
-        {QStringLiteral("related"), [this] { m_detail->showTab(1); }},
-        {QStringLiteral("files"), [this] { m_detail->showTab(2); }},
-        {QStringLiteral("history"), [this] { m_detail->showTab(3); }},
+        {QStringLiteral("related"), [this] { m_detail->showTab(DetailPane::Related); }},
+        {QStringLiteral("files"), [this] { m_detail->showTab(DetailPane::Files); }},
+        {QStringLiteral("history"), [this] { m_detail->showTab(DetailPane::History); }},
         {QStringLiteral("nothing-found"),
          [this, toList] {
              toList();
@@ -90,6 +93,15 @@ std::vector<Pose> RegisterPage::poses()
              m_filter->setQuery(query);
          }},
     };
+    for (const QString& task : taskButtons(m_kind))
+        poses.insert(poses.begin() + 1,
+                     {task, [this, task] {
+                          if (auto* button = m_detail->findChild<QAbstractButton*>(task))
+                              button->click();
+                      }});
+    if (!linesOf(m_kind).empty())
+        poses.insert(poses.begin() + 1, {QStringLiteral("lines"),
+                                         [this] { m_detail->showTab(DetailPane::FirstLines); }});
     if (m_actions->mayChange() && m_model->rowCount() > 2) {
         const auto chooseThree = [this, toList] {
             toList();

@@ -1,5 +1,7 @@
 #include "views/reports/reportspage.h"
 
+#include "models/registers/catalog.h"
+#include "models/registers/labels.h"
 #include "models/reports/docxrenderer.h"
 #include "models/reports/pdfrenderer.h"
 #include "views/reports/fieldlistdelegate.h"
@@ -9,6 +11,7 @@
 #include "views/reports/keptfiles.h"
 #include "views/reports/pagepreview.h"
 #include "views/reports/printing.h"
+#include "views/reports/recordchoice.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
@@ -102,6 +105,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &ReportsPage::arrange);
     connect(m_form, &QComboBox::activated, this, &ReportsPage::chooseForm);
     connect(m_period, &QComboBox::activated, this, &ReportsPage::choosePeriod);
+    connect(m_record, &RecordChoice::chosen, this, &ReportsPage::chooseRecord);
     connect(m_verbatim, &QCheckBox::clicked, this, [this](bool on) {
         m_request.verbatim = on;
         overridden();
@@ -129,6 +133,7 @@ QWidget* ReportsPage::makeHead()
         QPushButton* button = makeButton(text, name);
         connect(button, &QPushButton::clicked, this, slot);
         layout->addWidget(button);
+        m_outputs.push_back(button);
         return button;
     };
     add(tr("Print…"), QStringLiteral("printButton"), &ReportsPage::print)
@@ -161,12 +166,14 @@ QWidget* ReportsPage::makeChoices()
     m_period->setObjectName(QStringLiteral("periodChoice"));
     m_period->setAccessibleName(tr("Period"));
     m_period->setMaxVisibleItems(16);
+    m_record = new RecordChoice(m_desk);
     m_verbatim = new QCheckBox(tr("Word for word as the form"));
     m_verbatim->setObjectName(QStringLiteral("verbatim"));
     m_verbatim->setToolTip(
         tr("Prints the wording of the regulation with its slips, and leaves out the log anchor."));
     layout->addWidget(m_form, 3);
     layout->addWidget(m_period, 2);
+    layout->addWidget(m_record, 2);
     layout->addWidget(m_verbatim);
     return row;
 }
@@ -301,15 +308,21 @@ void ReportsPage::activate()
     m_table->setFocus();
 }
 
-void ReportsPage::showRecord(const QString& formAndPeriod)
+void ReportsPage::showRecord(const QString& formAndSubject)
 {
-    const qsizetype space = formAndPeriod.indexOf(QLatin1Char(' '));
-    const int form = m_form->findData(formAndPeriod.left(space));
+    const qsizetype space = formAndSubject.indexOf(QLatin1Char(' '));
+    const QString subject = formAndSubject.mid(space + 1);
+    const int form = m_form->findData(formAndSubject.left(space));
     if (form >= 0 && form != m_form->currentIndex()) {
         m_form->setCurrentIndex(form);
         chooseForm();
     }
-    const int period = m_period->findData(formAndPeriod.mid(space + 1));
+    if (this->form().isAboutRecord()) {
+        m_record->ask(*findKind(this->form().kind), subject);
+        chooseRecord();
+        return;
+    }
+    const int period = m_period->findData(subject);
     if (period >= 0 && period != m_period->currentIndex()) {
         m_period->setCurrentIndex(period);
         choosePeriod();
@@ -318,7 +331,14 @@ void ReportsPage::showRecord(const QString& formAndPeriod)
 
 void ReportsPage::chooseForm()
 {
+    const bool about = form().isAboutRecord();
     m_verbatim->setVisible(form().hasWording);
+    m_period->setVisible(!about);
+    m_record->setVisible(about);
+    if (about) {
+        m_record->ask(*findKind(form().kind), {});
+        return chooseRecord();
+    }
     fillPeriods();
     choosePeriod();
 }
@@ -326,18 +346,47 @@ void ReportsPage::chooseForm()
 void ReportsPage::choosePeriod()
 {
     m_editor->flush();
+    m_request.period = Period::tryFromString(m_period->currentData().toString());
+    m_request.record.clear();
+    begin();
+}
+
+void ReportsPage::chooseRecord()
+{
+    m_editor->flush();
+    m_request.period.reset();
+    m_request.record = m_record->code();
+    begin();
+}
+
+/// With what was typed for it before.
+void ReportsPage::begin()
+{
     m_issued->dismiss();
     m_request.code = form().code;
-    m_request.period = Period::tryFromString(m_period->currentData().toString());
     m_desk.attempt([this] { loadDraft(); });
     m_verbatim->setChecked(m_request.verbatim);
     refresh();
 }
 
+/// A form about a record waits until one is chosen.
+bool ReportsPage::isReady() const
+{
+    return m_request.period || !m_request.record.isEmpty();
+}
+
+/// The period or record it is for, as a sentence names it.
+QString ReportsPage::aboutText() const
+{
+    if (m_request.period)
+        return m_request.period->inDocuments();
+    return QStringLiteral("%1 %2").arg(kindSingular(*findKind(form().kind)), m_request.record);
+}
+
 QString ReportsPage::draftKey() const
 {
     return m_request.code + QLatin1Char('/') +
-           (m_request.period ? m_request.period->toString() : QString());
+           (m_request.period ? m_request.period->toString() : m_request.record);
 }
 
 void ReportsPage::loadDraft()
@@ -345,7 +394,7 @@ void ReportsPage::loadDraft()
     const auto typed = m_desk.viewState().draft(documentKind(), draftKey());
     m_request.verbatim = typed.contains(verbatimKey);
     m_request.overrides.clear();
-    if (typed.isEmpty())
+    if (typed.isEmpty() || !isReady())
         return;
     for (const FormLine& line : m_service.draft(m_request).lines) {
         if (!typed.contains(line.id))
@@ -372,13 +421,15 @@ void ReportsPage::refresh()
 {
     m_stale = false;
     m_desk.attempt([this] {
-        m_draft = m_service.draft(m_request);
+        m_draft = isReady() ? m_service.draft(m_request) : FormDraft();
+        for (QPushButton* button : m_outputs)
+            button->setEnabled(isReady());
         m_model->setLines(m_draft.lines);
         showWarnings();
         showEarlier();
         showLine();
         if (m_issued->isHidden()) {
-            m_document = m_draft.preview();
+            m_document = isReady() ? m_draft.preview() : ReportDocument();
             m_preview->setDocument(m_document);
         }
     });
@@ -402,15 +453,20 @@ void ReportsPage::showWarnings()
 void ReportsPage::showEarlier()
 {
     QStringList numbers;
-    if (m_request.period) {
-        for (const Document& document : m_service.issuedFor(m_request.code, *m_request.period))
+    if (isReady()) {
+        for (const Document& document : m_service.issuedFor(m_request))
             numbers.append(tr("%1 on %2")
                                .arg(document.number,
                                     document.issuedOn->toString(QStringLiteral("dd/MM/yyyy"))));
     }
-    m_earlier->setVisible(!numbers.isEmpty() && m_issued->isHidden());
-    m_earlier->setText(
-        tr("Already issued for this period: %1.").arg(numbers.join(QStringLiteral("; "))));
+    m_earlier->setVisible((!numbers.isEmpty() || !isReady()) && m_issued->isHidden());
+    if (!isReady())
+        m_earlier->setText(tr("Choose the %1 the form is for: type its code or a part of its name.")
+                               .arg(kindSingular(*findKind(form().kind))));
+    else
+        m_earlier->setText((m_request.period ? tr("Already issued for this period: %1.")
+                                             : tr("Already issued for this record: %1."))
+                               .arg(numbers.join(QStringLiteral("; "))));
 }
 
 void ReportsPage::showLine()
@@ -467,7 +523,7 @@ void ReportsPage::issue()
             this,
             tr("Issue “%1”, %2, as number %3?\n\nThe number is taken and the document is frozen as "
                "printed: neither can be taken back.")
-                .arg(form().title, m_request.period->inDocuments(), number),
+                .arg(form().title, aboutText(), number),
             tr("Issue %1").arg(number));
         if (!sure)
             return;
@@ -484,8 +540,8 @@ void ReportsPage::issue()
 
 QString ReportsPage::fileStem() const
 {
-    return QStringLiteral("%1 %2").arg(m_request.code,
-                                       m_request.period ? m_request.period->toString() : QString());
+    return QStringLiteral("%1 %2").arg(
+        m_request.code, m_request.period ? m_request.period->toString() : m_request.record);
 }
 
 void ReportsPage::print()
@@ -526,6 +582,10 @@ void ReportsPage::arrange()
 std::vector<Pose> ReportsPage::poses()
 {
     return {
+        {QStringLiteral("about-record"),
+         [this] { showRecord(QStringLiteral("handover BG-0001")); }},
+        {QStringLiteral("no-record"), [this] { showRecord(QStringLiteral("account-request ")); }},
+        {QStringLiteral("period"), [this] { showRecord(QStringLiteral("appendix-1 2026H1")); }},
         {QStringLiteral("pages"), [this] { m_tabs->setCurrentIndex(1); }},
         {QStringLiteral("changed"),
          [this] {

@@ -17,10 +17,11 @@ class FormLineEditor;
 class FormLinesModel;
 class IssuedBar;
 class PagePreview;
+class RecordChoice;
 
 /// Fills a form from the registers, shows it as it will be printed, lets values be changed by hand
 /// and issues it. What was changed by hand and not issued is kept in the book as a draft, for each
-/// form and period.
+/// form and period or record.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -30,8 +31,9 @@ public:
     ~ReportsPage() override;
 
     void activate() override;
-    /// "appendix-1 2026H1"; without a form, or with one that is not here, the one already chosen.
-    void showRecord(const QString& formAndPeriod) override;
+    /// "appendix-1 2026H1", "handover BG-0001"; without a form, or with one that is not here, the
+    /// one already chosen.
+    void showRecord(const QString& formAndSubject) override;
     void setNarrow(bool narrow) override;
     std::vector<Pose> poses() override;
 
@@ -43,6 +45,10 @@ private:
     void fillPeriods();
     void chooseForm();
     void choosePeriod();
+    void chooseRecord();
+    void begin();
+    QString aboutText() const;
+    bool isReady() const;
     void refresh();
     void showWarnings();
     void showEarlier();
@@ -71,6 +77,8 @@ private:
 
     QComboBox* m_form = nullptr;
     QComboBox* m_period = nullptr;
+    RecordChoice* m_record = nullptr;
+    std::vector<QPushButton*> m_outputs;
     QCheckBox* m_verbatim = nullptr;
     QPushButton* m_issue = nullptr;
     QTabBar* m_tabs = nullptr;

@@ -1,5 +1,7 @@
 #include "views/shell/desk.h"
 
+#include "models/registers/catalog.h"
+
 namespace soattt {
 
 Desk::Desk(const Session& session, Preferences& preferences, Dialogs& dialogs, QObject* parent)
@@ -14,6 +16,17 @@ Desk::Desk(const Session& session, Preferences& preferences, Dialogs& dialogs, Q
 {
     connect(&session.book(), &Book::committed, this,
             [this](const QStringList& kinds) { m_names.forget(kinds); });
+}
+
+void Desk::openRecord(const QString& kind, const QString& code)
+{
+    const RecordKind* line = findKind(kind);
+    const RecordKind* parent = line ? parentKind(*line) : nullptr;
+    const auto record = parent ? book().repository().find(*line, code) : std::nullopt;
+    if (record)
+        emit recordWanted(parent->key(), textOf(record->at(line->parentField()->key)));
+    else
+        emit recordWanted(kind, code);
 }
 
 bool Desk::attempt(const std::function<void()>& work)

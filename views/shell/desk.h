@@ -40,7 +40,8 @@ public:
     bool run(const QString& title, const std::function<void(const Tell&)>& work);
 
     void openPage(const QString& key) { emit pageWanted(key); }
-    void openRecord(const QString& kind, const QString& code) { emit recordWanted(kind, code); }
+    /// A line is looked at in the record it is part of.
+    void openRecord(const QString& kind, const QString& code);
     void openList(const QString& kind, const RecordQuery& query) { emit listWanted(kind, query); }
     /// Opens the form for a new record of the kind.
     void addRecord(const QString& kind) { emit newRecordWanted(kind); }

@@ -7,6 +7,7 @@
 #include "views/activity/activitypage.h"
 #include "views/importing/listhooks.h"
 #include "views/office/regulationspage.h"
+#include "views/people/recordactions.h"
 #include "views/records/registerpage.h"
 #include "views/reports/reportspage.h"
 #include "views/settings/officepage.h"
@@ -72,7 +73,11 @@ std::vector<PageInfo> pages(const Desk& desk)
 
 const RegisterHooks& registerHooks()
 {
-    static const RegisterHooks hooks = listHooks();
+    static const RegisterHooks hooks = [] {
+        RegisterHooks all = listHooks();
+        all.recordActions = recordActions;
+        return all;
+    }();
     return hooks;
 }
 

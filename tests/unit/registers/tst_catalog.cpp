@@ -1,5 +1,6 @@
 #include "models/registers/asset.h"
 #include "models/registers/catalog.h"
+#include "models/registers/handover.h"
 
 #include "models/core/error.h"
 
@@ -38,7 +39,8 @@ private slots:
             QStringLiteral("documents"),       QStringLiteral("users"),
             QStringLiteral("own-rules"),       QStringLiteral("attachments"),
             QStringLiteral("inspections"),     QStringLiteral("accounts"),
-            QStringLiteral("account-reviews"),
+            QStringLiteral("account-reviews"), QStringLiteral("handovers"),
+            QStringLiteral("handover-lines"),  QStringLiteral("staff-changes"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)
@@ -56,6 +58,24 @@ private slots:
         for (const QString& key : keysOf(registers()))
             QVERIFY2(findKind(key), qPrintable(key));
         QVERIFY(!keysOf(registers()).contains(QStringLiteral("users")));
+    }
+
+    /// A line is listed and exchanged right after its parent, and has no place of its own.
+    void linesFollowTheirParent()
+    {
+        const RecordKind& line = handoverLineKind();
+        QCOMPARE(parentKind(line), &handoverKind());
+        QCOMPARE(parentKind(handoverKind()), nullptr);
+        QCOMPARE(keysOf(linesOf(handoverKind())), QStringList{line.key()});
+        QVERIFY(linesOf(assetKind()).empty());
+        const QStringList listed = keysOf(listedKinds());
+        QCOMPARE(listed.indexOf(line.key()), listed.indexOf(handoverKind().key()) + 1);
+        QVERIFY(!keysOf(registers()).contains(line.key()));
+        for (const RecordKind* kind : allKinds()) {
+            if (const Field* parent = kind->parentField())
+                QVERIFY2(parent->type == FieldType::Reference && parent->required,
+                         qPrintable(kind->key()));
+        }
     }
 
     void unknownNames()

@@ -5,11 +5,13 @@
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
 #include "models/registers/document.h"
+#include "models/registers/handover.h"
 #include "models/registers/incident.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
+#include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/training.h"
 #include "tests/support/filledrecord.h"
@@ -51,6 +53,9 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("inspections"), throughStruct<Inspection>},
         {QStringLiteral("accounts"), throughStruct<Account>},
         {QStringLiteral("account-reviews"), throughStruct<AccountReview>},
+        {QStringLiteral("handovers"), throughStruct<Handover>},
+        {QStringLiteral("handover-lines"), throughStruct<HandoverLine>},
+        {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
     };
     return all;
 }

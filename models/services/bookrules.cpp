@@ -1,0 +1,78 @@
+#include "models/services/bookrules.h"
+
+#include "models/registers/handover.h"
+#include "models/storage/repository.h"
+
+#include <QCoreApplication>
+
+namespace soattt {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BookRules)
+};
+
+using Problems = std::vector<Problem>;
+
+bool isOpen(const Handover& handover)
+{
+    return handover.state != HandoverState::Signed && !handover.closedOn && !handover.withdrawn;
+}
+
+void checkHandover(Repository&, const Record& record, Problems& problems)
+{
+    const auto handover = record.to<Handover>();
+    const bool within = handover.giverParty.isEmpty() && handover.receiverParty.isEmpty();
+    if (within && handover.giver && handover.giver == handover.receiver)
+        problems.push_back(
+            {QStringLiteral("receiver"), Words::tr("Giver and receiver are the same person.")});
+}
+
+/// Until its minutes are signed an asset is on its way to one receiver only.
+void checkHandoverLine(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto line = record.to<HandoverLine>();
+    if (line.closedOn || !line.asset || !line.handover)
+        return;
+    const auto mine = repository.find(handoverKind(), line.handover->code());
+    if (mine && !isOpen(mine->to<Handover>()))
+        return;
+    RecordQuery others;
+    others.where = {
+        {QStringLiteral("asset"), Condition::Test::Equals, {line.asset->code()}},
+        {QStringLiteral("handover"), Condition::Test::NotEquals, {line.handover->code()}}};
+    for (const Record& other : repository.all(handoverLineKind(), others)) {
+        const QString code = other.to<HandoverLine>().handover->code();
+        const auto handover = repository.find(handoverKind(), code);
+        if (handover && isOpen(handover->to<Handover>()))
+            problems.push_back({QStringLiteral("asset"),
+                                Words::tr("%1 already stands in handover %2, which is not signed.")
+                                    .arg(line.asset->code(), code)});
+    }
+}
+
+struct BookRule
+{
+    const RecordKind* kind;
+    void (*check)(Repository&, const Record&, Problems&);
+};
+
+} // namespace
+
+std::vector<Problem> checkBookRules(Repository& repository, const Record& record)
+{
+    static const BookRule rules[] = {
+        {&handoverKind(), checkHandover},
+        {&handoverLineKind(), checkHandoverLine},
+    };
+    Problems problems;
+    for (const BookRule& rule : rules) {
+        if (rule.kind == &record.kind())
+            rule.check(repository, record, problems);
+    }
+    return problems;
+}
+
+} // namespace soattt

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/registers/recordkind.h"
+
+namespace soattt {
+
+class Repository;
+
+/// What a record may not be beside the other records of the book: rules of single kinds that need
+/// more than the record itself.
+std::vector<Problem> checkBookRules(Repository& repository, const Record& record);
+
+} // namespace soattt
