@@ -5583,6 +5583,10 @@
         <source>No control slip is kept with %1.</source>
         <translation>Không có phiếu kiểm soát lưu kèm %1.</translation>
     </message>
+    <message>
+        <source>Open the record it is for</source>
+        <translation>Mở hồ sơ được lập</translation>
+    </message>
 </context>
 <context>
     <name>soattt::DueCard</name>

@@ -97,7 +97,8 @@ void leaverAssets(const DutyFacts& facts, DueList& list)
 /// the assignment to a person (F1); minutes no regulation asks for are shown all the same.
 void unsignedHandovers(const DutyFacts& facts, DueList& list)
 {
-    const QStringList leaving = clausesOfDuty(facts, "A8") + clausesOfDuty(facts, "B6");
+    QStringList leaving = clausesOfDuty(facts, "A8") + clausesOfDuty(facts, "B6");
+    leaving.removeDuplicates();
     const QStringList assignment = clausesOfDuty(facts, "F1");
     for (const Handover& handover : facts.handovers) {
         if (!isLive(handover) || handover.state == HandoverState::Signed)

@@ -1,6 +1,7 @@
 #include "models/tables/relatedrecords.h"
 
 #include "models/registers/catalog.h"
+#include "models/registers/document.h"
 
 namespace soattt {
 
@@ -47,6 +48,21 @@ RelatedGroup parentsOf(Repository& repository, const RecordKind& line, const Fie
     return group;
 }
 
+/// Documents that were issued about the record.
+RelatedGroup issuedFor(Repository& repository, const RecordKind& kind, const QString& code)
+{
+    const Field& field = documentKind().field(QStringLiteral("record_code"));
+    RecordQuery query;
+    query.where = {{QStringLiteral("record_kind"), Condition::Test::Equals, {kind.key()}},
+                   {field.key, Condition::Test::Equals, {code}}};
+    query.withClosed = true;
+    RelatedGroup group{&documentKind(), &field, {}, repository.count(documentKind(), query)};
+    query.limit = shownAtMost;
+    if (group.count > 0)
+        group.first = repository.all(documentKind(), query);
+    return group;
+}
+
 } // namespace
 
 std::vector<RelatedGroup> relatedRecords(Repository& repository, const RecordKind& kind,
@@ -63,6 +79,9 @@ std::vector<RelatedGroup> relatedRecords(Repository& repository, const RecordKin
                 groups.push_back(std::move(group));
         }
     }
+    RelatedGroup issued = issuedFor(repository, kind, code);
+    if (issued.count > 0)
+        groups.push_back(std::move(issued));
     return groups;
 }
 

@@ -29,6 +29,7 @@ private slots:
     void everyStateIsDue();
     void everyStatisticsRowHappened();
     void appendixIsFilled();
+    void papersOfRecords();
     void sizeMultiplies();
 
 private:
@@ -167,6 +168,34 @@ void tst_Sample::appendixIsFilled()
     const CtlRun made = run("form appendix-1 --period 2026H1 --output f.pdf");
     QVERIFY2(made.code == 0, qPrintable(made.messages));
     QVERIFY(m_ctl.read(QStringLiteral("f.pdf")).size() > 20'000);
+}
+
+/// Minutes and slips are about one record; lines are listed under their own name.
+void tst_Sample::papersOfRecords()
+{
+    const QJsonArray lines = run("list handover-lines --where handover=BG-0002 --json").array();
+    QVERIFY(lines.size() > 1);
+    for (const char* paper :
+         {"handover --record BG-0002", "leaver --record CB-0041",
+          "account-request --record TK-0003", "account-revocation --record TK-0003"}) {
+        const CtlRun made =
+            run(qPrintable(QStringLiteral("form %1 --output p.pdf").arg(QLatin1String(paper))));
+        QVERIFY2(made.code == 0, qPrintable(made.messages));
+        QVERIFY(m_ctl.read(QStringLiteral("p.pdf")).startsWith("%PDF"));
+    }
+    QCOMPARE(run("form handover --output q.pdf").code, 2);
+    QCOMPARE(run("form handover --record BG-0002 --period 2026 --output q.pdf").code, 2);
+    QCOMPARE(run("form appendix-1 --record BG-0002 --output q.pdf").code, 2);
+    const CtlRun unknown = run("form handover --record BG-0099 --output q.pdf");
+    QCOMPARE(unknown.code, 1);
+    QVERIFY(unknown.says(QStringLiteral("BG-0099")));
+    QVERIFY(m_ctl.read(QStringLiteral("q.pdf")).isEmpty());
+    QStringList states;
+    for (const QJsonValue& paper : run("list handovers --json").array())
+        states.append(paper[QStringLiteral("state")].toString());
+    QCOMPARE(states, (QStringList{QStringLiteral("signed"), QStringLiteral("printed")}));
+    const QByteArray due = run("due --json").output;
+    QVERIFY(due.contains("handover.unsigned"));
 }
 
 void tst_Sample::sizeMultiplies()

@@ -1,6 +1,9 @@
 #include "views/records/officewords.h"
 
+#include "models/registers/catalog.h"
+#include "models/registers/document.h"
 #include "models/registers/incident.h"
+#include "models/registers/labels.h"
 #include "models/registers/office.h"
 #include "models/services/officeservice.h"
 #include "models/tables/recordnames.h"
@@ -40,6 +43,15 @@ FormBinder::Words regulationWords()
     return {{QStringLiteral("regulations"), words}};
 }
 
+/// What a form was issued for, by the name of its kind.
+FormBinder::Words documentWords()
+{
+    std::vector<Word> words;
+    for (const RecordKind* kind : registers())
+        words.push_back({kind->key(), kindSingular(*kind)});
+    return {{QStringLiteral("record_kind"), words}};
+}
+
 } // namespace
 
 FormBinder::Words officeWords(const Session& session, const RecordKind& kind)
@@ -48,12 +60,14 @@ FormBinder::Words officeWords(const Session& session, const RecordKind& kind)
         return incidentWords(session);
     if (&kind == &officeKind())
         return regulationWords();
+    if (&kind == &documentKind())
+        return documentWords();
     return {};
 }
 
 void teachOfficeWords(const Session& session, RecordNames& names)
 {
-    for (const RecordKind* kind : {&incidentKind(), &officeKind()}) {
+    for (const RecordKind* kind : {&incidentKind(), &officeKind(), &documentKind()}) {
         const FormBinder::Words words = officeWords(session, *kind);
         for (auto it = words.cbegin(); it != words.cend(); ++it) {
             QHash<QString, QString> labels;

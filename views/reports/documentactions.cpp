@@ -30,6 +30,15 @@ DocumentActions::DocumentActions(Desk& desk, const Document& document, QWidget* 
               [this, slipName] { openCopy(slip(), slipName); });
     addButton(tr("Save control slip…"), QStringLiteral("saveSlip"),
               [this, slipName] { saveAs(m_desk, this, slip(), slipName); });
+    addRecordButton();
+}
+
+void DocumentActions::addRecordButton()
+{
+    if (m_document.recordCode.isEmpty())
+        return;
+    addButton(tr("Open the record it is for"), QStringLiteral("openFormRecord"),
+              [this] { m_desk.openRecord(m_document.recordKind, m_document.recordCode); });
 }
 
 void DocumentActions::addButton(const QString& text, const QString& name,

@@ -17,6 +17,7 @@ public:
     DocumentActions(Desk& desk, const Document& document, QWidget* parent = nullptr);
 
 private:
+    void addRecordButton();
     void addButton(const QString& text, const QString& name, const std::function<void()>& work);
     QByteArray slip() const;
     Desk& m_desk;

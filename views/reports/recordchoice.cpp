@@ -48,7 +48,7 @@ void RecordChoice::ask(const RecordKind& kind, const QString& code)
     m_code = value ? textOf(*value) : QString();
 }
 
-/// Typing a name half is not choosing: only what leads to a record counts.
+/// Only what leads to one record counts; until then the last one stays.
 void RecordChoice::read()
 {
     const auto value = m_line->editor->value();

@@ -20,6 +20,9 @@ private slots:
     void whatCountsAsHeld_data();
     void whatCountsAsHeld();
     void oddNamesStayWhole();
+    void unsignedMinutes_data();
+    void unsignedMinutes();
+    void signedOrClosedMinutesOweNothing();
 };
 
 namespace {
@@ -229,6 +232,68 @@ void tst_peopleduties::oddNamesStayWhole()
     staff.name = u8("An %1 %2");
     const auto items = owed(with(staff), "staff.leaver_assets", at("2026-07-10"));
     QCOMPARE(items.front().object, u8("An %1 %2 (1)"));
+}
+
+void tst_peopleduties::unsignedMinutes_data()
+{
+    QTest::addColumn<QString>("regulations");
+    QTest::addColumn<QString>("leaving");
+    QTest::addColumn<QString>("given");
+    const auto row = [](const char* regulations, const char* leaving, const char* given) {
+        QTest::newRow(regulations) << u8(regulations) << u8(leaving) << u8(given);
+    };
+    row("CB2025", "CB2025 Đ6.1.e, CB2025 Đ12", "CB2025 Đ6.2.d, CB2025 Đ17.4");
+    row("TG2020", "TG2020 Đ5.3", "TG2020 Đ18.2.b");
+    row("HP2016", "HP2016 Đ7.3", "");
+    row("HP2026", "HP2026 Đ10.2.d", "HP2026 Đ10.1.a, HP2026 Đ23.1.b");
+    row("KT2017", "KT2017 Đ7.3", "KT2017 Đ6.3");
+    row("BG2024", "", ""); // nobody asks for the minutes: they are shown all the same
+}
+
+/// Due the day the assets change hands: no text gives a term.
+void tst_peopleduties::unsignedMinutes()
+{
+    QFETCH(QString, regulations);
+    QFETCH(QString, leaving);
+    QFETCH(QString, given);
+    DutyFacts facts = samples::facts(qPrintable(regulations));
+    Handover handover;
+    handover.code = u8("BG-1");
+    handover.subject = u8("Máy tính");
+    handover.handedOn = day("2026-07-10");
+    for (const auto& [reason, clauses] : {std::pair{HandoverReason::Leaver, leaving},
+                                          std::pair{HandoverReason::PostChange, leaving},
+                                          std::pair{HandoverReason::NewStaff, given}}) {
+        handover.reason = reason;
+        facts.handovers = {handover};
+        for (const auto& [today, state] :
+             {std::pair{"2026-07-09", "soon"}, std::pair{"2026-07-10", "today"},
+              std::pair{"2026-07-11", "overdue"}}) {
+            const auto items = owed(facts, "handover.unsigned", at(today));
+            QCOMPARE(items.size(), 1u);
+            QCOMPARE(dueStateKey(items.front().state), u8(state));
+            QCOMPARE(items.front().clauses.join(u8(", ")), clauses);
+            QCOMPARE(items.front().record, u8("BG-1"));
+            QCOMPARE(items.front().kind, u8("handovers"));
+        }
+    }
+}
+
+void tst_peopleduties::signedOrClosedMinutesOweNothing()
+{
+    DutyFacts facts = samples::facts("HP2026");
+    Handover handover;
+    handover.handedOn = day("2026-07-10");
+    handover.state = HandoverState::Signed;
+    facts.handovers = {handover};
+    QVERIFY(owed(facts, "handover.unsigned", at("2026-08-10")).empty());
+    facts.handovers[0].state = HandoverState::Printed;
+    QCOMPARE(owed(facts, "handover.unsigned", at("2026-08-10")).size(), 1u);
+    facts.handovers[0].closedOn = day("2026-07-11");
+    QVERIFY(owed(facts, "handover.unsigned", at("2026-08-10")).empty());
+    facts.handovers[0].closedOn.reset();
+    facts.handovers[0].withdrawn = true;
+    QVERIFY(owed(facts, "handover.unsigned", at("2026-08-10")).empty());
 }
 
 QTEST_APPLESS_MAIN(tst_peopleduties)

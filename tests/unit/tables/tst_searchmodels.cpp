@@ -1,5 +1,8 @@
 #include "models/registers/asset.h"
+#include "models/registers/document.h"
+#include "models/registers/handover.h"
 #include "models/registers/people.h"
+#include "models/registers/storagedevice.h"
 #include "models/tables/historymodel.h"
 #include "models/tables/referencemodel.h"
 #include "models/tables/relatedrecords.h"
@@ -25,6 +28,8 @@ private slots:
     void resolvesWhatIsTyped_data();
     void resolvesWhatIsTyped();
     void groupsRecordsThatPointHere();
+    void aLineLeadsToItsParent();
+    void documentsAboutARecordAreNamed();
     void tellsHistoryInWords();
     void readsOlderEntriesOnWish();
     void remembersColumnsFiltersAndDrafts();
@@ -118,6 +123,42 @@ void TestSearchModels::groupsRecordsThatPointHere()
     QCOMPARE(groups.front().count, qint64(1));
     QCOMPARE(groups.front().first.front(), m_asset);
     QVERIFY(relatedRecords(*m_store->repository, assetKind(), QStringLiteral("TS-0001")).empty());
+}
+
+void TestSearchModels::aLineLeadsToItsParent()
+{
+    Record paper = handoverKind().blank();
+    paper.set(QStringLiteral("code"), Value(QStringLiteral("BG-0001")));
+    paper.set(QStringLiteral("subject"), Value(QStringLiteral("Máy in")));
+    paper.set(QStringLiteral("handed_on"), Value(QDate(2026, 7, 3)));
+    paper = m_store->add(paper);
+    Record line = handoverLineKind().blank();
+    line.set(QStringLiteral("code"), Value(QStringLiteral("BGTS-0001")));
+    line.set(QStringLiteral("handover"), Value(QStringLiteral("BG-0001")));
+    line.set(QStringLiteral("asset"), Value(QStringLiteral("TS-0001")));
+    m_store->add(line);
+    const auto groups =
+        relatedRecords(*m_store->repository, assetKind(), QStringLiteral("TS-0001"));
+    QCOMPARE(groups.size(), size_t(1));
+    QCOMPARE(groups.front().kind, &handoverKind());
+    QCOMPARE(groups.front().count, qint64(1));
+    QCOMPARE(groups.front().first.front(), paper);
+    QVERIFY(
+        relatedRecords(*m_store->repository, handoverKind(), QStringLiteral("BG-0001")).empty());
+}
+
+void TestSearchModels::documentsAboutARecordAreNamed()
+{
+    Record document = documentKind().blank();
+    document.set(QStringLiteral("code"), Value(QStringLiteral("VB-0001")));
+    document.set(QStringLiteral("record_kind"), Value(QStringLiteral("assets")));
+    document.set(QStringLiteral("record_code"), Value(QStringLiteral("TS-0001")));
+    document = m_store->add(document);
+    const auto groups =
+        relatedRecords(*m_store->repository, assetKind(), QStringLiteral("TS-0001"));
+    QCOMPARE(groups.size(), size_t(1));
+    QCOMPARE(groups.front().first.front(), document);
+    QVERIFY(relatedRecords(*m_store->repository, storageKind(), QStringLiteral("TS-0001")).empty());
 }
 
 void TestSearchModels::tellsHistoryInWords()
