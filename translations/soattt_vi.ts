@@ -817,20 +817,20 @@
         <translation>Đã in, chưa ký</translation>
     </message>
     <message>
-        <source>Kept</source>
+        <source>Keep</source>
         <translation>Giữ nguyên</translation>
     </message>
     <message>
-        <source>Rights reduced</source>
+        <source>Reduce the rights</source>
         <translation>Giảm quyền</translation>
     </message>
     <message>
-        <source>Handed on</source>
-        <translation>Chuyển giao</translation>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
     </message>
     <message>
-        <source>Returned to the store</source>
-        <translation>Nhập kho</translation>
+        <source>Hand on</source>
+        <translation>Chuyển giao</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Nothing was settled for %1 yet: use the task for people who leave.</source>
-        <translation>Chưa xử lý gì cho %1: dùng việc “Chuyển công tác, nghỉ, đổi vị trí”.</translation>
+        <translation>Chưa xử lý gì cho %1: dùng việc “Nghỉ, chuyển, đổi vị trí”.</translation>
     </message>
 </context>
 <context>
@@ -4234,16 +4234,16 @@
         <translation>In biểu mẫu ▾</translation>
     </message>
     <message>
-        <source>Leaves or changes post…</source>
-        <translation>Chuyển công tác, nghỉ, đổi vị trí…</translation>
-    </message>
-    <message>
         <source>Settle what is still held…</source>
         <translation>Xử lý phần còn giữ…</translation>
     </message>
     <message>
         <source>Mark as signed…</source>
         <translation>Đã ký biên bản…</translation>
+    </message>
+    <message>
+        <source>Leaving, change of post…</source>
+        <translation>Nghỉ, chuyển, đổi vị trí…</translation>
     </message>
 </context>
 <context>
@@ -5977,8 +5977,12 @@
         <translation>Người tiếp nhận</translation>
     </message>
     <message>
-        <source>Rights that stay, condition</source>
-        <translation>Quyền còn lại, tình trạng</translation>
+        <source>The rights that stay with an account, the condition of an asset</source>
+        <translation>Quyền còn lại của tài khoản, tình trạng của tài sản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>

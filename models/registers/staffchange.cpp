@@ -18,11 +18,11 @@ template <> std::span<const EnumEntry<ChangeCause>> enumEntries<ChangeCause>()
 template <> std::span<const EnumEntry<ChangeAction>> enumEntries<ChangeAction>()
 {
     static constexpr EnumEntry<ChangeAction> entries[] = {
-        {ChangeAction::Keep, "keep", QT_TRANSLATE_NOOP("Choice", "Kept")},
-        {ChangeAction::Reduce, "reduce", QT_TRANSLATE_NOOP("Choice", "Rights reduced")},
-        {ChangeAction::Revoke, "revoke", QT_TRANSLATE_NOOP("Choice", "Revoked")},
-        {ChangeAction::HandOn, "hand_on", QT_TRANSLATE_NOOP("Choice", "Handed on")},
-        {ChangeAction::ToStore, "to_store", QT_TRANSLATE_NOOP("Choice", "Returned to the store")},
+        {ChangeAction::Keep, "keep", QT_TRANSLATE_NOOP("Choice", "Keep")},
+        {ChangeAction::Reduce, "reduce", QT_TRANSLATE_NOOP("Choice", "Reduce the rights")},
+        {ChangeAction::Revoke, "revoke", QT_TRANSLATE_NOOP("Choice", "Revoke")},
+        {ChangeAction::HandOn, "hand_on", QT_TRANSLATE_NOOP("Choice", "Hand on")},
+        {ChangeAction::ToStore, "to_store", QT_TRANSLATE_NOOP("Choice", "Return to the store")},
     };
     return entries;
 }

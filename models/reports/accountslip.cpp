@@ -22,17 +22,17 @@ struct Line
 };
 
 constexpr Line accountLines[] = {
-    {"system", "Hệ thống thông tin", &V::system},
-    {"username", "Tên đăng nhập", &V::username},
-    {"type", "Loại tài khoản", &V::type},
-    {"rights", "Quyền truy cập", &V::rights, FormFieldType::LongText},
-    {"reason", "Lý do", &V::reason, FormFieldType::LongText},
+    {"2", "Hệ thống thông tin", &V::system},
+    {"3", "Tên đăng nhập", &V::username},
+    {"4", "Loại tài khoản", &V::type},
+    {"5", "Quyền truy cập", &V::rights, FormFieldType::LongText},
+    {"6", "Lý do", &V::reason, FormFieldType::LongText},
 };
 
 std::vector<AccountSlipField> makeFields(AccountSlip slip)
 {
     std::vector<AccountSlipField> fields;
-    addPersonFields(fields, QStringLiteral("person"), QStringLiteral("Người sử dụng"), &V::person);
+    addPersonFields(fields, QStringLiteral("1"), QStringLiteral("Người sử dụng"), &V::person);
     const auto add = [&fields](const Line& line) {
         fields.push_back(memberField<V>(
             {QString::fromLatin1(line.id), QString::fromUtf8(line.label), {}, line.type, {}, {}},
@@ -41,7 +41,7 @@ std::vector<AccountSlipField> makeFields(AccountSlip slip)
     for (const Line& line : accountLines)
         add(line);
     if (slip == AccountSlip::Revocation)
-        add({"done", "Kết quả thu hồi", &V::done});
+        add({"7", "Kết quả thu hồi", &V::done});
     return fields;
 }
 
@@ -60,7 +60,7 @@ void addWords(ReportDocument& document, const QString& words)
 void addRequest(ReportDocument& document, const V& values)
 {
     document.add(Heading{QStringLiteral("I. NGƯỜI ĐƯỢC CẤP TÀI KHOẢN")});
-    addPerson(document, QStringLiteral("person"), values.person);
+    addPerson(document, QStringLiteral("1"), values.person);
     document.add(Heading{QStringLiteral("II. TÀI KHOẢN ĐỀ NGHỊ CẤP")});
     addAccount(document, values);
     addWords(document,
@@ -72,11 +72,11 @@ void addRequest(ReportDocument& document, const V& values)
 void addRevocation(ReportDocument& document, const V& values)
 {
     document.add(Heading{QStringLiteral("I. NGƯỜI SỬ DỤNG TÀI KHOẢN")});
-    addPerson(document, QStringLiteral("person"), values.person);
+    addPerson(document, QStringLiteral("1"), values.person);
     document.add(Heading{QStringLiteral("II. TÀI KHOẢN ĐỀ NGHỊ THU HỒI")});
     addAccount(document, values);
     document.add(Heading{QStringLiteral("III. KẾT QUẢ THỰC HIỆN")});
-    addLabelled(document, QStringLiteral("done"), QStringLiteral("Kết quả thu hồi"), values.done);
+    addLabelled(document, QStringLiteral("7"), QStringLiteral("Kết quả thu hồi"), values.done);
 }
 
 void addEnd(ReportDocument& document, AccountSlip slip, const V& values, const LetterheadData& head)

@@ -24,12 +24,12 @@ HandoverField textField(const char* id, const char* label, std::optional<QString
 
 std::vector<HandoverField> makeFields()
 {
-    std::vector<HandoverField> fields{textField("basis", "Căn cứ", &V::basis),
-                                      textField("place", "Địa điểm bàn giao", &V::place)};
-    addPersonFields(fields, QStringLiteral("giver"), QStringLiteral("Bên giao"), &V::giver);
-    addPersonFields(fields, QStringLiteral("receiver"), QStringLiteral("Bên nhận"), &V::receiver);
-    fields.push_back(textField("reason", "Lý do bàn giao", &V::reason));
-    fields.push_back(memberField<V>({QStringLiteral("copies"),
+    std::vector<HandoverField> fields{textField("1", "Căn cứ", &V::basis),
+                                      textField("2", "Địa điểm bàn giao", &V::place)};
+    addPersonFields(fields, QStringLiteral("3"), QStringLiteral("Bên giao"), &V::giver);
+    addPersonFields(fields, QStringLiteral("4"), QStringLiteral("Bên nhận"), &V::receiver);
+    fields.push_back(textField("5", "Lý do bàn giao", &V::reason));
+    fields.push_back(memberField<V>({QStringLiteral("6"),
                                      QStringLiteral("Số bản của biên bản"),
                                      {},
                                      FormFieldType::Count,
@@ -49,12 +49,12 @@ QString withoutStop(QString text)
 void addOpening(ReportDocument& document, const V& values)
 {
     if (values.basis)
-        document.add(QStringLiteral("basis"),
+        document.add(QStringLiteral("1"),
                      Paragraph{{{QStringLiteral("Căn cứ %1;").arg(withoutStop(*values.basis)),
                                  false, true}}});
     const QString day = values.handedOn ? text::dateInDocuments(*values.handedOn)
                                         : QStringLiteral("ngày … tháng … năm 20…");
-    document.add(QStringLiteral("place"),
+    document.add(QStringLiteral("2"),
                  Paragraph{{{QStringLiteral("Hôm nay, %1, tại %2, chúng tôi gồm:")
                                  .arg(day, values.place.value_or(blank()))}}});
 }
@@ -92,7 +92,7 @@ void addEnd(ReportDocument& document, const V& values, const LetterheadData& hea
         "Kể từ thời điểm bàn giao, bên nhận chịu trách nhiệm quản lý, sử dụng các tài sản nêu "
         "trên.")}}});
     document.add(
-        QStringLiteral("copies"),
+        QStringLiteral("6"),
         Paragraph{{{QStringLiteral("Biên bản này được lập thành %1 bản có giá trị như nhau, mỗi "
                                    "bên giữ ít nhất một bản./.")
                         .arg(values.copies ? text::twoDigits(*values.copies) : blank())}}});
@@ -139,12 +139,11 @@ ReportDocument buildHandover(const HandoverValues& values, const LetterheadData&
         Title{QStringLiteral("BIÊN BẢN"), QStringLiteral("Bàn giao tài sản công nghệ thông tin")});
     addOpening(document, values);
     document.add(Heading{QStringLiteral("I. BÊN GIAO")});
-    addPerson(document, QStringLiteral("giver"), values.giver);
+    addPerson(document, QStringLiteral("3"), values.giver);
     document.add(Heading{QStringLiteral("II. BÊN NHẬN")});
-    addPerson(document, QStringLiteral("receiver"), values.receiver);
+    addPerson(document, QStringLiteral("4"), values.receiver);
     document.add(Heading{QStringLiteral("III. NỘI DUNG BÀN GIAO")});
-    addLabelled(document, QStringLiteral("reason"), QStringLiteral("Lý do bàn giao"),
-                values.reason);
+    addLabelled(document, QStringLiteral("5"), QStringLiteral("Lý do bàn giao"), values.reason);
     Paragraph before{{{QStringLiteral("Bên giao đã giao, bên nhận đã nhận các tài sản sau:")}}};
     before.keepWithNext = true;
     document.add(before);

@@ -24,11 +24,10 @@ LeaverField textField(const char* id, const char* label, std::optional<QString> 
 
 std::vector<LeaverField> makeFields()
 {
-    std::vector<LeaverField> fields;
-    addPersonFields(fields, QStringLiteral("person"), QStringLiteral("Người bàn giao"), &V::person);
-    fields.push_back(textField("cause", "Lý do", &V::cause));
-    fields.push_back(textField("decision", "Quyết định", &V::decision));
-    fields.push_back(textField("place", "Địa điểm", &V::place));
+    std::vector<LeaverField> fields{textField("1", "Địa điểm", &V::place)};
+    addPersonFields(fields, QStringLiteral("2"), QStringLiteral("Người bàn giao"), &V::person);
+    fields.push_back(textField("3", "Lý do", &V::cause));
+    fields.push_back(textField("4", "Quyết định", &V::decision));
     return fields;
 }
 
@@ -124,16 +123,15 @@ ReportDocument buildLeaver(const LeaverValues& values, const LetterheadData& hea
     document.add(top);
     document.add(Title{QStringLiteral("BIÊN BẢN"),
                        QStringLiteral("Bàn giao, thu hồi tài khoản, quyền truy cập và tài sản")});
-    document.add(QStringLiteral("place"),
+    document.add(QStringLiteral("1"),
                  Paragraph{{{QStringLiteral("Hôm nay, %1, tại %2, đã tiến hành bàn giao với:")
                                  .arg(head.issuedOn ? text::dateInDocuments(*head.issuedOn)
                                                     : QStringLiteral("ngày … tháng … năm 20…"),
                                       values.place.value_or(blank()))}}});
-    addPerson(document, QStringLiteral("person"), values.person);
-    addLabelled(document, QStringLiteral("cause"), QStringLiteral("Lý do"), values.cause);
-    addLabelled(document, QStringLiteral("decision"), QStringLiteral("Theo quyết định"),
-                values.decision);
-    addLabelled(document, QStringLiteral("on"), QStringLiteral("Kể từ"),
+    addPerson(document, QStringLiteral("2"), values.person);
+    addLabelled(document, QStringLiteral("3"), QStringLiteral("Lý do"), values.cause);
+    addLabelled(document, QStringLiteral("4"), QStringLiteral("Theo quyết định"), values.decision);
+    addLabelled(document, QString(), QStringLiteral("Kể từ"),
                 values.on ? std::optional(text::dateInDocuments(*values.on)) : std::nullopt);
     addTable(document, "accounts", "I. TÀI KHOẢN, QUYỀN TRUY CẬP", accountTable(values));
     addTable(document, "assets", "II. TÀI SẢN, THIẾT BỊ LƯU KHÓA, THẺ", assetTable(values));

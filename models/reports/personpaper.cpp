@@ -13,9 +13,9 @@ void addLabelled(ReportDocument& document, const QString& id, const QString& lab
 
 void addPerson(ReportDocument& document, const QString& id, const PersonOnPaper& person)
 {
-    addLabelled(document, id + QStringLiteral(".name"), QStringLiteral("Họ và tên"), person.name);
-    addLabelled(document, id + QStringLiteral(".post"), QStringLiteral("Chức vụ"), person.post);
-    addLabelled(document, id + QStringLiteral(".unit"), QStringLiteral("Bộ phận, đơn vị"),
+    addLabelled(document, id + QStringLiteral(".1"), QStringLiteral("Họ và tên"), person.name);
+    addLabelled(document, id + QStringLiteral(".2"), QStringLiteral("Chức vụ"), person.post);
+    addLabelled(document, id + QStringLiteral(".3"), QStringLiteral("Bộ phận, đơn vị"),
                 person.unit);
 }
 

@@ -20,7 +20,7 @@ void addPerson(ReportDocument& document, const QString& id, const PersonOnPaper&
 void addLabelled(ReportDocument& document, const QString& id, const QString& label,
                  const std::optional<QString>& text);
 
-/// The three fields of a person kept in `member`, their ids "giver.name" …, labels "Bên giao – …".
+/// The three fields of a person kept in `member`, their ids "3.1" …, labels "Bên giao – …".
 template <class Values>
 void addPersonFields(std::vector<FormField<Values>>& fields, const QString& id,
                      const QString& label, PersonOnPaper Values::*member)
@@ -36,9 +36,9 @@ void addPersonFields(std::vector<FormField<Values>>& fields, const QString& id,
              {}},
             [ member, field ](auto& values) -> auto& { return (values.*member).*field; }));
     };
-    add("name", "họ và tên", &PersonOnPaper::name);
-    add("post", "chức vụ", &PersonOnPaper::post);
-    add("unit", "bộ phận, đơn vị", &PersonOnPaper::unit);
+    add("1", "họ và tên", &PersonOnPaper::name);
+    add("2", "chức vụ", &PersonOnPaper::post);
+    add("3", "bộ phận, đơn vị", &PersonOnPaper::unit);
 }
 
 } // namespace soattt

@@ -27,6 +27,7 @@ private slots:
     void aLeaverIsSettledByKeyboard();
     void anOpenLineHoldsItBack();
     void aChangeOfPostAsksForThePost();
+    void whoLeftAlreadyIsSettledAsTheyLeft();
     void thePapersOpenInReports();
     void signingFromTheHandover();
     void formsOpenFromTheRecord();
@@ -191,6 +192,27 @@ void TestLeaving::aChangeOfPostAsksForThePost()
     QVERIFY(m_fixture->find<QLabel>("staffChangeDone", dialog));
     QCOMPARE(load<Staff>(staffKind(), "CB-0001").post, QStringLiteral("Van thu"));
     QCOMPARE(load<Asset>(assetKind(), "TS-0001").custodian->code(), QStringLiteral("CB-0001"));
+}
+
+void TestLeaving::whoLeftAlreadyIsSettledAsTheyLeft()
+{
+    Record person = *desk().book().repository().find(staffKind(), QStringLiteral("CB-0001"));
+    person.set(QStringLiteral("status"), Value(QStringLiteral("retired")));
+    person.set(QStringLiteral("status_on"), Value(QDate(2026, 6, 30)));
+    person.set(QStringLiteral("status_decision"), Value(QStringLiteral("40/QD-UBND")));
+    desk().records().save(person);
+    QCOMPARE(duties().size(), 2);
+    StaffChangeDialog dialog(desk(), person);
+    dialog.show();
+    dialog.decideTheRest();
+    m_fixture->type("storekeeper", QStringLiteral("CB-0003"), &dialog);
+    m_fixture->click("finishChange", &dialog);
+    QVERIFY(m_fixture->find<QLabel>("staffChangeDone", &dialog));
+    const auto after = load<Staff>(staffKind(), "CB-0001");
+    QVERIFY(after.status == StaffStatus::Retired);
+    QCOMPARE(after.statusOn, std::optional(QDate(2026, 6, 30)));
+    QCOMPARE(after.statusDecision, QStringLiteral("40/QD-UBND"));
+    QVERIFY(duties().isEmpty());
 }
 
 void TestLeaving::thePapersOpenInReports()

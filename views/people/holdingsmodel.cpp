@@ -161,10 +161,11 @@ Qt::ItemFlags HoldingsModel::flags(const QModelIndex& index) const
 
 QVariant HoldingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Note)
+        return tr("The rights that stay with an account, the condition of an asset");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Account or asset"), tr("Decision"), tr("Successor"),
-                              tr("Rights that stay, condition")};
+    const QString titles[] = {tr("Account or asset"), tr("Decision"), tr("Successor"), tr("Note")};
     return titles[section];
 }
 

@@ -79,7 +79,7 @@ QPushButton* taskOf(Desk& desk, const Record& record)
     if (&record.kind() == &staffKind())
         return taskButton<StaffChangeDialog>(desk, record,
                                              record.to<Staff>().status == StaffStatus::Working
-                                                 ? Actions::tr("Leaves or changes post…")
+                                                 ? Actions::tr("Leaving, change of post…")
                                                  : Actions::tr("Settle what is still held…"),
                                              "staffChangeButton");
     if (&record.kind() == &handoverKind() && record.to<Handover>().state != HandoverState::Signed)

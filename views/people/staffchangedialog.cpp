@@ -49,9 +49,23 @@ StaffChangeDialog::StaffChangeDialog(Desk& desk, const Record& staff, QWidget* p
     connect(m_table, &HoldingTable::numberPressed, this, &StaffChangeDialog::decideByKey);
     auto* reason = qobject_cast<QComboBox*>(m_editors.value(QStringLiteral("cause"))->widget());
     connect(reason, &QComboBox::activated, this, &StaffChangeDialog::readHoldings);
-    m_editors.value(QStringLiteral("changed_on"))->load(Value(desk.today()));
-    resize(lines(this, 50), lines(this, 25));
+    begin();
+    resize(lines(this, 50), lines(this, 28));
     readHoldings();
+}
+
+/// Who has left already is settled as they left.
+void StaffChangeDialog::begin()
+{
+    const auto person = m_staff.to<Staff>();
+    const bool left = person.status != StaffStatus::Working;
+    m_editors.value(QStringLiteral("changed_on"))
+        ->load(Value(left && person.statusOn ? *person.statusOn : m_desk.today()));
+    if (!left)
+        return;
+    m_editors.value(QStringLiteral("cause"))->load(Value(enumKey(person.status)));
+    m_editors.value(QStringLiteral("decision"))
+        ->load(person.statusDecision.isEmpty() ? Value() : Value(person.statusDecision));
 }
 
 QWidget* StaffChangeDialog::makeTask()

@@ -32,6 +32,7 @@ public:
     void finish();
 
 private:
+    void begin();
     QWidget* makeTask();
     QWidget* makeDone();
     QWidget* makeFields();

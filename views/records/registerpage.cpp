@@ -1,5 +1,6 @@
 #include "views/records/registerpage.h"
 
+#include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
 #include "views/records/columnmenu.h"
@@ -146,7 +147,8 @@ QWidget* RegisterPage::makeList()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(lines(this, 0.7));
     m_detail->setMinimumWidth(lines(this, 17));
-    m_splitter->setSizes({lines(this, 62), lines(this, 23)});
+    const int side = linesOf(m_kind).empty() ? 23 : 30; // a table of lines wants room
+    m_splitter->setSizes({lines(this, 85 - side), lines(this, side)});
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -61,6 +61,7 @@ private:
     bool mayAdd() const;
     void arrange();
     std::optional<Record> current() const;
+    std::vector<Pose> taskPoses();
 
     Desk& m_desk;
     const RecordKind& m_kind;

@@ -1,5 +1,6 @@
 #include "models/registers/catalog.h"
 #include "models/tables/fieldask.h"
+#include "models/tables/readyfilters.h"
 #include "views/people/recordactions.h"
 #include "views/records/bulkeditdialog.h"
 #include "views/records/detailpane.h"
@@ -48,6 +49,23 @@ std::vector<Condition> posedConditions(const RecordKind& kind)
 
 } // namespace
 
+/// The filter that stands ready, and the tasks of the first record it leaves.
+std::vector<Pose> RegisterPage::taskPoses()
+{
+    std::vector<Pose> poses;
+    for (const SavedFilter& filter : readyFilters(m_kind))
+        poses.push_back({QStringLiteral("ready-filter"), [this, filter] {
+                             m_detail->showTab(DetailPane::Facts);
+                             m_filter->setQuery(filter.query);
+                         }});
+    for (const QString& task : taskButtons(m_kind))
+        poses.push_back({task, [this, task] {
+                             if (auto* button = m_detail->findChild<QAbstractButton*>(task))
+                                 button->click();
+                         }});
+    return poses;
+}
+
 std::vector<Pose> RegisterPage::poses()
 {
     const auto toList = [this] {
@@ -93,12 +111,8 @@ std::vector<Pose> RegisterPage::poses()
              m_filter->setQuery(query);
          }},
     };
-    for (const QString& task : taskButtons(m_kind))
-        poses.insert(poses.begin() + 1,
-                     {task, [this, task] {
-                          if (auto* button = m_detail->findChild<QAbstractButton*>(task))
-                              button->click();
-                      }});
+    for (Pose& pose : taskPoses())
+        poses.push_back(std::move(pose));
     if (!linesOf(m_kind).empty())
         poses.insert(poses.begin() + 1, {QStringLiteral("lines"),
                                          [this] { m_detail->showTab(DetailPane::FirstLines); }});

@@ -367,6 +367,9 @@ void ReportsPage::begin()
     m_desk.attempt([this] { loadDraft(); });
     m_verbatim->setChecked(m_request.verbatim);
     refresh();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showLine();
 }
 
 /// A form about a record waits until one is chosen.
@@ -472,6 +475,7 @@ void ReportsPage::showEarlier()
 void ReportsPage::showLine()
 {
     const QModelIndex at = m_table->currentIndex();
+    m_editor->setVisible(at.isValid());
     m_editor->setEnabled(at.isValid());
     if (at.isValid())
         m_editor->show(m_model->lineAt(at.row()));
