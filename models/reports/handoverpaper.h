@@ -36,7 +36,8 @@ struct HandoverValues
 
 using HandoverField = FormField<HandoverValues>;
 
-/// "1", "2", "3.1" … in the order of the paper; the list of assets is not among them: it is the record's.
+/// "1", "2", "3.1" … in the order of the paper; the list of assets is not among them: it is the
+/// record's.
 const std::vector<HandoverField>& handoverFields();
 /// By field id: from which register, a sentence.
 QHash<QString, QString> handoverSources();

@@ -49,20 +49,25 @@ std::vector<Condition> posedConditions(const RecordKind& kind)
 
 } // namespace
 
-/// The filter that stands ready, and the tasks of the first record it leaves.
+/// The tasks of the first record, the filter that stands ready, and the tasks of the first it
+/// leaves.
 std::vector<Pose> RegisterPage::taskPoses()
 {
     std::vector<Pose> poses;
-    for (const SavedFilter& filter : readyFilters(m_kind))
-        poses.push_back({QStringLiteral("ready-filter"), [this, filter] {
-                             m_detail->showTab(DetailPane::Facts);
-                             m_filter->setQuery(filter.query);
-                         }});
-    for (const QString& task : taskButtons(m_kind))
-        poses.push_back({task, [this, task] {
-                             if (auto* button = m_detail->findChild<QAbstractButton*>(task))
-                                 button->click();
-                         }});
+    const auto addTasks = [&](const QString& ending) {
+        for (const QString& task : taskButtons(m_kind))
+            poses.push_back({task + ending, [this, task] {
+                                 if (auto* button = m_detail->findChild<QAbstractButton*>(task))
+                                     button->click();
+                             }});
+    };
+    poses.push_back({QStringLiteral("facts"), [this] { m_detail->showTab(DetailPane::Facts); }});
+    addTasks({});
+    for (const SavedFilter& filter : readyFilters(m_kind)) {
+        poses.push_back(
+            {QStringLiteral("ready-filter"), [this, filter] { m_filter->setQuery(filter.query); }});
+        addTasks(QStringLiteral("-ready"));
+    }
     return poses;
 }
 
@@ -111,8 +116,11 @@ std::vector<Pose> RegisterPage::poses()
              m_filter->setQuery(query);
          }},
     };
-    for (Pose& pose : taskPoses())
-        poses.push_back(std::move(pose));
+    if (!taskButtons(m_kind).empty()) {
+        poses.push_back({QStringLiteral("whole-list"), toList});
+        for (Pose& pose : taskPoses())
+            poses.push_back(std::move(pose));
+    }
     if (!linesOf(m_kind).empty())
         poses.insert(poses.begin() + 1, {QStringLiteral("lines"),
                                          [this] { m_detail->showTab(DetailPane::FirstLines); }});
