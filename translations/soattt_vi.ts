@@ -5232,6 +5232,21 @@
     </message>
 </context>
 <context>
+    <name>soattt::ChangeFields</name>
+    <message>
+        <source>Taken into the store by</source>
+        <translation>Người nhận vào kho</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Chức vụ mới</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Phòng ban mới</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CheckStep</name>
     <message>
         <source>new</source>
@@ -6357,6 +6372,25 @@
     </message>
 </context>
 <context>
+    <name>soattt::PapersPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
+        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>Preview and print: minutes of the person who leaves</source>
+        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
+    </message>
+    <message>
+        <source>Preview and print: handover %1</source>
+        <translation>Xem và in: biên bản bàn giao %1</translation>
+    </message>
+</context>
+<context>
     <name>soattt::PasswordFields</name>
     <message>
         <source>Old password</source>
@@ -6873,18 +6907,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>Phím 1, 2, 3 chọn cách xử lý theo thứ tự rồi sang dòng kế tiếp; Enter để sửa một ô.</translation>
     </message>
     <message>
-        <source>Taken into the store by</source>
-        <translation>Người nhận vào kho</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Chức vụ mới</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Phòng ban mới</translation>
-    </message>
-    <message>
         <source>Decide the rest as usual</source>
         <translation>Xử lý phần còn lại theo thông lệ</translation>
     </message>
@@ -6895,14 +6917,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Finish</source>
         <translation>Hoàn tất</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
-        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
     </message>
     <message>
         <source>This person holds no account and no asset.</source>
@@ -6927,14 +6941,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>What %1 held is settled.</source>
         <translation>Đã xử lý xong phần %1 đang giữ.</translation>
-    </message>
-    <message>
-        <source>Preview and print: minutes of the person who leaves</source>
-        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
-    </message>
-    <message>
-        <source>Preview and print: handover %1</source>
-        <translation>Xem và in: biên bản bàn giao %1</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,16 @@
 #include "views/people/staffchangedialog.h"
 
-#include "models/registers/labels.h"
+#include "models/registers/recordtitle.h"
+#include "views/people/changefields.h"
 #include "views/people/holdingdelegate.h"
 #include "views/people/holdingsmodel.h"
 #include "views/people/holdingtable.h"
+#include "views/people/paperspage.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QStackedWidget>
 
 namespace soattt {
@@ -19,11 +18,6 @@ namespace soattt {
 namespace {
 
 constexpr size_t shownRefusals = 4;
-
-const Field& changeField(const char* key)
-{
-    return staffChangeKind().field(QString::fromLatin1(key));
-}
 
 } // namespace
 
@@ -33,10 +27,12 @@ StaffChangeDialog::StaffChangeDialog(Desk& desk, const Record& staff, QWidget* p
     , m_service(desk.session())
     , m_staff(staff)
     , m_pages(new QStackedWidget)
+    , m_fields(new ChangeFields(desk, staff.to<Staff>()))
     , m_model(new HoldingsModel(desk.names(), this))
     , m_table(new HoldingTable)
     , m_open(makeWrapped(QString(), "strong"))
     , m_error(makeWrapped(QString(), "error"))
+    , m_papers(new PapersPage(desk))
 {
     setObjectName(QStringLiteral("staffChangeDialog"));
     setWindowTitle(tr("Leaving or changing post: %1").arg(recordTitle(staff)));
@@ -44,28 +40,13 @@ StaffChangeDialog::StaffChangeDialog(Desk& desk, const Record& staff, QWidget* p
     setMargins(layout, this, 0.9, 0.7);
     layout->addWidget(m_pages);
     m_pages->addWidget(makeTask());
-    m_pages->addWidget(makeDone());
+    m_pages->addWidget(m_papers);
     connect(m_model, &HoldingsModel::decided, this, &StaffChangeDialog::showState);
     connect(m_table, &HoldingTable::numberPressed, this, &StaffChangeDialog::decideByKey);
-    auto* reason = qobject_cast<QComboBox*>(m_editors.value(QStringLiteral("cause"))->widget());
-    connect(reason, &QComboBox::activated, this, &StaffChangeDialog::readHoldings);
-    begin();
+    connect(m_fields, &ChangeFields::causeChosen, this, &StaffChangeDialog::readHoldings);
+    connect(m_papers, &PapersPage::closeWanted, this, &QDialog::accept);
     resize(lines(this, 50), lines(this, 28));
     readHoldings();
-}
-
-/// Who has left already is settled as they left.
-void StaffChangeDialog::begin()
-{
-    const auto person = m_staff.to<Staff>();
-    const bool left = person.status != StaffStatus::Working;
-    m_editors.value(QStringLiteral("changed_on"))
-        ->load(Value(left && person.statusOn ? *person.statusOn : m_desk.today()));
-    if (!left)
-        return;
-    m_editors.value(QStringLiteral("cause"))->load(Value(enumKey(person.status)));
-    m_editors.value(QStringLiteral("decision"))
-        ->load(person.statusDecision.isEmpty() ? Value() : Value(person.statusDecision));
 }
 
 QWidget* StaffChangeDialog::makeTask()
@@ -81,7 +62,7 @@ QWidget* StaffChangeDialog::makeTask()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lines(this, 0.4));
-    layout->addWidget(makeFields());
+    layout->addWidget(m_fields);
     layout->addWidget(m_open);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeWrapped(tr("Keys 1, 2, 3 choose among what can be done with the line "
@@ -92,112 +73,33 @@ QWidget* StaffChangeDialog::makeTask()
     return page;
 }
 
-FieldEditor* StaffChangeDialog::addField(QGridLayout* grid, int row, int column, const char* name,
-                                         const Field& field, const QString& label)
-{
-    auto* cell = new QWidget;
-    auto* layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lines(this, 0.1));
-    QWidget* widget = makeFieldWidget(field);
-    widget->setObjectName(QString::fromLatin1(name));
-    widget->setAccessibleName(label);
-    QLabel* title = makeLabel(label, "fieldLabel");
-    title->setBuddy(widget);
-    layout->addWidget(title);
-    layout->addWidget(widget);
-    grid->addWidget(cell, row, column);
-    FieldEditor* editor =
-        makeFieldEditor(field, widget, m_desk.book().repository(), m_desk.names(), {});
-    m_editors.insert(QString::fromLatin1(name), editor);
-    m_cells.insert(QString::fromLatin1(name), cell);
-    return editor;
-}
-
-QWidget* StaffChangeDialog::makeFields()
-{
-    auto* fields = new QWidget;
-    auto* grid = new QGridLayout(fields);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(lines(this, 0.7));
-    grid->setVerticalSpacing(lines(this, 0.35));
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
-    addField(grid, 0, 0, "cause", changeField("cause"), fieldLabel(changeField("cause")));
-    addField(grid, 0, 1, "changed_on", changeField("changed_on"),
-             fieldLabel(changeField("changed_on")));
-    addField(grid, 0, 2, "decision", changeField("decision"), fieldLabel(changeField("decision")));
-    addField(grid, 1, 0, "storekeeper", changeField("successor"), tr("Taken into the store by"));
-    const Field& place = handoverKind().field(QStringLiteral("place"));
-    addField(grid, 1, 1, "place", place, fieldLabel(place));
-    addField(grid, 2, 0, "post", staffKind().field(QStringLiteral("post")), tr("New post"));
-    addField(grid, 2, 1, "department", staffKind().field(QStringLiteral("department")),
-             tr("New department"));
-    return fields;
-}
-
 QWidget* StaffChangeDialog::makeButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* rest = makeButton(tr("Decide the rest as usual"), QStringLiteral("decideRest"));
     rest->setToolTip(tr("Accounts are revoked, assets go back to the store"));
-    m_finish = makeButton(tr("Finish"), QStringLiteral("finishChange"), "primary");
+    QPushButton* settle = makeButton(tr("Finish"), QStringLiteral("finishChange"), "primary");
     buttons->addButton(rest, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_finish, QDialogButtonBox::ApplyRole);
+    buttons->addButton(settle, QDialogButtonBox::ApplyRole);
     rest->setAutoDefault(false);
-    m_finish->setAutoDefault(false);
+    settle->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(rest, &QPushButton::clicked, this, &StaffChangeDialog::decideTheRest);
-    connect(m_finish, &QPushButton::clicked, this, &StaffChangeDialog::finish);
+    connect(settle, &QPushButton::clicked, this, &StaffChangeDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &StaffChangeDialog::reject);
     return buttons;
 }
 
-QWidget* StaffChangeDialog::makeDone()
-{
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    m_done = makeWrapped(QString(), "heading");
-    m_done->setObjectName(QStringLiteral("staffChangeDone"));
-    auto* papers = new QWidget;
-    m_papers = new QVBoxLayout(papers);
-    m_papers->setContentsMargins(0, 0, 0, 0);
-    QPushButton* close = makeButton(tr("Close"), QStringLiteral("closeChange"));
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(m_done);
-    layout->addWidget(makeWrapped(tr("Print these papers and have them signed. Handovers that are "
-                                     "not signed stay on the list of what is due."),
-                                  "muted"));
-    layout->addWidget(papers);
-    layout->addStretch(1);
-    layout->addWidget(close, 0, Qt::AlignRight);
-    return page;
-}
-
-QString StaffChangeDialog::text(const char* name) const
-{
-    const auto value = m_editors.value(QString::fromLatin1(name))->value();
-    return value ? textOf(*value).trimmed() : QString();
-}
-
-ChangeCause StaffChangeDialog::cause() const
-{
-    return enumFromKey<ChangeCause>(text("cause"));
-}
-
 void StaffChangeDialog::choose(ChangeCause cause)
 {
-    m_editors.value(QStringLiteral("cause"))->load(Value(enumKey(cause)));
-    readHoldings();
+    m_fields->choose(cause);
 }
 
 /// What can be done depends on the change.
 void StaffChangeDialog::readHoldings()
 {
-    const bool post = cause() == ChangeCause::Post;
-    m_cells.value(QStringLiteral("post"))->setVisible(post);
-    m_cells.value(QStringLiteral("department"))->setVisible(post);
-    m_desk.attempt([this] { m_model->setHoldings(m_service.holdings(m_staff.code(), cause())); });
+    m_desk.attempt(
+        [this] { m_model->setHoldings(m_service.holdings(m_staff.code(), m_fields->cause())); });
     const int first = m_model->nextUndecided(0);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::max(0, first), HoldingsModel::Decision));
@@ -245,23 +147,6 @@ void StaffChangeDialog::decideTheRest()
     }
 }
 
-StaffChangeRequest StaffChangeDialog::request() const
-{
-    StaffChangeRequest request;
-    request.staff = m_staff.code();
-    request.cause = cause();
-    const auto on = m_editors.value(QStringLiteral("changed_on"))->value();
-    if (on && std::holds_alternative<QDate>(*on))
-        request.on = std::get<QDate>(*on);
-    request.decision = text("decision");
-    request.newPost = text("post");
-    request.newDepartment = text("department");
-    request.storekeeper = text("storekeeper");
-    request.place = text("place");
-    request.decisions = m_model->decisions();
-    return request;
-}
-
 void StaffChangeDialog::refuse(const std::vector<Problem>& problems)
 {
     QStringList sentences;
@@ -284,9 +169,11 @@ void StaffChangeDialog::refuse(const std::vector<Problem>& problems)
 void StaffChangeDialog::finish()
 {
     try {
-        const StaffChangeResult result = m_service.finish(request());
+        StaffChangeRequest request = m_fields->request();
+        request.decisions = m_model->decisions();
+        const StaffChangeResult result = m_service.finish(request);
         m_desk.say(tr("What %1 held is settled.").arg(recordTitle(m_staff)), true);
-        showDone(result);
+        showPapers(result);
     } catch (const RecordRefused& refused) {
         refuse(refused.problems());
     } catch (const Error& error) {
@@ -294,25 +181,11 @@ void StaffChangeDialog::finish()
     }
 }
 
-void StaffChangeDialog::addPaper(const QString& title, const QString& form, const QString& code)
+/// They are printed from the page behind, one after the other.
+void StaffChangeDialog::showPapers(const StaffChangeResult& result)
 {
-    QPushButton* button = makeButton(title, QStringLiteral("paper_") + code);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, form, code] {
-        m_desk.openRecord(QStringLiteral("reports"), form + QLatin1Char(' ') + code);
-    });
-    m_papers->addWidget(button, 0, Qt::AlignLeft);
-}
-
-void StaffChangeDialog::showDone(const StaffChangeResult& result)
-{
-    m_done->setText(tr("What %1 held is settled.").arg(recordTitle(m_staff)));
-    addPaper(tr("Preview and print: minutes of the person who leaves"), QStringLiteral("leaver"),
-             result.staff);
-    for (const QString& code : result.handovers)
-        addPaper(tr("Preview and print: handover %1").arg(code), QStringLiteral("handover"), code);
-    m_pages->setCurrentIndex(1);
-    // The papers are printed from the page behind, one after the other.
+    m_papers->offer(tr("What %1 held is settled.").arg(recordTitle(m_staff)), result);
+    m_pages->setCurrentWidget(m_papers);
     hide();
     setWindowModality(Qt::NonModal);
     show();

@@ -152,7 +152,8 @@ void FilterBar::fillSaved(QMenu* menu)
             for (const SavedFilter& filter : filters)
                 connect(menu->addAction(filter.name), &QAction::triggered, this,
                         [this, query = filter.query] { setQuery(query); });
-            menu->addSeparator();
+            if (!filters.empty())
+                menu->addSeparator();
         }
         QAction* keep = menu->addAction(tr("Keep this filter…"));
         keep->setEnabled(isNarrowing());
