@@ -4543,6 +4543,24 @@
         <source>Ask the administrator of the book.</source>
         <translation>Hãy liên hệ người quản trị sổ.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords in a row.</source>
+        <translation>Nhập sai mật khẩu liên tiếp quá nhiều lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Hãy đợi %n phút rồi thử lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still has the password somebody else gave.</source>
+        <translation>%1 vẫn đang dùng mật khẩu do người khác đặt.</translation>
+    </message>
+    <message>
+        <source>Sign in to the window and change it first.</source>
+        <translation>Hãy đăng nhập vào cửa sổ chương trình và đổi mật khẩu trước.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -4967,6 +4985,22 @@
     <message>
         <source>The new password must differ from the old one.</source>
         <translation>Mật khẩu mới phải khác mật khẩu cũ.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>Mật khẩu dài tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed: a common word, a row of keys, or the name of the office or the person. Choose another.</source>
+        <translation>Mật khẩu này thuộc loại bị đoán đầu tiên: từ thông dụng, dãy phím liền nhau, hoặc tên cơ quan, tên người. Hãy chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave you the password you signed in with. Choose one that only you know.</source>
+        <translation>Mật khẩu bạn vừa dùng do người khác đặt. Hãy chọn mật khẩu chỉ mình bạn biết.</translation>
+    </message>
+    <message>
+        <source>Your password was due to be changed on %1 (%2).</source>
+        <translation>Mật khẩu của bạn đã đến hạn đổi ngày %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6649,17 @@
     <message>
         <source>The own rule ended; the text applies again.</source>
         <translation>Nội quy đã chấm dứt; áp dụng lại mức của văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RenewPasswordForm</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Đặt mật khẩu của riêng bạn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "models/services/password.h"
+#include "models/services/signinguard.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,10 @@ std::optional<QString> Session::onlyLogin(Book& book)
 Session Session::signIn(Book& book, const QString& login, const QString& password)
 {
     const QString name = text::clean(login).toLower().left(60);
+    if (const qint64 wait = SignInGuard(book).secondsToWait(name); wait > 0)
+        throw PermissionError(
+            Words::tr("Too many wrong passwords in a row."),
+            Words::tr("Wait %n minute(s), then try again.", nullptr, int((wait + 59) / 60)));
     const auto all = users(book);
     const auto user = std::find_if(all.begin(), all.end(),
                                    [&name](const User& one) { return one.login == name; });
@@ -78,6 +83,15 @@ Session Session::system(Book& book)
     return Session(book, user, true);
 }
 
+/// The session keeps the user as at the sign-in; the book knows of a change since.
+bool Session::mustChangePassword() const
+{
+    if (m_system || m_user.passwordChangedAt)
+        return false;
+    const auto record = m_book->repository().find(userKind(), m_user.code);
+    return !record || isEmpty(record->at(QStringLiteral("password_changed_at")));
+}
+
 bool Session::may(Operation operation) const
 {
     if (m_system)
@@ -90,6 +104,10 @@ void Session::authorize(Operation operation) const
 {
     if (operation != Operation::Read && operation != Operation::ReadLog)
         m_book->requireWritable(); // all else leaves a trace in the log at least
+    if (mustChangePassword())
+        throw PermissionError(
+            Words::tr("%1 still has the password somebody else gave.").arg(m_user.login),
+            Words::tr("Sign in to the window and change it first."));
     if (may(operation))
         return;
     logNote(*this, QStringLiteral("refused"), operationName(operation));

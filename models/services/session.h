@@ -9,7 +9,8 @@ namespace soattt {
 class Session
 {
 public:
-    /// Throws PermissionError with one sentence, the same for an unknown user and a wrong password.
+    /// Throws PermissionError with one sentence, the same for an unknown user and a wrong password,
+    /// and one while the name has to wait (SignInGuard).
     static Session signIn(Book& book, const QString& login, const QString& password);
     /// For backup, verify and due: actor "system", which may do nothing else.
     static Session system(Book& book);
@@ -21,6 +22,8 @@ public:
     const User& user() const { return m_user; }
     Actor actor() const { return {m_user.login, &m_book->clock()}; }
     bool may(Operation operation) const;
+    /// Somebody else chose it, an administrator: until it is changed `authorize` refuses all.
+    bool mustChangePassword() const;
     /// Throws PermissionError and logs the refusal. Throws UserError while long work holds the
     /// writes.
     void authorize(Operation operation) const;

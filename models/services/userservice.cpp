@@ -4,6 +4,7 @@
 #include "models/policy/valuetext.h"
 #include "models/services/officeservice.h"
 #include "models/services/password.h"
+#include "models/services/passwordwords.h"
 #include "models/services/recordservice.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,21 @@ bool holds(const QString& password, const QString& className)
     return any([](QChar letter) { return letter.isDigit() || isSpecial(letter); });
 }
 
+/// What somebody who knows the office tries first.
+QStringList wordsAbout(const Office& office, const QString& login)
+{
+    return {login,           office.name,       office.abbreviation, office.placeName,
+            office.headName, office.officerName};
+}
+
+QString textsOf(const QList<Clause>& clauses)
+{
+    QStringList texts;
+    for (const Clause& clause : clauses)
+        texts.append(clause.toString());
+    return texts.join(QStringLiteral("; "));
+}
+
 bool holdsAll(const QString& password, const PasswordClasses& classes)
 {
     return std::all_of(classes.names().begin(), classes.names().end(),
@@ -62,7 +78,8 @@ std::vector<User> UserService::users() const
 
 QString UserService::problemOf(const QString& password, const QString& login) const
 {
-    const EffectiveThresholds thresholds = OfficeService(m_session).thresholds();
+    const EffectiveThresholds thresholds =
+        OfficeService(Session::system(m_session.book())).thresholds();
     const int asked = thresholds.value<int>(ThresholdKey::PasswordMinLength).value_or(0);
     const int least = std::max(shortestPassword, asked);
     if (password.size() < least)
@@ -73,7 +90,31 @@ QString UserService::problemOf(const QString& password, const QString& login) co
     if (classes && !holdsAll(password, *classes))
         return Words::tr("A password needs: %1.")
             .arg(valueText(ThresholdKey::PasswordClasses, ThresholdValue(*classes)));
+    if (password.size() > longestPassword)
+        return Words::tr("A password has at most %1 characters.").arg(longestPassword);
+    if (isEasilyGuessed(password, wordsAbout(m_session.book().office(), login)))
+        return Words::tr("This password is among the first that are guessed: a common word, a row "
+                         "of keys, or the name of the office or the person. Choose another.");
     return {};
+}
+
+QString UserService::whyToRenewPassword() const
+{
+    if (m_session.mustChangePassword())
+        return Words::tr("Somebody else gave you the password you signed in with. Choose one that "
+                         "only you know.");
+    const auto& changed = m_session.user().passwordChangedAt;
+    const auto asked = OfficeService(Session::system(m_session.book()))
+                           .thresholds()
+                           .find(ThresholdKey::PasswordChangeInterval);
+    const auto* interval = asked && asked->value ? std::get_if<Interval>(&*asked->value) : nullptr;
+    if (!changed || !interval)
+        return {};
+    const QDate due = interval->addTo(atOffice(*changed).date());
+    if (due >= m_session.book().clock().today())
+        return {};
+    return Words::tr("Your password was due to be changed on %1 (%2).")
+        .arg(due.toString(QStringLiteral("dd/MM/yyyy")), textsOf(asked->clauses));
 }
 
 void UserService::requireGood(const QString& password, const QString& login) const
@@ -98,14 +139,17 @@ void UserService::requireAnother(const QString& code) const
                         Words::tr("Another administrator can."));
 }
 
-/// Not by RecordService: to change one's own takes no right over users.
+/// Not by RecordService: to change one's own takes no right over users. The day tells whose choice
+/// it was: none stands for a password somebody else gave.
 void UserService::storePassword(const User& user, const QString& wanted) const
 {
+    const bool own = user.login == m_session.user().login;
     Book& book = m_session.book();
     const Record before = *book.repository().find(userKind(), user.code);
     Record after = before;
     after.set(QStringLiteral("password_hash"), Value(hashPassword(wanted)));
-    after.set(QStringLiteral("password_changed_at"), Value(book.clock().now().toUTC()));
+    after.set(QStringLiteral("password_changed_at"),
+              own ? Value(book.clock().now().toUTC()) : Value());
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("change password"));
     writer.change(before, after);
@@ -135,7 +179,6 @@ User UserService::add(const QString& login, const QString& name, Role role, cons
     user.role = role;
     requireGood(password, user.login);
     user.passwordHash = hashPassword(password);
-    user.passwordChangedAt = m_session.book().clock().now().toUTC();
     return RecordService(m_session).save(Record::from(userKind(), user)).to<User>();
 }
 

@@ -286,6 +286,20 @@ std::vector<LogEntry> ActivityLog::read(const LogQuery& query)
     return entries;
 }
 
+std::vector<LogEntry> ActivityLog::signIns(const QString& name, int limit)
+{
+    // Worded as the index log_of_sign_ins is.
+    Statement rows(m_database.handle(), QStringLiteral("SELECT %1 FROM log WHERE actor=? AND"
+                                                       " action IN ('sign-in', 'sign-in-refused')"
+                                                       " ORDER BY seq DESC LIMIT ?")
+                                            .arg(columns));
+    rows.bind(1, name).bind(2, limit);
+    std::vector<LogEntry> entries;
+    while (rows.step())
+        entries.push_back(entryFrom(rows));
+    return entries;
+}
+
 void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit)
 {
     Statement rows(m_database.handle(),

@@ -47,6 +47,8 @@ public:
     /// Head as it was at that entry; empty when there is no such entry.
     std::optional<LogHead> headAt(qint64 sequence);
     std::vector<LogEntry> read(const LogQuery& query);
+    /// The last sign-ins under that name, refused ones too, newest first.
+    std::vector<LogEntry> signIns(const QString& name, int limit);
     /// Every line in order, for verifying the chain: hashed as it stands in the file.
     void scanChain(const std::function<void(const ChainLink&)>& visit);
     qint64 nextTransaction();

@@ -1,5 +1,6 @@
 #include "models/registers/catalog.h"
 #include "models/services/officeservice.h"
+#include "models/services/operation.h"
 #include "tests/support/window.h"
 #include "views/help/guide.h"
 #include "views/help/helppanel.h"
@@ -17,6 +18,7 @@
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTranslator>
 
 using namespace soattt;
 
@@ -39,6 +41,7 @@ private slots:
     void clausesComeFromTheRegulations();
     void whatIsNotKnownIsSaid();
     void everyRegisterRestsOnSomething();
+    void whoMayDoWhatIsSaidAsItIs();
     void theSheetShowsEveryKey();
     void clausesTakeTheColoursOfTheTheme();
 };
@@ -258,6 +261,29 @@ void TestHelp::everyRegisterRestsOnSomething()
     const auto thresholds = EffectiveThresholds::merge(all, {});
     for (const RecordKind* kind : registers())
         QVERIFY2(!pageGrounds(kind->key(), all, thresholds).empty(), qPrintable(kind->key()));
+}
+
+/// The table of rights in the guide, every operation and role, against the one the services ask.
+void TestHelp::whoMayDoWhatIsSaidAsItIs()
+{
+    QTranslator vietnamese;
+    QVERIFY(vietnamese.load(QStringLiteral(":/translations/soattt_vi.qm")));
+    QCoreApplication::installTranslator(&vietnamese);
+    QStringList missing;
+    for (int i = 0; i <= int(Operation::ReadLog); ++i) {
+        const auto operation = Operation(i);
+        QStringList roles;
+        for (const auto& entry : enumEntries<Role>()) {
+            if (isAllowed(entry.value, operation))
+                roles.append(QCoreApplication::translate("Choice", entry.label));
+        }
+        const QString line = QStringLiteral("- %1: %2\n")
+                                 .arg(operationName(operation), roles.join(QStringLiteral(", ")));
+        if (!Guide::shipped().find(QStringLiteral("users"))->text.contains(line))
+            missing.append(line);
+    }
+    QCoreApplication::removeTranslator(&vietnamese);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QString())));
 }
 
 void TestHelp::theSheetShowsEveryKey()

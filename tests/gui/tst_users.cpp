@@ -1,5 +1,6 @@
 #include "models/services/officeservice.h"
 #include "tests/support/window.h"
+#include "views/shell/signinpage.h"
 #include "views/shell/workspace.h"
 #include "views/users/userforms.h"
 #include "views/users/usersdialog.h"
@@ -28,6 +29,7 @@ private slots:
     void closesASignInWithAReason();
     void onesOwnSignInCantBeClosed();
     void anOfficerSeesNoUsers();
+    void aGivenPasswordIsChangedFirst();
     void locksAsSoonAsTheRegulationsAsk();
 
 private:
@@ -35,6 +37,7 @@ private:
     template <class T> T* dialog() { return m_fixture->window.findChild<T*>(); }
     void typePasswords(const QString& password, QWidget* form);
     UsersDialog* addSomebody();
+    void renew(const QString& password);
     bool mayEnter(const QString& login, const QString& password);
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -42,7 +45,7 @@ private:
 
 namespace {
 
-const QString good = QStringLiteral("Mat-khau-2027");
+const QString good = QStringLiteral("Cay-bang-2027");
 
 QStringList entries(const QMenu* menu)
 {
@@ -166,9 +169,9 @@ void TestUsers::closesASignInWithAReason()
     QVERIFY(mayEnter(QStringLiteral("an.nv"), good));
     m_fixture->click("resetPassword", users);
     auto* form = dialog<ResetPasswordForm>();
-    typePasswords(QStringLiteral("Mat-khau-2028"), form);
+    typePasswords(QStringLiteral("Cay-bang-2028"), form);
     m_fixture->click("applyForm", form);
-    QVERIFY(mayEnter(QStringLiteral("an.nv"), QStringLiteral("Mat-khau-2028")));
+    QVERIFY(mayEnter(QStringLiteral("an.nv"), QStringLiteral("Cay-bang-2028")));
     m_fixture->click("changeRole", users);
     auto* role = dialog<RoleForm>();
     auto* roles = m_fixture->find<QComboBox>("role", role);
@@ -190,11 +193,41 @@ void TestUsers::anOfficerSeesNoUsers()
 {
     addSomebody()->close();
     m_fixture->window.lock();
-    QVERIFY(m_fixture->window.signIn(QStringLiteral("an.nv"), good));
+    QVERIFY(!m_fixture->window.signIn(QStringLiteral("an.nv"), good));
+    renew(QStringLiteral("Cay-bang-2030"));
     QMenu* menu = m_fixture->find<QToolButton>("personMenu")->menu();
     emit menu->aboutToShow();
     QVERIFY(entries(menu).contains(QStringLiteral("Change my password…")));
     QVERIFY(!entries(menu).contains(QStringLiteral("Users…")));
+}
+
+void TestUsers::renew(const QString& password)
+{
+    auto* form = dialog<RenewPasswordForm>();
+    QVERIFY(form);
+    typePasswords(password, form);
+    m_fixture->click("applyForm", form);
+    QTRY_VERIFY(!dialog<RenewPasswordForm>());
+}
+
+/// Nothing is open before somebody has a password of their own.
+void TestUsers::aGivenPasswordIsChangedFirst()
+{
+    addSomebody()->close();
+    m_fixture->window.lock();
+    QVERIFY(!m_fixture->window.signIn(QStringLiteral("an.nv"), good));
+    auto* form = dialog<RenewPasswordForm>();
+    QVERIFY(form);
+    typePasswords(QStringLiteral("Quantri@2026"), form);
+    m_fixture->click("applyForm", form);
+    QVERIFY2(error(form).contains(QStringLiteral("guessed")), qPrintable(error(form)));
+    m_fixture->click("cancelForm", form);
+    QTRY_VERIFY(!dialog<RenewPasswordForm>());
+    QVERIFY(m_fixture->window.signInPage()->isVisible());
+    QVERIFY(!m_fixture->window.signIn(QStringLiteral("an.nv"), good));
+    renew(QStringLiteral("Cay-bang-2030"));
+    QCOMPARE(m_fixture->window.desk()->session().user().login, QStringLiteral("an.nv"));
+    QVERIFY(m_fixture->window.workspace()->isVisible());
 }
 
 void TestUsers::locksAsSoonAsTheRegulationsAsk()

@@ -16,6 +16,7 @@
 #include "views/shell/signinpage.h"
 #include "views/shell/startpage.h"
 #include "views/shell/workspace.h"
+#include "views/users/userforms.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -170,6 +171,29 @@ bool MainWindow::signIn(const QString& login, const QString& password)
 {
     try {
         const Session session = Session::signIn(*m_book, login, password);
+        const QString why = UserService(session).whyToRenewPassword();
+        if (!why.isEmpty()) {
+            askForPassword(session, password, why);
+            return false;
+        }
+        enter(session);
+        return true;
+    } catch (const Error& error) {
+        m_signIn->refuse(error.text());
+        return false;
+    }
+}
+
+void MainWindow::askForPassword(const Session& session, const QString& old, const QString& why)
+{
+    auto* form = new RenewPasswordForm(session, old, why, this);
+    connect(form, &QDialog::accepted, this, [this, session] { enter(session); });
+    form->open();
+}
+
+void MainWindow::enter(const Session& session)
+{
+    try {
         const bool samePerson = m_session && m_session->user().login == session.user().login;
         if (!samePerson) {
             endSession();
@@ -177,10 +201,8 @@ bool MainWindow::signIn(const QString& login, const QString& password)
             openWorkspace();
         }
         m_stack->setCurrentWidget(m_workspace);
-        return true;
     } catch (const Error& error) {
         m_signIn->refuse(error.text());
-        return false;
     }
 }
 

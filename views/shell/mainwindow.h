@@ -44,6 +44,7 @@ public:
     void showStart();
     /// Somebody started the program once more, with a book or without.
     void comeForward(const QString& book);
+    /// Lets the person in, or asks for a new password first, or shows why not.
     bool signIn(const QString& login, const QString& password);
     void lock();
     /// False when something unsaved keeps it open.
@@ -69,6 +70,8 @@ private:
     void openSample();
     bool isBusy();
     void makeEntrance();
+    void askForPassword(const Session& session, const QString& old, const QString& why);
+    void enter(const Session& session);
     void openWorkspace();
     void closeWorkspace();
     void setLockTime();

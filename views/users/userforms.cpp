@@ -73,6 +73,26 @@ void OwnPasswordForm::apply()
     m_desk.say(tr("Your password was changed."));
 }
 
+RenewPasswordForm::RenewPasswordForm(const Session& session, const QString& old, const QString& why,
+                                     QWidget* parent)
+    : UserForm(tr("Choose a password of your own"), parent)
+    , m_session(session)
+    , m_old(old)
+    , m_passwords(new PasswordFields(false))
+{
+    setObjectName(QStringLiteral("renewPasswordForm"));
+    fields()->addWidget(makeWrapped(why, "muted"));
+    fields()->addWidget(m_passwords);
+    m_passwords->setFocus();
+    addButtons(tr("Change"));
+}
+
+void RenewPasswordForm::apply()
+{
+    requireAgreement(*m_passwords);
+    UserService(m_session).changeOwnPassword(m_old, m_passwords->password());
+}
+
 ResetPasswordForm::ResetPasswordForm(Desk& desk, const User& user, QWidget* parent)
     : UserForm(tr("New password for %1").arg(user.name), parent)
     , m_desk(desk)

@@ -27,6 +27,25 @@ private:
     PasswordFields* m_passwords;
 };
 
+/// A password of one's own in place of one that somebody else gave, or that has grown too old;
+/// nothing else is open before that.
+class RenewPasswordForm : public UserForm
+{
+    Q_OBJECT
+
+public:
+    RenewPasswordForm(const Session& session, const QString& old, const QString& why,
+                      QWidget* parent = nullptr);
+
+protected:
+    void apply() override;
+
+private:
+    Session m_session;
+    QString m_old;
+    PasswordFields* m_passwords;
+};
+
 /// A new password for somebody who forgot theirs.
 class ResetPasswordForm : public UserForm
 {

@@ -78,3 +78,5 @@ CREATE INDEX "staff_changes_by_account" ON "staff_changes"("account");
 CREATE INDEX "staff_changes_by_asset" ON "staff_changes"("asset");
 CREATE INDEX "staff_changes_by_successor" ON "staff_changes"("successor");
 CREATE INDEX "staff_changes_by_handover" ON "staff_changes"("handover");
+-- Wrong passwords in a row, counted at each sign-in.
+CREATE INDEX log_of_sign_ins ON log(actor) WHERE action IN ('sign-in', 'sign-in-refused');

@@ -1,5 +1,6 @@
 #include "models/services/password.h"
 #include "models/services/recordservice.h"
+#include "models/services/signinguard.h"
 #include "tests/support/testbook.h"
 
 #include <QElapsedTimer>
@@ -84,6 +85,84 @@ private slots:
         const qint64 wrong = m_nanoseconds;
         QVERIFY2(unknown > wrong / 3 && unknown < wrong * 3,
                  qPrintable(QStringLiteral("%1 %2").arg(unknown).arg(wrong)));
+    }
+
+    /// TG2020 Đ6.2.b: 3 to 5; the sixth has to wait, whoever the name belongs to.
+    void guessingHasToWait_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::newRow("known") << latin("quantri");
+        QTest::newRow("unknown") << latin("ai-do");
+    }
+
+    void guessingHasToWait()
+    {
+        QFETCH(QString, login);
+        const SignInGuard guard(*m_test->book);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(guard.secondsToWait(login), 0);
+            QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                     Session::signIn(*m_test->book, login, latin("x")));
+        }
+        QCOMPARE(guard.secondsToWait(login), 60);
+        const qint64 before = m_test->book->log().head().sequence;
+        try {
+            Session::signIn(*m_test->book, login, latin(TestBook::password));
+            QFAIL("let in");
+        } catch (const PermissionError& error) {
+            QVERIFY(error.text().contains(latin("Too many wrong passwords")));
+        }
+        QCOMPARE(m_test->book->log().head().sequence, before); // nobody grows the log by waiting
+        m_test->clock.set(m_test->clock.now().addSecs(60));
+        QCOMPARE(guard.secondsToWait(login), 0);
+        QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                 Session::signIn(*m_test->book, login, latin("x")));
+        QCOMPARE(guard.secondsToWait(login), 120);
+    }
+
+    void waitsAcrossAStartOfTheProgram()
+    {
+        for (int i = 0; i < 5; ++i)
+            QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                     Session::signIn(*m_test->book, latin("quantri"), latin("x")));
+        m_test->session.reset();
+        m_test->book.reset();
+        m_test->book = Book::open(m_test->path(), m_test->clock);
+        QCOMPARE(SignInGuard(*m_test->book).secondsToWait(latin("quantri")), 60);
+        QCOMPARE(SignInGuard(*m_test->book).secondsToWait(latin("ai-do")), 0);
+        m_test->clock.set(m_test->clock.now().addDays(-1));
+        QCOMPARE(SignInGuard(*m_test->book).secondsToWait(latin("quantri")), 0);
+    }
+
+    void aRightPasswordForgetsTheWrongOnes()
+    {
+        const auto wrong = [this](int times) {
+            for (int i = 0; i < times; ++i)
+                QVERIFY_THROWS_EXCEPTION(
+                    PermissionError, Session::signIn(*m_test->book, latin("quantri"), latin("x")));
+        };
+        wrong(4);
+        Session::signIn(*m_test->book, latin("quantri"), latin(TestBook::password));
+        wrong(4);
+        QCOMPARE(SignInGuard(*m_test->book).secondsToWait(latin("quantri")), 0);
+    }
+
+    void theLongestWait()
+    {
+        const SignInGuard guard(*m_test->book);
+        for (int i = 0; i < 12; ++i) {
+            QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                     Session::signIn(*m_test->book, latin("quantri"), latin("x")));
+            m_test->clock.set(
+                m_test->clock.now().addSecs(guard.secondsToWait(latin("quantri")) - 1));
+            if (i >= 4) {
+                QCOMPARE(guard.secondsToWait(latin("quantri")), 1);
+                m_test->clock.set(m_test->clock.now().addSecs(1));
+            }
+        }
+        QVERIFY_THROWS_EXCEPTION(PermissionError,
+                                 Session::signIn(*m_test->book, latin("quantri"), latin("x")));
+        QCOMPARE(guard.secondsToWait(latin("quantri")), SignInGuard::longestWait);
     }
 
     void closedUsersStayOut()
@@ -198,6 +277,7 @@ private:
         user.name = latin(login);
         user.role = role;
         user.passwordHash = hash;
+        user.passwordChangedAt = m_test->clock.now();
         RecordService(*m_test->session).save(Record::from(userKind(), user));
     }
 

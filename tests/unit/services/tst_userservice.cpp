@@ -1,3 +1,4 @@
+#include "models/services/passwordwords.h"
 #include "models/services/userservice.h"
 #include "tests/support/testbook.h"
 
@@ -7,7 +8,7 @@ using namespace soattt;
 
 namespace {
 
-const QString good = QStringLiteral("Mat-khau-2027");
+const QString good = QStringLiteral("Cay-bang-2027");
 const QString first = QString::fromLatin1(TestBook::password);
 
 } // namespace
@@ -24,11 +25,11 @@ private slots:
         QTest::addColumn<QString>("password");
         QTest::addColumn<bool>("good");
         QTest::newRow("all classes") << good << true;
-        QTest::newRow("with marks") << QStringLiteral("Mật-khẩu-1") << true;
+        QTest::newRow("with marks") << QStringLiteral("Cây-bàng-1") << true;
         QTest::newRow("short") << QStringLiteral("Ab-1") << false;
-        QTest::newRow("no capital") << QStringLiteral("mat-khau-2027") << false;
-        QTest::newRow("no digit") << QStringLiteral("Mat-khau-dai") << false;
-        QTest::newRow("no special") << QStringLiteral("Matkhau2027") << false;
+        QTest::newRow("no capital") << QStringLiteral("cay-bang-2027") << false;
+        QTest::newRow("no digit") << QStringLiteral("Cay-bang-dai") << false;
+        QTest::newRow("no special") << QStringLiteral("Caybang2027") << false;
         QTest::newRow("empty") << QString() << false;
     }
 
@@ -80,6 +81,7 @@ private slots:
                                      Role::Officer, good);
         QCOMPARE(added.login, QStringLiteral("an.nv"));
         const Session session = signIn(QStringLiteral("an.nv"), good);
+        UserService(session).changeOwnPassword(good, QStringLiteral("Cay-bang-2028"));
         QVERIFY(session.may(Operation::EditRecords));
         QVERIFY(!session.may(Operation::ManageUsers));
         QCOMPARE(users.users().size(), size_t(2));
@@ -87,6 +89,83 @@ private slots:
             DataError, users.add(QStringLiteral("an.nv"), QStringLiteral("B"), Role::Reader, good));
         QVERIFY_THROWS_EXCEPTION(
             DataError, users.add(QStringLiteral("ă â"), QStringLiteral("B"), Role::Reader, good));
+    }
+
+    void aGivenPasswordIsChangedFirst()
+    {
+        UserService(*m_test->session)
+            .add(QStringLiteral("an"), QStringLiteral("An"), Role::Officer, good);
+        const Session session = signIn(QStringLiteral("an"), good);
+        QVERIFY(session.mustChangePassword());
+        QVERIFY_THROWS_EXCEPTION(PermissionError, session.authorize(Operation::Read));
+        UserService own(session);
+        QVERIFY(!own.whyToRenewPassword().isEmpty());
+        own.changeOwnPassword(good, QStringLiteral("Cay-bang-2028"));
+        QVERIFY(!session.mustChangePassword());
+        session.authorize(Operation::EditRecords);
+        QVERIFY(
+            !signIn(QStringLiteral("an"), QStringLiteral("Cay-bang-2028")).mustChangePassword());
+        UserService(*m_test->session)
+            .resetPassword(session.user().code, QStringLiteral("Cay-bang-2029"));
+        QVERIFY(signIn(QStringLiteral("an"), QStringLiteral("Cay-bang-2029")).mustChangePassword());
+        QVERIFY(!m_test->session->mustChangePassword());
+        QVERIFY(!Session::system(*m_test->book).mustChangePassword());
+    }
+
+    /// TG2020 Đ6.1.đ: 3 months, from 05/07/2026.
+    void anOldPasswordIsRenewed_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("old");
+        QTest::newRow("the day") << QDate(2026, 10, 5) << false;
+        QTest::newRow("the day after") << QDate(2026, 10, 6) << true;
+    }
+
+    void anOldPasswordIsRenewed()
+    {
+        QFETCH(QDate, today);
+        QFETCH(bool, old);
+        m_test->clock.set(QDateTime(today, QTime(7, 0), Qt::OffsetFromUTC, officeOffsetSeconds));
+        const QString why =
+            UserService(signIn(QStringLiteral("quantri"), first)).whyToRenewPassword();
+        QCOMPARE(!why.isEmpty(), old);
+        if (old)
+            QVERIFY2(why.contains(QString::fromUtf8("05/10/2026 (TG2020 Đ6.1.đ")), qPrintable(why));
+    }
+
+    void whatIsGuessedFirst_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("guessed");
+        const auto row = [](const char* password, bool guessed) {
+            QTest::newRow(password) << QString::fromUtf8(password) << guessed;
+        };
+        row("Abc@12345", true);
+        row("P@ssw0rd2026", true);
+        row("Matkhau@123", true);
+        row("Mật-khẩu-1", true);
+        row("Quantri@2026", true);
+        row("Qwerty!23", true);
+        row("Aa@11111", true);
+        row("20/10/1985", true);
+        row("ThuNghiem@2026", true);
+        row("Ubnd@2026", true);
+        row("UBNDxaThuNghiem#1", true);
+        row("Lmt@2026!", true); // Lê Minh Trí, the officer
+        row("LeMinhTri@1", true);
+        row("@dmin123!", true);
+        row("Cay-bang-2027", false);
+        row("Bốn mùa hoa nở 4", false);
+        row("xK9!vq2#Lm", false);
+    }
+
+    void whatIsGuessedFirst()
+    {
+        QFETCH(QString, password);
+        const QStringList about{QStringLiteral("an"), QString::fromUtf8("UBND xã Thử Nghiệm"),
+                                QString::fromUtf8("Thử Nghiệm"), QString::fromUtf8("Lê Minh Trí"),
+                                QString()};
+        QTEST(isEasilyGuessed(password, about), "guessed");
     }
 
     void onlyTheAdministratorManages()
@@ -103,25 +182,25 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(
             PermissionError,
             users.add(QStringLiteral("bình"), QStringLiteral("Bình"), Role::Reader, good));
-        users.changeOwnPassword(good, QStringLiteral("Mat-khau-2028"));
-        QVERIFY(signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")).may(Operation::Undo));
+        users.changeOwnPassword(good, QStringLiteral("Cay-bang-2028"));
+        QVERIFY(signIn(QStringLiteral("an"), QStringLiteral("Cay-bang-2028")).may(Operation::Undo));
     }
 
     void resetsAndClosesAndReopens()
     {
         UserService users(*m_test->session);
         const User an = users.add(QStringLiteral("an"), QStringLiteral("An"), Role::Reader, good);
-        users.resetPassword(an.code, QStringLiteral("Mat-khau-2028"));
+        users.resetPassword(an.code, QStringLiteral("Cay-bang-2028"));
         QVERIFY_THROWS_EXCEPTION(PermissionError, signIn(QStringLiteral("an"), good));
         users.setRole(an.code, Role::Head);
-        QCOMPARE(signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")).user().role,
+        QCOMPARE(signIn(QStringLiteral("an"), QStringLiteral("Cay-bang-2028")).user().role,
                  Role::Head);
         users.close(an.code, QStringLiteral("Chuyển công tác"));
         QVERIFY_THROWS_EXCEPTION(PermissionError,
-                                 signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")));
+                                 signIn(QStringLiteral("an"), QStringLiteral("Cay-bang-2028")));
         QCOMPARE(users.users().size(), size_t(2));
         users.reopen(an.code);
-        QCOMPARE(signIn(QStringLiteral("an"), QStringLiteral("Mat-khau-2028")).user().name,
+        QCOMPARE(signIn(QStringLiteral("an"), QStringLiteral("Cay-bang-2028")).user().name,
                  QStringLiteral("An"));
     }
 
