@@ -1,5 +1,6 @@
 #include "app/soattt/options.h"
 #include "models/core/librarysearch.h"
+#include "models/core/privatememory.h"
 #include "models/services/sampleoffice.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
@@ -61,6 +62,7 @@ int runWindow(const Options& options, const Clock& clock, Preferences& preferenc
 int main(int argc, char** argv)
 {
     limitLibrarySearch();
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("soattt"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOATTT_VERSION));

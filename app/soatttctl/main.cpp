@@ -1,6 +1,7 @@
 #include "app/soatttctl/console.h"
 #include "app/soatttctl/program.h"
 #include "models/core/librarysearch.h"
+#include "models/core/privatememory.h"
 
 #include <QGuiApplication>
 #include <QTranslator>
@@ -31,6 +32,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 int main(int argc, char** argv)
 {
     soattt::limitLibrarySearch();
+    soattt::keepMemoryPrivate();
     const soattt::ctl::console::Utf8Console utf8;
     const auto application = makeApplication(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);

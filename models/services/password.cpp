@@ -13,6 +13,25 @@ namespace {
 constexpr unsigned long long passes = 3;
 constexpr size_t memoryBytes = 64 * 1024 * 1024;
 
+/// The password as it is hashed; gone from memory with the object.
+class Secret
+{
+public:
+    explicit Secret(const QString& password)
+        : m_utf8(password.normalized(QString::NormalizationForm_C).toUtf8())
+    {
+    }
+    ~Secret() { sodium_memzero(m_utf8.data(), size_t(m_utf8.size())); }
+    Secret(const Secret&) = delete;
+    Secret& operator=(const Secret&) = delete;
+
+    const char* text() const { return m_utf8.constData(); }
+    unsigned long long length() const { return static_cast<unsigned long long>(m_utf8.size()); }
+
+private:
+    QByteArray m_utf8;
+};
+
 void requireSodium()
 {
     if (sodium_init() < 0)
@@ -25,10 +44,9 @@ void requireSodium()
 QString hashPassword(const QString& password)
 {
     requireSodium();
-    const QByteArray utf8 = password.normalized(QString::NormalizationForm_C).toUtf8();
+    const Secret secret(password);
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str_alg(hash.data(), utf8.constData(),
-                              static_cast<unsigned long long>(utf8.size()), passes, memoryBytes,
+    if (crypto_pwhash_str_alg(hash.data(), secret.text(), secret.length(), passes, memoryBytes,
                               crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw StorageError(QCoreApplication::translate(
             "Password", "There is too little memory to protect the password."));
@@ -38,9 +56,9 @@ QString hashPassword(const QString& password)
 bool verifyPassword(const QString& hash, const QString& password)
 {
     requireSodium();
-    const QByteArray utf8 = password.normalized(QString::NormalizationForm_C).toUtf8();
-    return crypto_pwhash_str_verify(hash.toLatin1().constData(), utf8.constData(),
-                                    static_cast<unsigned long long>(utf8.size())) == 0;
+    const Secret secret(password);
+    return crypto_pwhash_str_verify(hash.toLatin1().constData(), secret.text(), secret.length()) ==
+           0;
 }
 
 bool verifyNothing(const QString& password)

@@ -201,6 +201,7 @@ void MainWindow::enter(const Session& session)
             openWorkspace();
         }
         m_stack->setCurrentWidget(m_workspace);
+        m_signIn->forget();
     } catch (const Error& error) {
         m_signIn->refuse(error.text());
     }

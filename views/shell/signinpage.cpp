@@ -76,6 +76,11 @@ void SignInPage::refuse(const QString& sentence)
     m_password->setFocus();
 }
 
+void SignInPage::forget()
+{
+    m_password->clear();
+}
+
 QString SignInPage::login() const
 {
     return m_login->text().trimmed();

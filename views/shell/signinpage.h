@@ -17,6 +17,8 @@ public:
     explicit SignInPage(QWidget* parent = nullptr);
     /// `login` is filled in when there is only one person to sign in.
     void start(const QString& office, const QString& path, const QString& login);
+    /// What was typed is kept no longer than needed.
+    void forget();
     void refuse(const QString& sentence);
     QString login() const;
 

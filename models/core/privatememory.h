@@ -1,0 +1,10 @@
+#pragma once
+
+namespace soattt {
+
+/// Leaves less of what was in memory to be found: no core file when the program dies, no look into
+/// it by other programs of the same user, and freed memory is overwritten (glibc only). Early in
+/// main().
+void keepMemoryPrivate();
+
+} // namespace soattt
