@@ -308,6 +308,8 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
     std::vector<Problem> problems = m_kind.check(record);
     if (problems.empty())
         problems = m_service.checkBeside(record);
+    if (problems.empty())
+        problems = m_service.checkPeople(record, known);
     if (problems.empty() && known)
         problems = m_kind.checkSteps(*known, record);
     if (!problems.empty()) {

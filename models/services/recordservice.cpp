@@ -168,10 +168,19 @@ std::vector<Problem> RecordService::checkChange(const Record& record) const
     const auto stored = m_session.book().repository().load(record.kind(), record.id());
     std::vector<Problem> problems =
         stored ? record.kind().checkSteps(*stored, record) : std::vector<Problem>();
+    for (Problem& problem : checkPeople(record, stored))
+        problems.push_back(std::move(problem));
+    return problems;
+}
+
+std::vector<Problem> RecordService::checkPeople(const Record& record,
+                                                const std::optional<Record>& before) const
+{
+    std::vector<Problem> problems;
     for (const Field& field : record.kind().fields()) {
         const QString code = textOf(record.at(field.key));
-        const bool isNew = !stored || textOf(stored->at(field.key)) != code;
-        if (!field.atWork || code.isEmpty() || !isNew)
+        const bool isNew = !before || textOf(before->at(field.key)) != code;
+        if (!field.atWork || code.isEmpty() || !isNew || record.kind().hasEnded(record))
             continue;
         const auto person = m_session.book().repository().find(staffKind(), code);
         if (person && person->to<Staff>().status != StaffStatus::Working)

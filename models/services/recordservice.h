@@ -28,6 +28,9 @@ public:
     std::vector<Problem> check(const Record& record) const;
     /// Only the unique fields that another live record holds.
     std::vector<Problem> checkUnique(const Record& record) const;
+    /// Only the people newly named who have left the office. What has ended may still name them.
+    std::vector<Problem> checkPeople(const Record& record,
+                                     const std::optional<Record>& before) const;
 
     /// What it may not be beside the other records: unique fields, lines of what is finished, and
     /// the rules of single kinds (bookrules.h).

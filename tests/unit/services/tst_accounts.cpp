@@ -34,6 +34,7 @@ private slots:
     void stages();
     void undoMayGoBack();
     void aHolderWhoLeftGetsNone();
+    void anImportedHolderWhoLeftGetsNone();
     void whoAnswersForIt_data();
     void whoAnswersForIt();
     void datesFollowEachOther_data();
@@ -200,6 +201,32 @@ void TestAccounts::aHolderWhoLeftGetsNone()
     QCOMPARE(refusalOf(account("lannt2")), QStringLiteral("holder"));
     // What the person had may still be revoked.
     QCOMPARE(change(code, "state", Value(QStringLiteral("revoked"))), QString());
+}
+
+/// The same as in the form; what was revoked may name who has left since.
+void TestAccounts::anImportedHolderWhoLeftGetsNone()
+{
+    Record person = *m_book->book->repository().find(staffKind(), QStringLiteral("CB-0001"));
+    person.set(QStringLiteral("status"), Value(QStringLiteral("left")));
+    person.set(QStringLiteral("status_on"), Value(QDate(2026, 7, 1)));
+    m_service->save(person);
+    const QString path = m_book->file(QStringLiteral("nghi.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Hệ thống;Tên đăng nhập;Người sử dụng;Tình trạng;Ngày thu hồi\n"
+               "Một cửa;lannt;CB-0001;Đang sử dụng;\n"
+               "Một cửa;lannt-cu;CB-0001;Thu hồi;01/07/2026\n");
+    file.close();
+    ImportRequest request;
+    request.kind = &accountKind();
+    request.path = path;
+    request.skipBadRows = true;
+    const ImportReport report = ImportService(*m_book->session).run(request);
+    QCOMPARE(report.added, 1);
+    QCOMPARE(report.rejected, 1);
+    QCOMPARE(report.errors.front().row, 2);
+    QCOMPARE(report.errors.front().column, QStringLiteral("Người sử dụng"));
+    QVERIFY(report.errors.front().message.contains(QStringLiteral("Nguyễn Thị Lan")));
 }
 
 void TestAccounts::whoAnswersForIt_data()
