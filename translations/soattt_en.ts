@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>soattt::PasswordChangeDialog</name>
+    <message numerus="yes">
+        <source>Write it for %n account(s)</source>
+        <translation>
+            <numerusform>Write it for %n account</numerusform>
+            <numerusform>Write it for %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of password was written for %n account(s).</source>
+        <translation>
+            <numerusform>The change of password was written for %n account.</numerusform>
+            <numerusform>The change of password was written for %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReconcileResult</name>
+    <message numerus="yes">
+        <source>%n row(s) copied; they can be pasted into Excel.</source>
+        <translation>
+            <numerusform>%n row copied; it can be pasted into Excel.</numerusform>
+            <numerusform>%n rows copied; they can be pasted into Excel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::RegisterPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -216,6 +243,30 @@
         <translation>
             <numerusform>%n thing to look at before signing</numerusform>
             <numerusform>%n things to look at before signing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RevokeDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n account(s)</source>
+        <translation>
+            <numerusform>Revoke %n account</numerusform>
+            <numerusform>Revoke %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were revoked.</source>
+        <translation>
+            <numerusform>%n account was revoked.</numerusform>
+            <numerusform>%n accounts were revoked.</numerusform>
         </translation>
     </message>
 </context>

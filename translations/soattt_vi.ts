@@ -24,6 +24,44 @@
     </message>
 </context>
 <context>
+    <name>AccountService</name>
+    <message>
+        <source>There is no account with the code %1.</source>
+        <translation>Không có tài khoản nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Ngày đó chưa tới.</translation>
+    </message>
+    <message>
+        <source>No account was chosen.</source>
+        <translation>Chưa chọn tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>The account is not active.</source>
+        <translation>Tài khoản không ở tình trạng đang sử dụng.</translation>
+    </message>
+    <message>
+        <source>The account is revoked already.</source>
+        <translation>Tài khoản đã thu hồi rồi.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTasks</name>
+    <message>
+        <source>Passwords changed together…</source>
+        <translation>Đổi mật khẩu cả đợt…</translation>
+    </message>
+    <message>
+        <source>Reconcile with a system&apos;s list…</source>
+        <translation>Đối chiếu với danh sách của hệ thống…</translation>
+    </message>
+</context>
+<context>
     <name>AccountsForm</name>
     <message>
         <source>Account</source>
@@ -123,6 +161,10 @@
     <message>
         <source>(clock set by hand)</source>
         <translation>(giờ đặt bằng tay)</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Đối chiếu</translation>
     </message>
 </context>
 <context>
@@ -817,6 +859,58 @@
         <translation>Đã in, chưa ký</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Rights reduced</source>
+        <translation>Giảm quyền</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Chuyển giao</translation>
+    </message>
+    <message>
+        <source>Returned to the store</source>
+        <translation>Nhập kho</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Of someone who left</source>
+        <translation>Của người đã nghỉ</translation>
+    </message>
+    <message>
+        <source>Revoked in the register, still live</source>
+        <translation>Sổ đã thu hồi, vẫn đang mở</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Không có trong sổ</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Another state</source>
+        <translation>Khác tình trạng</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Khác người</translation>
+    </message>
+    <message>
+        <source>Name written differently</source>
+        <translation>Tên viết khác</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Giữ nguyên</translation>
     </message>
@@ -1483,6 +1577,34 @@
     <message>
         <source>The form %1 is about one record; leave out --period.</source>
         <translation>Biểu mẫu %1 lập cho một hồ sơ; bỏ --period.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Tên trong danh sách</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người sử dụng</translation>
+    </message>
+    <message>
+        <source>Read %1 rows, found %2 differences.</source>
+        <translation>Đã đọc %1 dòng, thấy %2 chỗ khác.</translation>
+    </message>
+    <message>
+        <source>holds the list of accounts a system gives against the register of accounts</source>
+        <translation>đối chiếu danh sách tài khoản do một hệ thống xuất ra với danh mục tài khoản trong sổ</translation>
+    </message>
+    <message>
+        <source>the system the list comes from</source>
+        <translation>hệ thống đã xuất danh sách</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3187,18 @@
         <source>Successor</source>
         <translation>Người tiếp nhận</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Bị khóa</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Đăng nhập gần nhất</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -3738,6 +3872,14 @@
         <source>settlement on leaving</source>
         <translation>mục bàn giao, thu hồi</translation>
     </message>
+    <message>
+        <source>Accounts of another system</source>
+        <translation>Tài khoản do hệ thống liệt kê</translation>
+    </message>
+    <message>
+        <source>account of another system</source>
+        <translation>tài khoản do hệ thống liệt kê</translation>
+    </message>
 </context>
 <context>
     <name>ListHooks</name>
@@ -4224,6 +4366,65 @@
     </message>
 </context>
 <context>
+    <name>ReconcileService</name>
+    <message>
+        <source>No column holds the usernames.</source>
+        <translation>Không cột nào chứa tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Say by hand which column it is.</source>
+        <translation>Hãy tự chọn cột đó.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is in an encoding from before Unicode; it was converted for this comparison.</source>
+        <translation>Cột “%1” dùng bảng mã cũ trước Unicode; đã chuyển mã để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Tên trong danh sách</translation>
+    </message>
+    <message>
+        <source>State in the list</source>
+        <translation>Tình trạng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Đăng nhập gần nhất</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>Dòng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Code in the register</source>
+        <translation>Mã trong sổ</translation>
+    </message>
+    <message>
+        <source>Holder in the register</source>
+        <translation>Người sử dụng trong sổ</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>Tình trạng trong sổ</translation>
+    </message>
+    <message>
+        <source>There is no system with the code &quot;%1&quot;.</source>
+        <translation>Không có hệ thống nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
     <message>
         <source>Print form…</source>
@@ -4232,6 +4433,10 @@
     <message>
         <source>Print form ▾</source>
         <translation>In biểu mẫu ▾</translation>
+    </message>
+    <message>
+        <source>Leaves or changes post…</source>
+        <translation>Chuyển công tác, nghỉ, đổi vị trí…</translation>
     </message>
     <message>
         <source>Settle what is still held…</source>
@@ -4893,6 +5098,13 @@
     </message>
 </context>
 <context>
+    <name>SystemChoice</name>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+</context>
+<context>
     <name>SystemsForm</name>
     <message>
         <source>System</source>
@@ -5266,21 +5478,6 @@
     </message>
 </context>
 <context>
-    <name>soattt::ChangeFields</name>
-    <message>
-        <source>Taken into the store by</source>
-        <translation>Người nhận vào kho</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Chức vụ mới</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Phòng ban mới</translation>
-    </message>
-</context>
-<context>
     <name>soattt::CheckStep</name>
     <message>
         <source>new</source>
@@ -5604,6 +5801,33 @@
     <message>
         <source>Closed on %1: %2</source>
         <translation>Đóng ngày %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DifferenceModel</name>
+    <message>
+        <source>Last sign-in: %1</source>
+        <translation>Đăng nhập gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6250,10 @@
         <translation>Người tiếp nhận</translation>
     </message>
     <message>
+        <source>Rights that stay, condition</source>
+        <translation>Quyền còn lại, tình trạng</translation>
+    </message>
+    <message>
         <source>The rights that stay with an account, the condition of an asset</source>
         <translation>Quyền còn lại của tài khoản, tình trạng của tài sản</translation>
     </message>
@@ -6406,22 +6634,54 @@
     </message>
 </context>
 <context>
-    <name>soattt::PapersPage</name>
+    <name>soattt::PasswordChangeDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>Passwords changed together</source>
+        <translation>Đổi mật khẩu cả đợt</translation>
     </message>
     <message>
-        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
-        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
+        <source>All accounts</source>
+        <translation>Mọi tài khoản</translation>
     </message>
     <message>
-        <source>Preview and print: minutes of the person who leaves</source>
-        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
+        <source>Day of the change</source>
+        <translation>Ngày đổi</translation>
     </message>
     <message>
-        <source>Preview and print: handover %1</source>
-        <translation>Xem và in: biên bản bàn giao %1</translation>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Interval: %1 · %2</source>
+        <translation>Định kỳ: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Active accounts of the system</source>
+        <translation>Tài khoản đang sử dụng của hệ thống</translation>
+    </message>
+    <message>
+        <source>Holder or custodian</source>
+        <translation>Người sử dụng hoặc quản lý</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Lần đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write it for %n account(s)</source>
+        <translation>
+            <numerusform>Ghi cho %n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of password was written for %n account(s).</source>
+        <translation>
+            <numerusform>Đã ghi ngày đổi mật khẩu cho %n tài khoản.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6705,138 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Hai mật khẩu khác nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReconcileDialog</name>
+    <message>
+        <source>Reconcile accounts</source>
+        <translation>Đối chiếu tài khoản</translation>
+    </message>
+    <message>
+        <source>The list of accounts as the system itself gives it: usernames, and if it has them names, states and last sign-ins. It is held against the register of accounts; nothing is written.</source>
+        <translation>Danh sách tài khoản do chính hệ thống xuất ra: tên đăng nhập, và nếu có thì họ tên, tình trạng, lần đăng nhập gần nhất. Danh sách được đối chiếu với danh mục tài khoản; sổ không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>No column goes to: %1.</source>
+        <translation>Không có cột nào cho: %1.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Lưu ra Excel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>Lưu các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Đối chiếu %1</translation>
+    </message>
+    <message>
+        <source>The differences were saved as %1.</source>
+        <translation>Đã lưu các chỗ khác nhau vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReconcileResult</name>
+    <message>
+        <source>Lock it on the system, then revoke it in the register.</source>
+        <translation>Khóa tài khoản trên hệ thống, rồi thu hồi trong sổ.</translation>
+    </message>
+    <message>
+        <source>The register says it is revoked: lock it on the system.</source>
+        <translation>Sổ ghi đã thu hồi: khóa tài khoản trên hệ thống.</translation>
+    </message>
+    <message>
+        <source>Find out whose it is: add it to the register, or have it removed from the system.</source>
+        <translation>Tìm xem của ai: ghi vào sổ, hoặc cho xóa khỏi hệ thống.</translation>
+    </message>
+    <message>
+        <source>The system no longer has it: revoke it in the register, or mend the username.</source>
+        <translation>Hệ thống không còn tài khoản này: thu hồi trong sổ, hoặc sửa lại tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Bring system and register to the same state.</source>
+        <translation>Đưa hệ thống và sổ về cùng một tình trạng.</translation>
+    </message>
+    <message>
+        <source>Find out who uses it: an account has one person.</source>
+        <translation>Tìm xem ai đang dùng: mỗi tài khoản chỉ của một người.</translation>
+    </message>
+    <message>
+        <source>The same person by all appearance: mend the spelling.</source>
+        <translation>Có vẻ là cùng một người: sửa lại cách viết tên.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>Chỗ khác nào được hiện</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the list; the register says the same of all of them.</source>
+        <translation>%1 tài khoản trong danh sách; sổ ghi khớp tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the list, %2 differences</source>
+        <translation>%1 tài khoản trong danh sách, %2 chỗ khác</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Mọi chỗ khác</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Add to the register…</source>
+        <translation>Ghi vào sổ…</translation>
+    </message>
+    <message>
+        <source>The holder has left the office</source>
+        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>The system no longer has the account</source>
+        <translation>Hệ thống không còn tài khoản này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied; they can be pasted into Excel.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng; có thể dán vào Excel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6972,10 @@
         <source>This is the first record of the list.</source>
         <translation>Đây là hồ sơ đầu danh sách.</translation>
     </message>
+    <message>
+        <source>Tasks ▾</source>
+        <translation>Tác vụ ▾</translation>
+    </message>
 </context>
 <context>
     <name>soattt::RegulationList</name>
@@ -6649,17 +7045,6 @@
     <message>
         <source>The own rule ended; the text applies again.</source>
         <translation>Nội quy đã chấm dứt; áp dụng lại mức của văn bản.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RenewPasswordForm</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Đặt mật khẩu của riêng bạn</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Đổi</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7165,35 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>%1 has a new password.</source>
         <translation>Đã đặt mật khẩu mới cho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RevokeDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n account(s)</source>
+        <translation>
+            <numerusform>Thu hồi %n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n tài khoản nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were revoked.</source>
+        <translation>
+            <numerusform>Đã thu hồi %n tài khoản.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7366,18 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>Phím 1, 2, 3 chọn cách xử lý theo thứ tự rồi sang dòng kế tiếp; Enter để sửa một ô.</translation>
     </message>
     <message>
+        <source>Taken into the store by</source>
+        <translation>Người nhận vào kho</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Chức vụ mới</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Phòng ban mới</translation>
+    </message>
+    <message>
         <source>Decide the rest as usual</source>
         <translation>Xử lý phần còn lại theo thông lệ</translation>
     </message>
@@ -6962,6 +7388,14 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Finish</source>
         <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
+        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
     </message>
     <message>
         <source>This person holds no account and no asset.</source>
@@ -6986,6 +7420,14 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>What %1 held is settled.</source>
         <translation>Đã xử lý xong phần %1 đang giữ.</translation>
+    </message>
+    <message>
+        <source>Preview and print: minutes of the person who leaves</source>
+        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
+    </message>
+    <message>
+        <source>Preview and print: handover %1</source>
+        <translation>Xem và in: biên bản bàn giao %1</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7762,51 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Cancel: %1</source>
         <translation>Hủy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ChangeFields</name>
+    <message>
+        <source>Taken into the store by</source>
+        <translation>Người nhận vào kho</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Chức vụ mới</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Phòng ban mới</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::PapersPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
+        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>Preview and print: minutes of the person who leaves</source>
+        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
+    </message>
+    <message>
+        <source>Preview and print: handover %1</source>
+        <translation>Xem và in: biên bản bàn giao %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RenewPasswordForm</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Đặt mật khẩu của riêng bạn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,10 @@ Option jsonOption()
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all{
-        createCommand(),   sampleCommand(), regulationsCommand(), thresholdsCommand(),
-        templateCommand(), importCommand(), exportCommand(),      listCommand(),
-        dueCommand(),      formCommand(),   formsCommand(),       backupCommand(),
-        restoreCommand(),  verifyCommand(), logCommand(),
+        createCommand(),   sampleCommand(),    regulationsCommand(), thresholdsCommand(),
+        templateCommand(), importCommand(),    exportCommand(),      listCommand(),
+        dueCommand(),      reconcileCommand(), formCommand(),        formsCommand(),
+        backupCommand(),   restoreCommand(),   verifyCommand(),      logCommand(),
     };
     return all;
 }

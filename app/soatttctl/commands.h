@@ -22,6 +22,7 @@ Command dueCommand();
 Command formCommand();
 Command formsCommand();
 Command backupCommand();
+Command reconcileCommand();
 Command restoreCommand();
 Command verifyCommand();
 Command logCommand();

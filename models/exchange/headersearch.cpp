@@ -163,10 +163,12 @@ bool HeaderMatch::isRepeated(const Row& row) const
            });
 }
 
-std::optional<HeaderMatch> findHeader(std::span<const Row> rows, std::span<const ColumnSpec> specs)
+std::optional<HeaderMatch> findHeader(std::span<const Row> rows, std::span<const ColumnSpec> specs,
+                                      qsizetype least)
 {
     const Names names = namesOf(specs);
-    const qsizetype least = specs.size() == 1 ? 1 : 2;
+    if (specs.size() == 1)
+        least = 1;
     qsizetype best = 0;
     std::optional<Candidate> chosen;
     // Two rows must name more columns than one: else a title above would be taken for a heading.
@@ -186,6 +188,15 @@ std::optional<HeaderMatch> findHeader(std::span<const Row> rows, std::span<const
     if (!chosen)
         return std::nullopt;
     return matchOf(*chosen, specs, names);
+}
+
+std::optional<HeaderMatch> firstRowAsHeader(std::span<const Row> rows)
+{
+    for (const Row& row : rows) {
+        if (!row.isEmpty())
+            return matchOf(oneRow(row), {}, {});
+    }
+    return std::nullopt;
 }
 
 } // namespace soattt

@@ -46,9 +46,15 @@ struct HeaderMatch
 inline constexpr qint32 headerRows = 20;
 
 /// Finds the row (or two rows, when upper headings span several columns) that names the most wanted
-/// columns; at least two, or the only one asked for. Names are compared without accents, case,
-/// punctuation and remarks in brackets, so that "Nguyên giá (đồng)" is "nguyen gia". Keys count as
-/// names. Rows past number `headerRows` are not looked at; empty when no row will do.
-std::optional<HeaderMatch> findHeader(std::span<const Row> rows, std::span<const ColumnSpec> specs);
+/// columns; at least `least`, two unless told, or the only one asked for. Names are compared
+/// without accents, case, punctuation and remarks in brackets, so that "Nguyên giá (đồng)" is
+/// "nguyen gia". Keys count as names. Rows past number `headerRows` are not looked at; empty when
+/// no row will do.
+std::optional<HeaderMatch> findHeader(std::span<const Row> rows, std::span<const ColumnSpec> specs,
+                                      qsizetype least = 2);
+
+/// The first row with a text, taken for the headings whatever they say; none of its columns is
+/// matched.
+std::optional<HeaderMatch> firstRowAsHeader(std::span<const Row> rows);
 
 } // namespace soattt

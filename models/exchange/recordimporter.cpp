@@ -122,7 +122,7 @@ void RecordImporter::chooseSheet()
         m_header = *header;
     }
     if (m_header.columns.empty())
-        throwNoHeadings();
+        takeFirstRow();
     QStringList others;
     for (auto sheet = found.begin(); sheet != found.end(); ++sheet) {
         if (sheet.key() != m_sheet && sheet.value() * 2 >= m_header.columns.size())
@@ -130,6 +130,27 @@ void RecordImporter::chooseSheet()
     }
     others.sort();
     makeNotes(others);
+}
+
+/// Of the sheet asked for, else of the first that is not hidden.
+void RecordImporter::takeFirstRow()
+{
+    for (size_t i = 0; m_options.anyHeadings && i < m_reader->sheets().size(); ++i) {
+        const SheetReader::Sheet& sheet = m_reader->sheets()[i];
+        if (m_options.sheet.isEmpty() ? sheet.hidden : sheet.name != m_options.sheet)
+            continue;
+        std::vector<Row> first(1);
+        m_reader->select(qsizetype(i));
+        const auto header =
+            m_reader->nextRow(first.front()) ? firstRowAsHeader(first) : std::nullopt;
+        if (!header)
+            continue;
+        m_sheetIndex = qsizetype(i);
+        m_sheet = sheet.name;
+        m_header = *header;
+        return;
+    }
+    throwNoHeadings();
 }
 
 void RecordImporter::throwNoHeadings() const
@@ -149,8 +170,9 @@ std::optional<HeaderMatch> RecordImporter::headerOf(qsizetype sheet)
     for (Row row; m_reader->nextRow(row) && row.number <= headerRows + 1;)
         rows.push_back(row);
     const std::vector<ColumnSpec> wanted = specs();
-    auto asWritten = findHeader(rows, wanted);
-    auto asMeant = findHeader(inUnicode(rows), wanted);
+    const qsizetype least = m_options.anyHeadings ? 1 : 2;
+    auto asWritten = findHeader(rows, wanted, least);
+    auto asMeant = findHeader(inUnicode(rows), wanted, least);
     if (asMeant && (!asWritten || asMeant->columns.size() > asWritten->columns.size()))
         return asMeant;
     return asWritten;

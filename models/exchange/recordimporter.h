@@ -26,6 +26,9 @@ struct ImportOptions
     QString sheet;                   ///< its name; empty takes the one with most headings
     QHash<QString, QString> mapping; ///< heading → field key by hand; an empty key: not imported
     bool convertLegacy = false;      ///< text in TCVN3 and VNI becomes Unicode
+    /// One known heading is enough; where there is none, the first row holds the headings and the
+    /// person says what they are.
+    bool anyHeadings = false;
 };
 
 /// One row of a file, read as values of a record.
@@ -100,6 +103,7 @@ private:
     void chooseSheet();
     [[noreturn]] void throwNoHeadings() const;
     std::optional<HeaderMatch> headerOf(qsizetype sheet);
+    void takeFirstRow();
     std::vector<ColumnSpec> specs() const;
     void mapColumns();
     void survey();

@@ -86,16 +86,11 @@ QByteArray mappingJson(const QHash<QString, QString>& mapping)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-ImportOptions optionsOf(const ImportRequest& request)
-{
-    return {request.sheet, request.mapping, request.legacy == LegacyConsent::Convert};
-}
-
 RecordImporter openFile(const ImportRequest& request, Repository& repository)
 {
     auto finder = std::make_shared<ReferenceFinder>(repository);
     return RecordImporter(
-        SheetReader::open(request.path), *request.kind, optionsOf(request),
+        SheetReader::open(request.path), *request.kind, ImportService::optionsOf(request),
         [finder](const QString& kind, const QString& typed) { return (*finder)(kind, typed); });
 }
 
@@ -343,8 +338,7 @@ ImportReport ImportService::run(const ImportRequest& request, const Progress& pr
     ImportReport report = ImportRun(m_session, request, progress).run();
     if (!report.applied)
         return report;
-    if (!request.mapping.isEmpty())
-        book.settings().setValue(mappingKey(*request.kind), mappingJson(request.mapping));
+    rememberMapping(*request.kind, request.mapping);
     book.announce({request.kind->key()});
     return report;
 }
@@ -393,6 +387,19 @@ QHash<QString, QString> ImportService::rememberedMapping(const RecordKind& kind)
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         mapping.insert(entry.key(), entry.value().toString());
     return mapping;
+}
+
+void ImportService::rememberMapping(const RecordKind& kind,
+                                    const QHash<QString, QString>& mapping) const
+{
+    if (!mapping.isEmpty())
+        m_session.book().settings().setValue(mappingKey(kind), mappingJson(mapping));
+}
+
+ImportOptions ImportService::optionsOf(const ImportRequest& request)
+{
+    return {request.sheet, request.mapping, request.legacy == LegacyConsent::Convert,
+            request.anyHeadings};
 }
 
 void ImportService::saveBadRows(const ImportRequest& request, const ImportReport& report,

@@ -24,6 +24,7 @@ struct ImportRequest
     QString sheet;                   ///< empty: the first sheet with matching headings
     QHash<QString, QString> mapping; ///< heading → field key by hand; an empty key: not imported
     LegacyConsent legacy = LegacyConsent::Ask;
+    bool anyHeadings = false; ///< see ImportOptions
     bool skipBadRows = false;
     bool dryRun = false; ///< walks the same path and keeps nothing
 };
@@ -83,6 +84,8 @@ public:
     FileLook look(const ImportRequest& request) const;
     /// The mapping last used for the kind.
     QHash<QString, QString> rememberedMapping(const RecordKind& kind) const;
+    void rememberMapping(const RecordKind& kind, const QHash<QString, QString>& mapping) const;
+    static ImportOptions optionsOf(const ImportRequest& request);
     /// The refused rows with a column that says why, to mend and import again.
     void saveBadRows(const ImportRequest& request, const ImportReport& report,
                      const QString& path) const;

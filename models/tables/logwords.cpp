@@ -30,6 +30,7 @@ constexpr std::array labels{
     Label{"sign-in-refused", QT_TRANSLATE_NOOP("Action", "Sign-in refused")},
     Label{"refused", QT_TRANSLATE_NOOP("Action", "Refused")},
     Label{"export", QT_TRANSLATE_NOOP("Action", "Exported")},
+    Label{"reconcile", QT_TRANSLATE_NOOP("Action", "Reconciled")},
     Label{"print", QT_TRANSLATE_NOOP("Action", "Printed")},
     Label{"backup", QT_TRANSLATE_NOOP("Action", "Backed up")},
     Label{"restore", QT_TRANSLATE_NOOP("Action", "Restored")},

@@ -15,32 +15,6 @@
 
 namespace soattt {
 
-namespace {
-
-void setUp(QTableView* table, double rowHeight)
-{
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(lines(table, rowHeight));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-}
-
-QFrame* inCard(QWidget* widget)
-{
-    QFrame* card = makeCard();
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(widget);
-    return card;
-}
-
-} // namespace
-
 CheckStep::CheckStep(QWidget* parent)
     : QWidget(parent)
     , m_notes(makeWrapped(QString(), "small"))
@@ -87,7 +61,7 @@ QWidget* CheckStep::makeLegacy()
     m_samples->setObjectName(QStringLiteral("legacyTable"));
     m_samples->setAccessibleName(tr("Texts before and after converting"));
     m_samples->setHorizontalHeaderLabels({tr("Column"), tr("As it stands"), tr("Converted")});
-    setUp(m_samples, 1.5);
+    setUpRows(m_samples, 1.5);
     m_samples->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     layout->addWidget(inCard(m_samples));
     m_convert = new QRadioButton(tr("Convert to Unicode"));
@@ -117,7 +91,7 @@ QWidget* CheckStep::makeErrors()
     m_table->setObjectName(QStringLiteral("errorTable"));
     m_table->setAccessibleName(tr("What is wrong in the file"));
     m_table->setModel(m_model);
-    setUp(m_table, 1.6);
+    setUpRows(m_table, 1.6);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(lines(this, 4));
     layout->addWidget(inCard(m_table), 1);

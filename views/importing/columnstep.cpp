@@ -30,6 +30,9 @@ ColumnStep::ColumnStep(const RecordKind& kind, QWidget* parent)
     , m_sheet(new QComboBox)
     , m_table(new QTableWidget(0, 3))
     , m_missing(makeWrapped(QString(), "error"))
+    , m_missingText(
+          tr("No column goes to: %1. New records need it; records that are known by their "
+             "code can do without."))
 {
     m_sheet->setObjectName(QStringLiteral("sheetChoice"));
     m_sheet->setAccessibleName(tr("Sheet"));
@@ -129,9 +132,7 @@ void ColumnStep::showMissing()
             missing.append(fieldLabel(m_kind.field(key)));
     }
     m_missing->setVisible(!missing.isEmpty());
-    m_missing->setText(tr("No column goes to: %1. New records need it; records that are known by "
-                          "their code can do without.")
-                           .arg(missing.join(QStringLiteral(", "))));
+    m_missing->setText(m_missingText.arg(missing.join(QStringLiteral(", "))));
     emit completed(!keys.isEmpty());
 }
 

@@ -23,6 +23,8 @@ public:
     /// Only what was changed by hand.
     const QHash<QString, QString>& changed() const { return m_changed; }
     void forgetChanges() { m_changed.clear(); }
+    /// What is said of fields without a column; "%1" stands for their names.
+    void setMissingText(const QString& text) { m_missingText = text; }
 
 signals:
     void sheetChosen(const QString& sheet);
@@ -41,6 +43,7 @@ private:
     QComboBox* m_sheet;
     QTableWidget* m_table;
     QLabel* m_missing;
+    QString m_missingText;
 };
 
 } // namespace soattt

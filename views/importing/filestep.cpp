@@ -1,5 +1,6 @@
 #include "views/importing/filestep.h"
 
+#include "models/registers/catalog.h"
 #include "models/registers/labels.h"
 #include "models/services/exportservice.h"
 #include "views/shared/dialogs.h"
@@ -36,21 +37,27 @@ FileStep::FileStep(Desk& desk, const RecordKind& kind, QWidget* parent)
     QPushButton* sample =
         makeButton(tr("Save a template to fill in…"), QStringLiteral("saveTemplate"), "link");
     auto* drop = makeLabel(tr("Drop an Excel or CSV file here"), "heading");
-    auto* hint = makeWrapped(
+    m_hint = makeWrapped(
         tr("Headings may stand anywhere in the first 20 rows, in any order, and be called what "
            "your "
            "office calls them. Nothing is written before you have seen the result of the check."),
         "muted");
-    hint->setAlignment(Qt::AlignHCenter);
+    m_hint->setAlignment(Qt::AlignHCenter);
     layout->addStretch(1);
     layout->addWidget(drop, 0, Qt::AlignHCenter);
     layout->addWidget(choose, 0, Qt::AlignHCenter);
     layout->addWidget(sample, 0, Qt::AlignHCenter);
+    sample->setVisible(findKind(kind.key()));
     layout->addStretch(1);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     connect(choose, &QPushButton::clicked, this, &FileStep::choose);
     connect(sample, &QPushButton::clicked, this, &FileStep::writeTemplate);
     setFocusProxy(choose);
+}
+
+void FileStep::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
 }
 
 void FileStep::choose()

@@ -2,18 +2,21 @@
 
 #include <QFrame>
 
+class QLabel;
+
 namespace soattt {
 
 class Desk;
 class RecordKind;
 
-/// Which file: chosen, or dropped here; or an empty one to fill in first.
+/// Which file: chosen, or dropped here; or, for a register, an empty one to fill in first.
 class FileStep : public QFrame
 {
     Q_OBJECT
 
 public:
     FileStep(Desk& desk, const RecordKind& kind, QWidget* parent = nullptr);
+    void setHint(const QString& hint);
 
 signals:
     void chosen(const QString& path);
@@ -27,6 +30,7 @@ private:
     void writeTemplate();
     Desk& m_desk;
     const RecordKind& m_kind;
+    QLabel* m_hint;
 };
 
 } // namespace soattt

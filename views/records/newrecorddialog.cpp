@@ -30,6 +30,12 @@ NewRecordDialog::NewRecordDialog(Desk& desk, const RecordKind& kind, QWidget* pa
     m_form->startNew();
 }
 
+NewRecordDialog::NewRecordDialog(Desk& desk, const Record& known, QWidget* parent)
+    : NewRecordDialog(desk, known.kind(), parent)
+{
+    m_form->startFrom(known);
+}
+
 void NewRecordDialog::reject()
 {
     m_form->cancel();

@@ -117,6 +117,12 @@ void RecordForm::startNew()
     start(m_kind.blank(), tr("New %1").arg(kindSingular(m_kind)));
 }
 
+void RecordForm::startFrom(const Record& known)
+{
+    m_copied = true;
+    start(known, tr("New %1").arg(kindSingular(m_kind)));
+}
+
 void RecordForm::startEdit(const Record& record)
 {
     m_copied = false;

@@ -24,6 +24,8 @@ public:
     RecordForm(Desk& desk, const RecordKind& kind, QWidget* parent = nullptr);
 
     void startNew();
+    /// A new record that begins with what the other part of the program knows of it.
+    void startFrom(const Record& known);
     void startEdit(const Record& record);
     /// A new record that begins with what the other holds, but for its code, what no two may share
     /// and what the program keeps.
@@ -58,8 +60,8 @@ private:
 
     Desk& m_desk;
     const RecordKind& m_kind;
-    QString m_code; ///< empty for a new record
-    bool m_copied = false;
+    QString m_code;        ///< empty for a new record
+    bool m_copied = false; ///< begun with values of its own: no draft takes their place
     QLabel* m_title;
     NoticeBar* m_notice;
     QScrollArea* m_scroll;

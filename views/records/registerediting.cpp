@@ -2,8 +2,12 @@
 #include "views/records/recordform.h"
 #include "views/records/recordtable.h"
 #include "views/records/registerpage.h"
-#include "views/shell/desk.h"
+#include "views/shared/widgets.h"
+#include "views/shell/pages.h"
 
+#include <QBoxLayout>
+#include <QDialog>
+#include <QMenu>
 #include <QStackedWidget>
 
 /// What a register page does with its form, and with one record of its list.
@@ -34,6 +38,44 @@ void RegisterPage::addRecord()
         form().startNew();
         m_whole->setCurrentWidget(m_form);
     });
+}
+
+bool RegisterPage::offers(const RegisterTask& task) const
+{
+    return task.kind == m_kind.key() && m_desk.may(task.operation);
+}
+
+/// One button for all tasks of the register; none where there is none.
+void RegisterPage::addTaskButton(QHBoxLayout* layout)
+{
+    auto* menu = new QMenu(this);
+    for (const RegisterTask& task : registerTasks()) {
+        if (!offers(task))
+            continue;
+        QAction* action = menu->addAction(task.title);
+        action->setObjectName(QStringLiteral("task_") + task.key);
+        connect(action, &QAction::triggered, this,
+                [this, key = task.key] { startTask(key, QString()); });
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    QPushButton* button = makeButton(tr("Tasks ▾"), QStringLiteral("tasksButton"));
+    button->setMenu(menu);
+    layout->addWidget(button);
+}
+
+void RegisterPage::startTask(const QString& key, const QString& code)
+{
+    for (const RegisterTask& task : registerTasks()) {
+        if (task.key != key || !offers(task))
+            continue;
+        m_desk.attempt([&] {
+            QDialog* dialog = task.open(m_desk, code, this);
+            task.modal ? dialog->open() : dialog->show();
+        });
+    }
 }
 
 void RegisterPage::edit()

@@ -93,6 +93,7 @@ QWidget* RegisterPage::makeHead()
     m_add->setVisible(mayAdd());
     connect(m_add, &QPushButton::clicked, this, &RegisterPage::addRecord);
     layout->addWidget(m_add);
+    addTaskButton(layout);
     addHookButtons(layout);
     QPushButton* columns = makeButton(tr("Columns ▾"), QStringLiteral("columnsButton"));
     auto* menu = new ColumnMenu(*m_model, columns);

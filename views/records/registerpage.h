@@ -19,6 +19,7 @@ class ListActions;
 class RecordForm;
 class RecordTable;
 class SelectionBar;
+struct RegisterTask;
 
 /// The page of any register: list with filter, detail pane, form.
 class RegisterPage : public Page
@@ -32,6 +33,7 @@ public:
     void showRecord(const QString& code) override;
     void showList(const RecordQuery& query) override;
     void addRecord() override;
+    void startTask(const QString& task, const QString& code) override;
     void setNarrow(bool narrow) override;
     bool mayClose() override;
     std::vector<Pose> poses() override;
@@ -45,6 +47,9 @@ private:
     SelectionBar* makeSelectionBar();
     void addShortcuts();
     void addHookButtons(QHBoxLayout* layout);
+    void addTaskButton(QHBoxLayout* layout);
+    bool offers(const RegisterTask& task) const;
+    void addTaskPoses(std::vector<Pose>& poses, const RegisterTask& task);
     RecordForm& form();
     void applyFilter();
     void showCount();

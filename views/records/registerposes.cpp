@@ -9,10 +9,11 @@
 #include "views/records/recordform.h"
 #include "views/records/recordtable.h"
 #include "views/records/registerpage.h"
-#include "views/shell/desk.h"
+#include "views/shell/pages.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -164,8 +165,25 @@ std::vector<Pose> RegisterPage::poses()
                                  firstOf(m_kind, FieldType::Reference));
                              line->findChild<QAction*>(QStringLiteral("newReference"))->trigger();
                          }});
+    for (const RegisterTask& task : registerTasks()) {
+        if (offers(task))
+            addTaskPoses(poses, task);
+    }
     poses.push_back({QStringLiteral("list"), toList});
     return poses;
+}
+
+/// Its dialog as it opens, and in its further state. All are modal here, so that they are found.
+void RegisterPage::addTaskPoses(std::vector<Pose>& poses, const RegisterTask& task)
+{
+    const auto open = [this, task] {
+        QDialog* dialog = task.open(m_desk, QString(), this);
+        dialog->open();
+        return dialog;
+    };
+    poses.push_back({task.key, open});
+    if (task.pose)
+        poses.push_back({task.key + QStringLiteral("-more"), [open, task] { task.pose(open()); }});
 }
 
 } // namespace soattt

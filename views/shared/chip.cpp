@@ -107,6 +107,13 @@ Tone toneOfState(const QString& key)
         {QStringLiteral("lost"), Tone::Bad},
         {QStringLiteral("open"), Tone::Bad},
         {QStringLiteral("fail"), Tone::Bad},
+        {QStringLiteral("leaver_live"), Tone::Bad},
+        {QStringLiteral("revoked_live"), Tone::Bad},
+        {QStringLiteral("orphan"), Tone::Bad},
+        {QStringLiteral("missing"), Tone::Warn},
+        {QStringLiteral("state_differs"), Tone::Warn},
+        {QStringLiteral("other_name"), Tone::Warn},
+        {QStringLiteral("written_differently"), Tone::Info},
     };
     return tones.value(key, Tone::Neutral);
 }

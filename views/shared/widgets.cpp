@@ -1,9 +1,12 @@
 #include "views/shared/widgets.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QStyle>
+#include <QTableView>
 #include <QVariant>
 
+#include <algorithm>
 #include <memory>
 
 namespace soattt {
@@ -54,6 +57,47 @@ QFrame* makeCard()
     auto* frame = new QFrame;
     setRole(frame, "card");
     return frame;
+}
+
+QFrame* inCard(QWidget* widget)
+{
+    QFrame* card = makeCard();
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(widget);
+    return card;
+}
+
+void setUpRows(QTableView* table, double rowHeight)
+{
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(lines(table, rowHeight));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+}
+
+void fitColumns(QTableView* table, const QList<int>& wide)
+{
+    QFont bold = table->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold); // of headings
+    const QAbstractItemModel* model = table->model();
+    const QAbstractItemView* rows = table; // where the hint is public
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const bool shares = wide.contains(column);
+        table->horizontalHeader()->setSectionResizeMode(column, shares ? QHeaderView::Stretch
+                                                                       : QHeaderView::Interactive);
+        const QString title = model->headerData(column, Qt::Horizontal).toString();
+        const int heading = metrics.horizontalAdvance(title) + lines(table, 1.3);
+        if (!shares)
+            table->setColumnWidth(
+                column, std::max(heading, rows->sizeHintForColumn(column) + lines(table, 0.4)));
+    }
 }
 
 QFrame* makeLine()

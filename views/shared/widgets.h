@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QLayout;
+class QTableView;
 
 namespace soattt {
 
@@ -23,6 +24,12 @@ QLabel* makeWrapped(const QString& text, const char* role = nullptr, QWidget* pa
 QPushButton* makeButton(const QString& text, const QString& objectName, const char* role = nullptr);
 QFrame* makeCard();
 QFrame* makeLine();
+/// The widget alone on a card, up to its edges.
+QFrame* inCard(QWidget* widget);
+/// A table that is read row by row: no grid, no editing, headings to the left, Tab leads on.
+void setUpRows(QTableView* table, double rowHeight);
+/// The columns named share what the others leave; those are as wide as heading and rows need.
+void fitColumns(QTableView* table, const QList<int>& wide);
 void setMargins(QLayout* layout, const QWidget* measure, double horizontal, double vertical);
 /// A card in the middle of a page, a little above the centre; it grows with its wrapped texts.
 void centre(QFrame* card, QWidget* page);

@@ -45,6 +45,11 @@ public:
     void openList(const QString& kind, const RecordQuery& query) { emit listWanted(kind, query); }
     /// Opens the form for a new record of the kind.
     void addRecord(const QString& kind) { emit newRecordWanted(kind); }
+    /// Opens a task of the page; see registerTasks().
+    void startTask(const QString& kind, const QString& task, const QString& code)
+    {
+        emit taskWanted(kind, task, code);
+    }
     /// A quiet line in the status bar; with "Undo" beside it when the last change may be undone.
     void say(const QString& sentence, bool undoable = false) { emit said(sentence, undoable); }
     /// A sentence over the page, with what to do next.
@@ -62,6 +67,7 @@ signals:
     void recordWanted(const QString& kind, const QString& code);
     void listWanted(const QString& kind, const soattt::RecordQuery& query);
     void newRecordWanted(const QString& kind);
+    void taskWanted(const QString& kind, const QString& task, const QString& code);
     void said(const QString& sentence, bool undoable);
     void refused(const QString& sentence);
     void badgeChanged(const QString& pageKey, int count, soattt::Tone tone);

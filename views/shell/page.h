@@ -29,6 +29,12 @@ public:
     virtual void showRecord(const QString& code) { Q_UNUSED(code) }
     virtual void showList(const RecordQuery& query) { Q_UNUSED(query) }
     virtual void addRecord() {}
+    /// One of registerTasks(); the code is that of the record it is about, or empty.
+    virtual void startTask(const QString& task, const QString& code)
+    {
+        Q_UNUSED(task)
+        Q_UNUSED(code)
+    }
     /// The window is too narrow for two panes side by side.
     virtual void setNarrow(bool narrow) { Q_UNUSED(narrow) }
     /// False when something typed would be lost by closing the book now.

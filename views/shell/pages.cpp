@@ -4,6 +4,7 @@
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
 #include "models/registers/office.h"
+#include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
 #include "views/importing/listhooks.h"
 #include "views/office/regulationspage.h"
@@ -69,6 +70,11 @@ std::vector<PageInfo> pages(const Desk& desk)
         all.push_back(std::move(info));
     std::erase_if(all, [](const PageInfo& info) { return !info.visible; });
     return all;
+}
+
+std::vector<RegisterTask> registerTasks()
+{
+    return accountTasks();
 }
 
 const RegisterHooks& registerHooks()

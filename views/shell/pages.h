@@ -3,6 +3,8 @@
 #include "views/shell/desk.h"
 #include "views/shell/page.h"
 
+class QDialog;
+
 namespace soattt {
 
 enum class PageGroup { Top, Registers, Summary };
@@ -20,6 +22,25 @@ struct PageInfo
 
 /// Every page in the order of the sidebar. A new page is one line in pages.cpp.
 std::vector<PageInfo> pages(const Desk& desk);
+
+/// A task over several records of a register, done in a dialog of its own. A button of the page
+/// opens it, and so does the duty it settles.
+struct RegisterTask
+{
+    QString key;  ///< "password-change"
+    QString kind; ///< of the register that offers it
+    QString title;
+    Operation operation = Operation::EditRecords;
+    QString duty;      ///< a due item of it opens this task; empty: none
+    bool modal = true; ///< false: the registers are read and changed beside it
+    /// The code is what the due item names; empty when the page asks.
+    std::function<QDialog*(Desk&, const QString& code, QWidget* parent)> open;
+    /// Puts its dialog into a further state worth a picture.
+    std::function<void(QDialog*)> pose;
+};
+
+/// Of all registers, in the language of the screen.
+std::vector<RegisterTask> registerTasks();
 
 /// What a register can do beyond adding and changing; a button is shown only for what is set here.
 struct RegisterHooks

@@ -104,6 +104,12 @@ void Workspace::connectDesk()
         if (Page* wanted = page(kind))
             wanted->addRecord();
     });
+    connect(&m_desk, &Desk::taskWanted, this,
+            [this](const QString& kind, const QString& task, const QString& code) {
+                openPage(kind);
+                if (Page* wanted = page(kind))
+                    wanted->startTask(task, code);
+            });
     connect(&m_desk, &Desk::said, this, [this](const QString& sentence, bool undoable) {
         m_notice->dismiss();
         m_status->say(sentence, undoable);

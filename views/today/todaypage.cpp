@@ -5,7 +5,7 @@
 #include "models/services/dueservice.h"
 #include "models/services/overviewservice.h"
 #include "views/shared/widgets.h"
-#include "views/shell/desk.h"
+#include "views/shell/pages.h"
 #include "views/today/duecard.h"
 #include "views/today/duedelegate.h"
 #include "views/today/duetablemodel.h"
@@ -37,6 +37,16 @@ const QString regulationsKey = QStringLiteral("regulations");
 bool isThreshold(const DueItem& item)
 {
     return item.duty == QLatin1String("office.threshold");
+}
+
+/// The task that settles it; none where its record does.
+std::optional<RegisterTask> taskOf(const DueItem& item)
+{
+    for (RegisterTask& task : registerTasks()) {
+        if (!task.duty.isEmpty() && task.duty == item.duty)
+            return std::move(task);
+    }
+    return std::nullopt;
 }
 
 /// The page of the sidebar an item belongs to.
@@ -230,7 +240,9 @@ void TodayPage::choose(DueState state)
 void TodayPage::settle(int row)
 {
     const DueItem item = m_model->itemAt(row);
-    if (isThreshold(item))
+    if (const auto task = taskOf(item); task && m_desk.may(task->operation))
+        m_desk.startTask(task->kind, task->key, item.record);
+    else if (isThreshold(item))
         m_desk.openRecord(regulationsKey, item.object);
     else if (!item.record.isEmpty())
         m_desk.openRecord(item.kind, item.record);
