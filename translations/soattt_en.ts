@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookRules</name>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n account of this review is not decided on.</numerusform>
+            <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldAsk</name>
     <message numerus="yes">
         <source>in the next %n day(s)</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>in the last %n day</numerusform>
             <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n account of this review is not decided on.</numerusform>
+            <numerusform>%n accounts of this review are not decided on.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,12 +108,12 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>ReviewService</name>
     <message numerus="yes">
-        <source>Wait %n minute(s), then try again.</source>
+        <source>%n account(s) are not decided on: %1.</source>
         <translation>
-            <numerusform>Wait one minute, then try again.</numerusform>
-            <numerusform>Wait %n minutes, then try again.</numerusform>
+            <numerusform>%n account is not decided on: %1.</numerusform>
+            <numerusform>%n accounts are not decided on: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::FinishReviewDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
+        <translation>
+            <numerusform>%n account was decided on by the person who holds it; the sheet says so.</numerusform>
+            <numerusform>%n accounts were decided on by the person who holds them; the sheet says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -196,6 +226,16 @@
         <translation>
             <numerusform>%n row copied; they can be pasted into Excel.</numerusform>
             <numerusform>%n rows copied; they can be pasted into Excel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::NewReviewDialog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +371,16 @@
         <translation>
             <numerusform>The book is not whole; %n problem found.</numerusform>
             <numerusform>The book is not whole; %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wait one minute, then try again.</numerusform>
+            <numerusform>Wait %n minutes, then try again.</numerusform>
         </translation>
     </message>
 </context>

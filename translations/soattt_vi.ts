@@ -60,6 +60,14 @@
         <source>Reconcile with a system&apos;s list…</source>
         <translation>Đối chiếu với danh sách của hệ thống…</translation>
     </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>Mở đợt rà soát…</translation>
+    </message>
+    <message>
+        <source>Decide on the accounts…</source>
+        <translation>Quyết định từng tài khoản…</translation>
+    </message>
 </context>
 <context>
     <name>AccountsForm</name>
@@ -403,6 +411,16 @@
     <message>
         <source>%1 already stands in handover %2, which is not signed.</source>
         <translation>%1 đã có trong biên bản bàn giao %2 chưa ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n tài khoản của đợt này chưa được quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished; its decisions stand as they were.</source>
+        <translation>Đợt rà soát đã kết thúc; quyết định giữ nguyên như đã ghi.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +927,14 @@
     <message>
         <source>Name written differently</source>
         <translation>Tên viết khác</translation>
+    </message>
+    <message>
+        <source>Some systems or departments</source>
+        <translation>Một số hệ thống, phòng ban</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Chưa quyết định</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1714,6 +1740,10 @@
     <message>
         <source>Have the handover minutes signed</source>
         <translation>Lấy chữ ký biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Carry out what the account review decided</source>
+        <translation>Thực hiện kết luận rà soát tài khoản</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3229,22 @@
         <source>Last sign-in</source>
         <translation>Đăng nhập gần nhất</translation>
     </message>
+    <message>
+        <source>Holder or custodian</source>
+        <translation>Người sử dụng hoặc quản lý</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Self-review</source>
+        <translation>Tự rà soát</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -3411,6 +3457,12 @@
         <source>Nothing was settled for %1 yet: use the task for people who leave.</source>
         <translation>Chưa xử lý gì cho %1: dùng việc “Nghỉ, chuyển, đổi vị trí”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n tài khoản của đợt này chưa được quyết định.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -3517,6 +3569,14 @@
     <message>
         <source>Staff: the person and what was settled</source>
         <translation>Cán bộ: người bàn giao và các mục đã xử lý</translation>
+    </message>
+    <message>
+        <source>Account review: the record itself</source>
+        <translation>Rà soát tài khoản: chính hồ sơ đợt rà soát</translation>
+    </message>
+    <message>
+        <source>The regulation that sets the interval</source>
+        <translation>Quy chế quy định kỳ rà soát</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3939,14 @@
     <message>
         <source>account of another system</source>
         <translation>tài khoản do hệ thống liệt kê</translation>
+    </message>
+    <message>
+        <source>Accounts reviewed</source>
+        <translation>Tài khoản được rà soát</translation>
+    </message>
+    <message>
+        <source>account reviewed</source>
+        <translation>tài khoản được rà soát</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4641,51 @@
     </message>
 </context>
 <context>
+    <name>ReviewService</name>
+    <message>
+        <source>There is no account in this scope.</source>
+        <translation>Không có tài khoản nào trong phạm vi này.</translation>
+    </message>
+    <message>
+        <source>Widen the scope of the review.</source>
+        <translation>Hãy mở rộng phạm vi rà soát.</translation>
+    </message>
+    <message>
+        <source>Say who reviews.</source>
+        <translation>Ghi người rà soát.</translation>
+    </message>
+    <message>
+        <source>There is no review with the code %1.</source>
+        <translation>Không có đợt rà soát nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>There is no line with the code %1.</source>
+        <translation>Không có dòng nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Decide on each of them, then close the review.</source>
+        <translation>Hãy quyết định từng tài khoản, rồi kết thúc đợt rà soát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not decided on: %1.</source>
+        <translation>
+            <numerusform>Còn %n tài khoản chưa được quyết định: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished already.</source>
+        <translation>Đợt rà soát đã kết thúc rồi.</translation>
+    </message>
+    <message>
+        <source>Say on which day the review was finished; that day must have come.</source>
+        <translation>Ghi ngày hoàn thành đợt rà soát, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done; that day must have come.</source>
+        <translation>Ghi ngày đã thực hiện, không sau hôm nay.</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>The warranty can&apos;t end before the purchase.</source>
@@ -4713,6 +4826,18 @@
     <message>
         <source>Say which account or asset was settled.</source>
         <translation>Ghi tài khoản hoặc tài sản đã xử lý.</translation>
+    </message>
+    <message>
+        <source>Say why the rights are reduced or the account is revoked.</source>
+        <translation>Ghi lý do giảm quyền hoặc thu hồi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do about an account that is kept or not decided on.</source>
+        <translation>Tài khoản giữ nguyên hoặc chưa quyết định thì không có việc phải thực hiện.</translation>
+    </message>
+    <message>
+        <source>It is done after it was decided.</source>
+        <translation>Ngày thực hiện không được trước ngày quyết định.</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6254,47 @@
     </message>
 </context>
 <context>
+    <name>soattt::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Kết thúc đợt rà soát</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 accounts: %2 kept, %3 with rights to reduce, %4 to revoke.</source>
+        <translation>%1 tài khoản: %2 giữ nguyên, %3 giảm quyền, %4 thu hồi.</translation>
+    </message>
+    <message>
+        <source>The accounts to revoke become revoked in the register on that day.</source>
+        <translation>Các tài khoản kết luận thu hồi sẽ được ghi là đã thu hồi trong sổ vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>The rights to reduce stay on the list of what is due until they are marked as done.</source>
+        <translation>Việc giảm quyền còn ở danh sách đến hạn cho đến khi được đánh dấu đã thực hiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
+        <translation>
+            <numerusform>%n tài khoản do chính người đang dùng quyết định; biên bản có ghi rõ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished; the next one is due on %1.</source>
+        <translation>Đợt rà soát đã kết thúc; đợt sau đến hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The review is finished.</source>
+        <translation>Đợt rà soát đã kết thúc.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::FormBinder</name>
     <message>
         <source>&quot;%1&quot; can&apos;t be read. Expected: %2.</source>
@@ -6537,6 +6703,51 @@
     <message>
         <source>Save or leave the form first, then change the language.</source>
         <translation>Hãy lưu hoặc thoát biểu nhập trước, rồi đổi ngôn ngữ.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::NewReviewDialog</name>
+    <message>
+        <source>Open a review of accounts</source>
+        <translation>Mở đợt rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Review of accounts, %1</source>
+        <translation>Rà soát tài khoản, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Mở đợt rà soát</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Types of accounts</source>
+        <translation>Loại tài khoản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Opening the review</source>
+        <translation>Đang mở đợt rà soát</translation>
+    </message>
+    <message>
+        <source>The review was opened.</source>
+        <translation>Đã mở đợt rà soát.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7376,136 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>%1 has a new password.</source>
         <translation>Đã đặt mật khẩu mới cho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReviewDialog</name>
+    <message>
+        <source>Review of accounts</source>
+        <translation>Rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Tài khoản nào được hiện</translation>
+    </message>
+    <message>
+        <source>Accounts of the review</source>
+        <translation>Tài khoản của đợt rà soát</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Keep (G)</source>
+        <translation>Giữ (G)</translation>
+    </message>
+    <message>
+        <source>Reduce (T)</source>
+        <translation>Giảm quyền (T)</translation>
+    </message>
+    <message>
+        <source>Revoke (H)</source>
+        <translation>Thu hồi (H)</translation>
+    </message>
+    <message>
+        <source>Done on the system (X)</source>
+        <translation>Đã thực hiện (X)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Kết thúc đợt…</translation>
+    </message>
+    <message>
+        <source>Finished on %1 · %2 accounts, %3 still to do</source>
+        <translation>Hoàn thành ngày %1 · %2 tài khoản, còn %3 việc phải làm</translation>
+    </message>
+    <message>
+        <source>%1 · decided on %2 of %3</source>
+        <translation>%1 · đã quyết định %2/%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not decided (L)</source>
+        <translation>Chưa quyết định (L)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Giảm quyền</translation>
+    </message>
+    <message>
+        <source>To revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Of the reviewer</source>
+        <translation>Của người rà soát</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Còn phải làm</translation>
+    </message>
+    <message>
+        <source>No account here.</source>
+        <translation>Không có tài khoản nào ở đây.</translation>
+    </message>
+    <message>
+        <source>Last review: %1, %2</source>
+        <translation>Lần rà soát trước: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last review: none in this book</source>
+        <translation>Lần rà soát trước: chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>last change: %1</source>
+        <translation>thay đổi gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>the holder has left the office</source>
+        <translation>người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>self-review: the reviewer&apos;s own account</source>
+        <translation>tự rà soát: tài khoản của chính người rà soát</translation>
+    </message>
+    <message>
+        <source>%1, because</source>
+        <translation>%1, vì</translation>
+    </message>
+    <message>
+        <source>The holder has left the office</source>
+        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReviewModel</name>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (đã nghỉ)</translation>
+    </message>
+    <message>
+        <source>%1 (the reviewer)</source>
+        <translation>%1 (người rà soát)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người sử dụng</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <tuple>
 
 namespace soattt::dutyrules {
 
@@ -91,6 +92,20 @@ std::optional<QDate> lastReview(const DutyFacts& facts, const QDate& today)
     return last;
 }
 
+/// The newest full review that is not finished; empty when there is none.
+QString openReview(const DutyFacts& facts)
+{
+    const AccountReview* newest = nullptr;
+    for (const AccountReview& review : facts.accountReviews) {
+        const bool open = isLive(review) && !review.finishedOn && review.openedOn;
+        if (open && review.scope == ReviewScope::Full &&
+            (!newest ||
+             std::tie(*newest->openedOn, newest->code) < std::tie(*review.openedOn, review.code)))
+            newest = &review;
+    }
+    return newest ? newest->code : QString();
+}
+
 /// Where A4 is about the password a person is given: an event. Rules on makers' passwords alone
 /// are settings (HP2026), and later clauses of the duty are about those too.
 QStringList issuedPasswordClauses(const DutyFacts& facts)
@@ -120,7 +135,8 @@ bool isFirstPasswordChanged(const Account& account, const DueList& list)
 
 } // namespace
 
-/// Counted from the day the last full review was finished; never reviewed: owed now.
+/// Counted from the day the last full review was finished; never reviewed: owed now. One that was
+/// opened and not finished is the one that settles it.
 void accountReviews(const DutyFacts& facts, DueList& list)
 {
     const auto threshold = facts.thresholds.find(ThresholdKey::AccountReviewInterval);
@@ -132,7 +148,27 @@ void accountReviews(const DutyFacts& facts, DueList& list)
                                last ? interval->addTo(*last) : list.today());
     item.object = facts.office.name;
     item.kind = QStringLiteral("account-reviews");
+    item.record = openReview(facts);
     list.add(item);
+}
+
+/// No regulation gives a time limit: due the day the review was finished.
+void reviewFollowUps(const DutyFacts& facts, DueList& list)
+{
+    const QStringList clauses = clausesOfDuty(facts, "A1");
+    QMap<QString, int> left;
+    for (const AccountReviewLine& line : facts.reviewLines) {
+        if (line.review && isOutstanding(line, list.today()))
+            ++left[line.review->code()];
+    }
+    for (const AccountReview& review : facts.accountReviews) {
+        const int count = left.value(review.code);
+        if (review.withdrawn || !review.finishedOn || count == 0 || clauses.isEmpty())
+            continue;
+        list.add(itemOf(review, "account.review_followup",
+                        QStringLiteral("%1 (%2)").arg(review.title).arg(count), clauses,
+                        *review.finishedOn));
+    }
 }
 
 /// Counted from the last change, else from the creation; where neither is known, owed now.

@@ -34,6 +34,8 @@ constexpr std::array titles{
           QT_TRANSLATE_NOOP("Duty", "Take back the assets of someone who left")},
     Title{"handover.unsigned", QT_TRANSLATE_NOOP("Duty", "Have the handover minutes signed")},
     Title{"account.review", QT_TRANSLATE_NOOP("Duty", "Review the accounts")},
+    Title{"account.review_followup",
+          QT_TRANSLATE_NOOP("Duty", "Carry out what the account review decided")},
     Title{"account.password_change", QT_TRANSLATE_NOOP("Duty", "Change the passwords")},
     Title{"account.first_password", QT_TRANSLATE_NOOP("Duty", "Have the first passwords changed")},
     Title{"asset.antivirus", QT_TRANSLATE_NOOP("Duty", "Renew the antivirus licence")},

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/policy/effectivethresholds.h"
-#include "models/registers/account.h"
-#include "models/registers/accountreview.h"
+#include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
@@ -40,7 +39,8 @@ struct DutyFacts
     std::vector<Alike<Account>> accounts;     ///< told by system, state and dates
     std::vector<Alike<Account>> heldAccounts; ///< told by holder and state
     std::vector<AccountReview> accountReviews;
-    bool hasAccounts = false; ///< any that is not revoked
+    std::vector<AccountReviewLine> reviewLines; ///< decided and not done
+    bool hasAccounts = false;                   ///< any that is not revoked
     std::vector<Asset> assets;
     std::vector<Handover> handovers;
     std::vector<StorageDevice> storage;

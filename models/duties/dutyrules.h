@@ -70,6 +70,7 @@ void leaverAccounts(const DutyFacts& facts, DueList& list);
 void leaverAssets(const DutyFacts& facts, DueList& list);
 void unsignedHandovers(const DutyFacts& facts, DueList& list);
 void accountReviews(const DutyFacts& facts, DueList& list);
+void reviewFollowUps(const DutyFacts& facts, DueList& list);
 void passwordChanges(const DutyFacts& facts, DueList& list);
 void firstPasswords(const DutyFacts& facts, DueList& list);
 void antivirus(const DutyFacts& facts, DueList& list);

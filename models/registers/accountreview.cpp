@@ -12,6 +12,8 @@ template <> std::span<const EnumEntry<ReviewScope>> enumEntries<ReviewScope>()
          QT_TRANSLATE_NOOP("Choice", "Changed since the last review"), "Thay đổi"},
         {ReviewScope::Leavers, "leavers", QT_TRANSLATE_NOOP("Choice", "Of people who left"),
          "Người đã nghỉ"},
+        {ReviewScope::Part, "part", QT_TRANSLATE_NOOP("Choice", "Some systems or departments"),
+         "Một phần"},
     };
     return entries;
 }

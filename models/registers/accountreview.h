@@ -5,7 +5,8 @@
 
 namespace soattt {
 
-enum class ReviewScope { Full, Changed, Leavers };
+/// Only a full one settles the duty; one of some systems or departments is a part.
+enum class ReviewScope { Full, Changed, Leavers, Part };
 
 /// A review of the accounts of the office: what was looked at, by whom, and what came of it (duty
 /// A1). The next one is due counted from the day a full review was finished.

@@ -2,6 +2,7 @@
 
 #include "models/registers/account.h"
 #include "models/registers/accountreview.h"
+#include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
@@ -26,12 +27,29 @@ const std::vector<const RecordKind*>& allKinds()
 {
     // A new kind is added at the end: the place is its number in the search index.
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),  &staffKind(),         &systemKind(),
-        &supplierKind(),     &assetKind(),       &storageKind(),       &networkKind(),
-        &accessPointKind(),  &incidentKind(),    &trainingKind(),      &budgetKind(),
-        &documentKind(),     &userKind(),        &ownRuleKind(),       &attachmentKind(),
-        &inspectionKind(),   &accountKind(),     &accountReviewKind(), &handoverKind(),
-        &handoverLineKind(), &staffChangeKind(),
+        &officeKind(),
+        &departmentKind(),
+        &staffKind(),
+        &systemKind(),
+        &supplierKind(),
+        &assetKind(),
+        &storageKind(),
+        &networkKind(),
+        &accessPointKind(),
+        &incidentKind(),
+        &trainingKind(),
+        &budgetKind(),
+        &documentKind(),
+        &userKind(),
+        &ownRuleKind(),
+        &attachmentKind(),
+        &inspectionKind(),
+        &accountKind(),
+        &accountReviewKind(),
+        &handoverKind(),
+        &handoverLineKind(),
+        &staffChangeKind(),
+        &accountReviewLineKind(),
     };
     return kinds;
 }

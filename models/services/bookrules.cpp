@@ -1,5 +1,7 @@
 #include "models/services/bookrules.h"
 
+#include "models/registers/accountreviewline.h"
+#include "models/registers/catalog.h"
 #include "models/registers/handover.h"
 #include "models/storage/repository.h"
 
@@ -53,6 +55,36 @@ void checkHandoverLine(Repository& repository, const Record& record, Problems& p
     }
 }
 
+/// No review is finished with undecided lines, whatever its counts say.
+void checkReview(Repository& repository, const Record& record, Problems& problems)
+{
+    if (isEmpty(record.at(QStringLiteral("finished_on"))))
+        return;
+    RecordQuery undecided = linesQuery(accountReviewLineKind(), record.code());
+    undecided.where.push_back({QStringLiteral("decision"),
+                               Condition::Test::Equals,
+                               {enumKey(ReviewDecision::Undecided)}});
+    const qint64 count = repository.count(accountReviewLineKind(), undecided);
+    if (count > 0)
+        problems.push_back(
+            {QStringLiteral("finished_on"),
+             Words::tr("%n account(s) of this review are not decided on.", nullptr, int(count))});
+}
+
+/// Decisions stand once the review is finished; what is done about them is still written down.
+void checkReviewLine(Repository& repository, const Record& record, Problems& problems)
+{
+    const QString decision = QStringLiteral("decision");
+    const auto before = repository.load(record.kind(), record.id());
+    if (before && before->at(decision) == record.at(decision))
+        return;
+    const auto review =
+        repository.find(accountReviewKind(), textOf(record.at(QStringLiteral("review"))));
+    if (review && !isEmpty(review->at(QStringLiteral("finished_on"))))
+        problems.push_back(
+            {decision, Words::tr("The review is finished; its decisions stand as they were.")});
+}
+
 struct BookRule
 {
     const RecordKind* kind;
@@ -66,6 +98,8 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
     static const BookRule rules[] = {
         {&handoverKind(), checkHandover},
         {&handoverLineKind(), checkHandoverLine},
+        {&accountReviewKind(), checkReview},
+        {&accountReviewLineKind(), checkReviewLine},
     };
     Problems problems;
     for (const BookRule& rule : rules) {

@@ -106,11 +106,7 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.assets = candidateAssets(facts, until);
     facts.accounts = accountsByDates();
     facts.heldAccounts = accountsOfLeavers(facts);
-    RecordQuery finished; // one put away was held all the same
-    finished.where = {{QStringLiteral("finished_on"), Condition::Test::NotEmpty, {}}};
-    finished.withClosed = true;
-    for (const Record& review : repository.all(accountReviewKind(), finished))
-        facts.accountReviews.push_back(review.to<AccountReview>());
+    readReviews(facts);
     facts.hasAccounts = hasAccounts();
     for (const Asset& asset : facts.assets) {
         if (asset.state != AssetState::AwaitingDisposal)
@@ -160,6 +156,24 @@ QStringList DueService::leavers(const DutyFacts& facts)
             codes.append(staff.code);
     }
     return codes;
+}
+
+void DueService::readReviews(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    RecordQuery all; // one put away was held all the same
+    all.withClosed = true;
+    for (const Record& review : repository.all(accountReviewKind(), all))
+        facts.accountReviews.push_back(review.to<AccountReview>());
+    const Condition taking =
+        oneOf("decision", {enumKey(ReviewDecision::Reduce), enumKey(ReviewDecision::Revoke)});
+    const QString done = QStringLiteral("done_on");
+    const QString today = iso(m_session.book().clock().today());
+    facts.reviewLines = anyOf<AccountReviewLine>(
+        repository, accountReviewLineKind(),
+        {{taking, {done, Condition::Test::Empty, {}}},
+         {taking, {done, Condition::Test::After, {today}}}},
+        {QStringLiteral("code"), QStringLiteral("review"), QStringLiteral("decision"), done});
 }
 
 /// Assets that some rule may name: by indexed dates, by state, by a custodian who left.

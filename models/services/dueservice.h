@@ -20,6 +20,7 @@ public:
 private:
     DutyFacts facts(const QDate& until) const;
     std::vector<Staff> candidateStaff() const;
+    void readReviews(DutyFacts& facts) const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
     std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,
                                               const QStringList& fields) const;

@@ -1,6 +1,6 @@
 #include "models/services/sampleaccounts.h"
 
-#include "models/registers/accountreview.h"
+#include "models/services/reviewservice.h"
 
 #include <algorithm>
 
@@ -30,6 +30,19 @@ constexpr int reviews[] = {-640, -550, -458, -369, -276, -184, -87};
 QString usernameOf(const Staff& staff)
 {
     return staff.email.section(QLatin1Char('@'), 0, 0);
+}
+
+/// Every `every`-th account is decided on: kept, but the third of them has too many rights.
+void decide(const ReviewService& service, const QString& review, int every)
+{
+    QStringList keep;
+    QStringList reduce;
+    const auto rows = service.rows(review);
+    for (size_t i = 0; i < rows.size(); i += size_t(every))
+        (keep.size() == 2 && reduce.isEmpty() ? reduce : keep).append(rows[i].line.code);
+    service.decide(keep, ReviewDecision::Keep, {});
+    service.decide(reduce, ReviewDecision::Reduce,
+                   QStringLiteral("Quyền rộng hơn nhiệm vụ được giao"));
 }
 
 } // namespace
@@ -165,6 +178,25 @@ void SampleAccounts::tellReviews(SampleStory& story) const
         review.paper = QStringLiteral("%1/BB-UBND").arg(number, 2, 10, QLatin1Char('0'));
         story.add(m_data.day(day, QTime(16, 45)), Record::from(accountReviewKind(), review));
     }
+}
+
+void SampleAccounts::review(const Session& session, const SampleData& data)
+{
+    const ReviewService service(session);
+    ReviewPlan part;
+    part.title = QStringLiteral("Rà soát tài khoản kế toán");
+    part.systems = QStringList{accounting};
+    part.openedOn = data.date(-12);
+    part.reviewer = QStringLiteral("CB-0005");
+    const QString reviewed = service.open(part);
+    decide(service, reviewed, 1);
+    service.close({reviewed, data.date(-9), QStringLiteral("08/BB-UBND"), {}});
+    ReviewPlan full = part;
+    full.title = QStringLiteral("Rà soát toàn bộ tài khoản, đợt 8");
+    full.systems.clear();
+    full.openedOn = data.date(-1);
+    full.dueOn = data.date(6);
+    decide(service, service.open(full), 3);
 }
 
 } // namespace soattt

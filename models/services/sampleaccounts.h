@@ -15,6 +15,8 @@ public:
     /// Accounts of people of the `block`-th office's size, written down at once.
     std::vector<Account> block(const std::vector<Staff>& staff);
     void tell(SampleStory& story, const SamplePeople& people);
+    /// A review of one system with something left to do, and one of all accounts on its way.
+    static void review(const Session& session, const SampleData& data);
 
 private:
     Account account(const Staff& staff, const QString& system, const QDate& created);

@@ -166,6 +166,8 @@ void tellAll(Book& book, SampleClock& clock, const SampleData& data, int size)
     tellReports(data, story);
     tellFiles(data, story);
     story.tell(session, clock);
+    clock.set(data.now().addSecs(-3600));
+    SampleAccounts::review(session, data);
     for (int block = 1; block < size; ++block) {
         clock.set(data.now().addSecs(block - 3600));
         addBlock(session, people, assets, accounts, block);

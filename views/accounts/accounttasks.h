@@ -4,7 +4,7 @@
 
 namespace soattt {
 
-/// What the page of accounts can do with many of them: dates of passwords, reconciliation.
+/// What is done with many accounts at once: dates of passwords, reconciliation, reviews.
 std::vector<RegisterTask> accountTasks();
 
 } // namespace soattt

@@ -55,7 +55,7 @@ void RegisterPage::addTaskButton(QHBoxLayout* layout)
         QAction* action = menu->addAction(task.title);
         action->setObjectName(QStringLiteral("task_") + task.key);
         connect(action, &QAction::triggered, this,
-                [this, key = task.key] { startTask(key, QString()); });
+                [this, task] { startTask(task.key, task.onRecord ? m_code : QString()); });
     }
     if (menu->isEmpty()) {
         delete menu;
@@ -72,8 +72,8 @@ void RegisterPage::startTask(const QString& key, const QString& code)
         if (task.key != key || !offers(task))
             continue;
         m_desk.attempt([&] {
-            QDialog* dialog = task.open(m_desk, code, this);
-            task.modal ? dialog->open() : dialog->show();
+            if (QDialog* dialog = task.open(m_desk, code, this))
+                task.modal ? dialog->open() : dialog->show();
         });
     }
 }

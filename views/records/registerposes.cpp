@@ -178,12 +178,16 @@ void RegisterPage::addTaskPoses(std::vector<Pose>& poses, const RegisterTask& ta
 {
     const auto open = [this, task] {
         QDialog* dialog = task.open(m_desk, QString(), this);
-        dialog->open();
+        if (dialog)
+            dialog->open();
         return dialog;
     };
     poses.push_back({task.key, open});
     if (task.pose)
-        poses.push_back({task.key + QStringLiteral("-more"), [open, task] { task.pose(open()); }});
+        poses.push_back({task.key + QStringLiteral("-more"), [open, task] {
+                             if (QDialog* dialog = open())
+                                 task.pose(dialog);
+                         }});
 }
 
 } // namespace soattt

@@ -114,6 +114,9 @@ Tone toneOfState(const QString& key)
         {QStringLiteral("state_differs"), Tone::Warn},
         {QStringLiteral("other_name"), Tone::Warn},
         {QStringLiteral("written_differently"), Tone::Info},
+        {QStringLiteral("keep"), Tone::Good},
+        {QStringLiteral("reduce"), Tone::Warn},
+        {QStringLiteral("revoke"), Tone::Bad},
     };
     return tones.value(key, Tone::Neutral);
 }

@@ -93,7 +93,10 @@ void fitColumns(QTableView* table, const QList<int>& wide)
         table->horizontalHeader()->setSectionResizeMode(column, shares ? QHeaderView::Stretch
                                                                        : QHeaderView::Interactive);
         const QString title = model->headerData(column, Qt::Horizontal).toString();
-        const int heading = metrics.horizontalAdvance(title) + lines(table, 1.3);
+        // The titles are cut a little before the padding of the style sheet ends.
+        const int heading = std::max(table->horizontalHeader()->sectionSizeHint(column),
+                                     metrics.horizontalAdvance(title) + lines(table, 1)) +
+                            lines(table, 0.5);
         if (!shares)
             table->setColumnWidth(
                 column, std::max(heading, rows->sizeHintForColumn(column) + lines(table, 0.4)));

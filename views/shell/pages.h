@@ -31,9 +31,11 @@ struct RegisterTask
     QString kind; ///< of the register that offers it
     QString title;
     Operation operation = Operation::EditRecords;
-    QString duty;      ///< a due item of it opens this task; empty: none
-    bool modal = true; ///< false: the registers are read and changed beside it
-    /// The code is what the due item names; empty when the page asks.
+    QStringList duties;    ///< their due items open this task
+    bool onRecord = false; ///< the page gives the code of the record looked at
+    bool modal = true;     ///< false: the registers are read and changed beside it
+    /// The code is what the due item names, or of the record; else empty. nullptr when it opened
+    /// something else.
     std::function<QDialog*(Desk&, const QString& code, QWidget* parent)> open;
     /// Puts its dialog into a further state worth a picture.
     std::function<void(QDialog*)> pose;

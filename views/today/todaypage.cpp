@@ -43,7 +43,7 @@ bool isThreshold(const DueItem& item)
 std::optional<RegisterTask> taskOf(const DueItem& item)
 {
     for (RegisterTask& task : registerTasks()) {
-        if (!task.duty.isEmpty() && task.duty == item.duty)
+        if (task.duties.contains(item.duty))
             return std::move(task);
     }
     return std::nullopt;

@@ -80,3 +80,28 @@ CREATE INDEX "staff_changes_by_successor" ON "staff_changes"("successor");
 CREATE INDEX "staff_changes_by_handover" ON "staff_changes"("handover");
 -- Wrong passwords in a row, counted at each sign-in.
 CREATE INDEX log_of_sign_ins ON log(actor) WHERE action IN ('sign-in', 'sign-in-refused');
+
+-- Decisions on the accounts of a review.
+CREATE TABLE "account_review_lines"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "review" TEXT NOT NULL REFERENCES "account_reviews"(code) DEFERRABLE INITIALLY DEFERRED,
+    "account" TEXT NOT NULL REFERENCES "accounts"(code) DEFERRABLE INITIALLY DEFERRED,
+    "person" TEXT REFERENCES "staff"(code) DEFERRABLE INITIALLY DEFERRED,
+    "rights" TEXT,
+    "decision" TEXT NOT NULL,
+    "reason" TEXT,
+    "decided_on" TEXT,
+    "self_review" INTEGER,
+    "done_on" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "account_review_lines_by_code" ON "account_review_lines"("code_key");
+CREATE INDEX "account_review_lines_by_review" ON "account_review_lines"("review", "account" COLLATE NOCASE);
+CREATE INDEX "account_review_lines_by_account" ON "account_review_lines"("account");
+CREATE INDEX "account_review_lines_by_person" ON "account_review_lines"("person");
+CREATE INDEX "account_review_lines_by_decision" ON "account_review_lines"("decision", "done_on");

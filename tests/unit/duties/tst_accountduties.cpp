@@ -16,6 +16,8 @@ private slots:
     void onlyAFullReviewCounts();
     void neverReviewedIsOwedNow();
     void withoutAccountsNoReview();
+    void theReviewThatIsOpenSettlesIt();
+    void whatAReviewDecidedIsDueOnceFinished();
     void passwordAround_data();
     void passwordAround();
     void passwordsAreGroupedBySystem();
@@ -169,6 +171,48 @@ void tst_accountduties::withoutAccountsNoReview()
 }
 
 /// Three months (TG2020 Đ6.1.đ, HD2024 Đ13.1.đ, CB2025 Đ7.3), six (HP2026 Đ9.1.đ).
+void tst_accountduties::theReviewThatIsOpenSettlesIt()
+{
+    DutyFacts facts = reviewed("TG2020", "2026-01-05");
+    QCOMPARE(owed(facts, "account.review", at("2026-04-03")).front().record, QString());
+    AccountReview open = review("2026-04-01");
+    open.code = u8("RS-2");
+    open.finishedOn.reset();
+    AccountReview ofLeavers = open;
+    ofLeavers.code = u8("RS-3");
+    ofLeavers.scope = ReviewScope::Leavers;
+    facts.accountReviews.insert(facts.accountReviews.end(), {open, ofLeavers});
+    const auto items = owed(facts, "account.review", at("2026-04-03"));
+    QCOMPARE(items.front().record, u8("RS-2"));
+    QCOMPARE(dues(items), u8("2026-04-05")); // opening alone settles nothing
+}
+
+void tst_accountduties::whatAReviewDecidedIsDueOnceFinished()
+{
+    DutyFacts facts = reviewed("TG2020", "2026-04-01");
+    const auto add = [&facts](ReviewDecision decision, const char* done) {
+        AccountReviewLine line;
+        line.code = u8("DRS-%1").arg(facts.reviewLines.size());
+        line.review = Ref<AccountReview>(u8("RS-1"));
+        line.decision = decision;
+        if (*done)
+            line.doneOn = day(done);
+        facts.reviewLines.push_back(line);
+    };
+    add(ReviewDecision::Keep, "");
+    add(ReviewDecision::Revoke, "2026-04-01");
+    QVERIFY(owed(facts, "account.review_followup", at("2026-04-03")).empty());
+    add(ReviewDecision::Reduce, "");
+    add(ReviewDecision::Revoke, "2026-04-04"); // not yet
+    const auto items = owed(facts, "account.review_followup", at("2026-04-03"));
+    QCOMPARE(dues(items), u8("2026-04-01"));
+    QCOMPARE(items.front().record, u8("RS-1"));
+    QVERIFY(items.front().object.endsWith(u8("(2)")));
+    QCOMPARE(items.front().clauses.front(), u8("TG2020 Đ6.1.e"));
+    facts.accountReviews.front().finishedOn.reset();
+    QVERIFY(owed(facts, "account.review_followup", at("2026-04-03")).empty());
+}
+
 void tst_accountduties::passwordAround_data()
 {
     addAroundColumns();

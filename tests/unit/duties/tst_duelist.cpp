@@ -80,6 +80,16 @@ DutyFacts everythingOwed(const char* regulations)
         facts.accounts.emplace_back(account);
         facts.heldAccounts.emplace_back(account);
         facts.hasAccounts = true;
+        AccountReview review;
+        review.code = u8("RS-") + number;
+        review.scope = ReviewScope::Part;
+        review.openedOn = review.finishedOn = day("2026-01-05");
+        facts.accountReviews.push_back(review);
+        AccountReviewLine line;
+        line.code = u8("DRS-") + number;
+        line.review = Ref<AccountReview>(review.code);
+        line.decision = ReviewDecision::Reduce;
+        facts.reviewLines.push_back(line);
         Inspection inspection;
         inspection.code = u8("KT-") + number;
         inspection.inspectedOn = day("2026-08-20");

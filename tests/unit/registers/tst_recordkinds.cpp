@@ -1,6 +1,6 @@
 #include "models/core/text.h"
 #include "models/registers/account.h"
-#include "models/registers/accountreview.h"
+#include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
@@ -56,6 +56,7 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("handovers"), throughStruct<Handover>},
         {QStringLiteral("handover-lines"), throughStruct<HandoverLine>},
         {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
+        {QStringLiteral("account-review-lines"), throughStruct<AccountReviewLine>},
     };
     return all;
 }
