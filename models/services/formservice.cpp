@@ -2,6 +2,7 @@
 
 #include "models/core/text.h"
 #include "models/registers/account.h"
+#include "models/registers/accountreview.h"
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
 #include "models/registers/labels.h"
@@ -12,6 +13,7 @@
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
 #include "models/services/peopleforms.h"
+#include "models/services/reviewform.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +64,8 @@ const std::vector<FormEntry>& entries()
          draftAccountRequest, accountRequestIssued},
         {aboutRecord("account-revocation", "Phiếu đề nghị thu hồi tài khoản", "PĐN", accountKind()),
          draftAccountRevocation, accountRevocationIssued},
+        {aboutRecord("account-review", "Biên bản rà soát tài khoản", "BB", accountReviewKind()),
+         draftReview, reviewIssued},
         {aboutRecord("leaver", "Biên bản bàn giao khi chuyển công tác, nghỉ việc, đổi vị trí", "BB",
                      staffKind()),
          draftLeaver},
