@@ -116,7 +116,7 @@ void tst_Sample::holdsWhatItPromises()
     QVERIFY2(accounts > 270 && accounts < 330, qPrintable(QString::number(accounts)));
     for (const char* kind :
          {"account-reviews", "systems", "suppliers", "storage", "network", "access-points",
-          "incidents", "training", "inspections", "budget", "documents"})
+          "incidents", "training", "inspections", "budget", "documents", "account-review-lines"})
         QVERIFY2(count(qPrintable(QStringLiteral("list %1 --json").arg(QLatin1String(kind)))) > 2,
                  kind);
     QVERIFY(count("list assets --json --where secret_drafting=yes") >= 2);
@@ -146,11 +146,11 @@ void tst_Sample::everyStateIsDue()
         duties.insert(item[QStringLiteral("duty")].toString());
     }
     QCOMPARE(states.size(), 4);
-    for (const char* duty :
-         {"account.review", "account.password_change", "account.first_password",
-          "staff.leaver_accounts", "inspection.remedy", "staff.briefing", "staff.leaver_assets",
-          "asset.antivirus", "asset.warranty", "asset.unwiped", "wifi.password", "system.dossier",
-          "system.assessment", "incident.report", "report.periodic"}) {
+    for (const char* duty : {"account.review", "account.review_followup", "account.password_change",
+                             "account.first_password", "staff.leaver_accounts", "inspection.remedy",
+                             "staff.briefing", "staff.leaver_assets", "asset.antivirus",
+                             "asset.warranty", "asset.unwiped", "wifi.password", "system.dossier",
+                             "system.assessment", "incident.report", "report.periodic"}) {
         QVERIFY2(duties.contains(QString::fromLatin1(duty)), duty);
     }
 }
@@ -177,7 +177,8 @@ void tst_Sample::papersOfRecords()
     QVERIFY(lines.size() > 1);
     for (const char* paper :
          {"handover --record BG-0002", "leaver --record CB-0041",
-          "account-request --record TK-0003", "account-revocation --record TK-0003"}) {
+          "account-request --record TK-0003", "account-revocation --record TK-0003",
+          "account-review --record RS-0008"}) {
         const CtlRun made =
             run(qPrintable(QStringLiteral("form %1 --output p.pdf").arg(QLatin1String(paper))));
         QVERIFY2(made.code == 0, qPrintable(made.messages));
