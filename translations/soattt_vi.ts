@@ -7492,6 +7492,10 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>The holder has left the office</source>
         <translation>Người sử dụng không còn công tác tại cơ quan</translation>
     </message>
+    <message>
+        <source>Arrows lead on · C takes a decision back · L shows only what is undecided · Ctrl+Z undoes</source>
+        <translation>Mũi tên để đi lại · C bỏ quyết định · L chỉ xem tài khoản chưa quyết định · Ctrl+Z hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>soattt::ReviewModel</name>

@@ -1,5 +1,6 @@
 #include "models/services/reviewservice.h"
 
+#include "models/registers/catalog.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/labels.h"
 #include "models/services/accountservice.h"
@@ -249,9 +250,8 @@ QString ReviewService::unfinished() const
     query.where = {{QStringLiteral("finished_on"), Condition::Test::Empty, {}}};
     query.descending = true;
     for (const Record& review : repository.all(accountReviewKind(), query)) {
-        RecordQuery lines;
-        lines.where = {equals("review", review.code())};
-        if (repository.count(accountReviewLineKind(), lines) > 0)
+        if (repository.count(accountReviewLineKind(),
+                             linesQuery(accountReviewLineKind(), review.code())) > 0)
             return review.code();
     }
     return {};
@@ -265,14 +265,12 @@ AccountReview ReviewService::review(const QString& code) const
     return record->to<AccountReview>();
 }
 
+/// Lines taken out of the review are left out.
 std::vector<AccountReviewLine> ReviewService::linesOf(const QString& review) const
 {
-    RecordQuery query;
-    query.where = {equals("review", review)};
-    query.withClosed = true;
     std::vector<AccountReviewLine> lines;
     m_session.book().repository().scan(
-        accountReviewLineKind(), query,
+        accountReviewLineKind(), linesQuery(accountReviewLineKind(), review),
         [&lines](const Record& record) { lines.push_back(record.to<AccountReviewLine>()); });
     return lines;
 }

@@ -1,4 +1,5 @@
 #include "models/services/dueservice.h"
+#include "models/services/formservice.h"
 #include "models/services/reviewservice.h"
 #include "tests/support/guibook.h"
 #include "views/accounts/finishreviewdialog.h"
@@ -47,6 +48,7 @@ private:
     void key(Qt::Key key) const { QTest::keyClick(table(), key); }
     ReviewCounts counts() const { return countsOf(ReviewService(*m_book->session).rows(m_review)); }
     void finish() const;
+    void printed() const;
 
     std::unique_ptr<GuiBook> m_book;
     std::unique_ptr<ReviewDialog> m_dialog;
@@ -109,6 +111,27 @@ void TestReviewing::finish() const
     QTest::keyClick(find<QPushButton>(finishing, "confirmFinish"), Qt::Key_Return);
 }
 
+/// The minutes name every account; the number of the paper that was signed stays.
+void TestReviewing::printed() const
+{
+    FormRequest request;
+    request.code = QStringLiteral("account-review");
+    request.record = m_review;
+    const FormService forms(*m_book->session);
+    const FormDraft draft = forms.draft(request);
+    QVERIFY(draft.warnings.isEmpty());
+    const QString text = plainText(draft.preview());
+    for (int number = 1; number <= 300; ++number)
+        QVERIFY(text.contains(QStringLiteral("canbo%1").arg(number, 3, 10, QLatin1Char('0'))));
+    QVERIFY(text.contains(QStringLiteral("Giữ nguyên: 299 tài khoản")));
+    QVERIFY(text.contains(QStringLiteral("điểm e khoản 1 Điều 6")));
+    QVERIFY(text.contains(QStringLiteral("Lê Thị Rà Soát (*)")));
+    const IssuedForm issued = forms.issue(request);
+    QVERIFY(issued.pdf.startsWith("%PDF"));
+    QCOMPARE(issued.document.recordCode, m_review);
+    QCOMPARE(ReviewService(*m_book->session).review(m_review).paper, QStringLiteral("03/BB-UBND"));
+}
+
 void TestReviewing::openingSaysHowMany()
 {
     NewReviewDialog dialog(m_book->desk);
@@ -154,6 +177,7 @@ void TestReviewing::threeHundredByKeyboard()
     const auto account =
         m_book->book->repository().find(accountKind(), QStringLiteral("TK-0300"))->to<Account>();
     QCOMPARE(account.state, AccountState::Revoked);
+    printed();
     for (const DueItem& item : DueService(*m_book->session).due(30))
         QVERIFY2(!item.duty.startsWith(QLatin1String("account.review")), qPrintable(item.duty));
 }

@@ -53,10 +53,14 @@ ReviewDialog::ReviewDialog(Desk& desk, const QString& review, QWidget* parent)
     body()->addWidget(makeHead());
     body()->addWidget(inCard(m_table), 1);
     body()->addWidget(m_details);
+    if (!m_service.review(review).finishedOn)
+        body()->addWidget(makeWrapped(tr("Arrows lead on · C takes a decision back · L shows only "
+                                         "what is undecided · Ctrl+Z undoes"),
+                                      "small"));
     body()->addWidget(m_reasonBar = makeReason());
     makeButtons();
     addKeys();
-    resize(lines(this, 52), lines(this, 27));
+    resize(lines(this, 60), lines(this, 28));
     connect(&desk.book(), &Book::committed, this, &ReviewDialog::committed);
     load();
     setShown(int(m_review.finishedOn ? ReviewModel::Shown::Outstanding : ReviewModel::Shown::All));
@@ -164,8 +168,7 @@ void ReviewDialog::load()
         m_review = m_service.review(m_code);
         setWindowTitle(m_review.title);
         m_model->setRows(m_service.rows(m_code));
-        fitColumns(m_table, {ReviewModel::System, ReviewModel::Person, ReviewModel::Rights,
-                             ReviewModel::Reason});
+        fitColumns(m_table, {ReviewModel::System, ReviewModel::Rights, ReviewModel::Reason});
         showCounts();
         select(row);
     });

@@ -1,4 +1,5 @@
 #include "models/services/dueservice.h"
+#include "models/services/formservice.h"
 #include "models/services/recordservice.h"
 #include "models/services/reviewservice.h"
 #include "tests/support/testbook.h"
@@ -32,6 +33,8 @@ private slots:
     void closingIsUndoneWhole();
     void whatIsLeftStaysDue();
     void theOpenReviewSettlesTheDuty();
+    void aLineTakenOutIsNotCounted();
+    void minutesOfWhatIsStillOpen();
     void earlierDecisions();
     void tenThousandAccounts();
 
@@ -389,6 +392,33 @@ void TestReviewService::theOpenReviewSettlesTheDuty()
     decideAll(code, "kkkk");
     m_service->close({code, QDate(2026, 7, 5), {}, {}});
     QCOMPARE(due("account.review").front().record, QString());
+}
+
+void TestReviewService::aLineTakenOutIsNotCounted()
+{
+    const QString code = m_service->open(plan());
+    decideAll(code, "-kkk");
+    m_records->close(accountReviewLineKind(), lines(code).front(), QDate(2026, 7, 5),
+                     QStringLiteral("nhầm"));
+    QCOMPARE(lines(code).size(), 3);
+    m_service->close({code, QDate(2026, 7, 5), {}, {}});
+    QCOMPARE(m_service->review(code).reviewed, 3);
+}
+
+/// Printed before it is finished, the minutes say what is still open.
+void TestReviewService::minutesOfWhatIsStillOpen()
+{
+    const QString code = m_service->open(plan());
+    decideAll(code, "v-kk");
+    FormRequest request;
+    request.code = QStringLiteral("account-review");
+    request.record = code;
+    const FormDraft draft = FormService(*m_book->session).draft(request);
+    QCOMPARE(draft.warnings.size(), 1);
+    const QString text = plainText(draft.preview());
+    QVERIFY(text.contains(QStringLiteral("Chưa quyết định: 01 tài khoản")));
+    QVERIFY(text.contains(QStringLiteral("đã nghỉ")));
+    QVERIFY(text.contains(QStringLiteral("Phạm vi: Mọi tài khoản")));
 }
 
 void TestReviewService::earlierDecisions()
