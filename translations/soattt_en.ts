@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BookRules</name>
+    <name>Duty</name>
     <message numerus="yes">
-        <source>%n account(s) of this review are not decided on.</source>
+        <source>%n computer(s)</source>
         <translation>
-            <numerusform>%n account of this review is not decided on.</numerusform>
-            <numerusform>%n accounts of this review are not decided on.</numerusform>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,6 @@
         <translation>
             <numerusform>in the last %n day</numerusform>
             <numerusform>in the last %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormService</name>
-    <message numerus="yes">
-        <source>%n account(s) of this review are not decided on.</source>
-        <translation>
-            <numerusform>%n account of this review is not decided on.</numerusform>
-            <numerusform>%n accounts of this review are not decided on.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,16 +98,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewService</name>
-    <message numerus="yes">
-        <source>%n account(s) are not decided on: %1.</source>
-        <translation>
-            <numerusform>%n account is not decided on: %1.</numerusform>
-            <numerusform>%n accounts are not decided on: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soattt::BulkEditDialog</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
@@ -142,6 +122,23 @@
     </message>
 </context>
 <context>
+    <name>soattt::CheckImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n result(s)</source>
+        <translation>
+            <numerusform>Import %n result</numerusform>
+            <numerusform>Import %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-check(s) imported.</source>
+        <translation>
+            <numerusform>%n self-check imported.</numerusform>
+            <numerusform>%n self-checks imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::CloseDialog</name>
     <message numerus="yes">
         <source>%n record(s) were closed.</source>
@@ -155,6 +152,44 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CompliancePage</name>
+    <message numerus="yes">
+        <source>%n computer(s) in use:</source>
+        <translation>
+            <numerusform>%n computer in use:</numerusform>
+            <numerusform>%n computers in use:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comply</source>
+        <translation>
+            <numerusform>%n complies</numerusform>
+            <numerusform>%n comply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wholly known</source>
+        <translation>
+            <numerusform>%n not wholly known</numerusform>
+            <numerusform>%n not wholly known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never checked</source>
+        <translation>
+            <numerusform>%n never checked</numerusform>
+            <numerusform>%n never checked</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +235,6 @@
     </message>
 </context>
 <context>
-    <name>soattt::FinishReviewDialog</name>
-    <message numerus="yes">
-        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
-        <translation>
-            <numerusform>%n account was decided on by the person who holds it; the sheet says so.</numerusform>
-            <numerusform>%n accounts were decided on by the person who holds them; the sheet says so.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soattt::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -226,6 +251,113 @@
         <translation>
             <numerusform>%n row copied; they can be pasted into Excel.</numerusform>
             <numerusform>%n rows copied; they can be pasted into Excel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before signing</source>
+        <translation>
+            <numerusform>%n thing to look at before signing</numerusform>
+            <numerusform>%n things to look at before signing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1, %n overdue</numerusform>
+            <numerusform>%1, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n due soon</source>
+        <translation>
+            <numerusform>%1, %n due soon</numerusform>
+            <numerusform>%1, %n due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::TodayPage</name>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is due in the next %n day.</numerusform>
+            <numerusform>Nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::VerifyResult</name>
+    <message numerus="yes">
+        <source>The book is not whole; %n problem(s) found.</source>
+        <translation>
+            <numerusform>The book is not whole; %n problem found.</numerusform>
+            <numerusform>The book is not whole; %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookRules</name>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n account of this review is not decided on.</numerusform>
+            <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n account of this review is not decided on.</numerusform>
+            <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewService</name>
+    <message numerus="yes">
+        <source>%n account(s) are not decided on: %1.</source>
+        <translation>
+            <numerusform>%n account is not decided on: %1.</numerusform>
+            <numerusform>%n accounts are not decided on: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FinishReviewDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
+        <translation>
+            <numerusform>%n account was decided on by the person who holds it; the sheet says so.</numerusform>
+            <numerusform>%n accounts were decided on by the person who holds them; the sheet says so.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,26 +399,6 @@
     </message>
 </context>
 <context>
-    <name>soattt::RegisterPage</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReportsPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at before signing</source>
-        <translation>
-            <numerusform>%n thing to look at before signing</numerusform>
-            <numerusform>%n things to look at before signing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soattt::RevokeDialog</name>
     <message numerus="yes">
         <source>Revoke %n account(s)</source>
@@ -311,33 +423,6 @@
     </message>
 </context>
 <context>
-    <name>soattt::SelectionBar</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::Sidebar</name>
-    <message numerus="yes">
-        <source>%1, %n overdue</source>
-        <translation>
-            <numerusform>%1, %n overdue</numerusform>
-            <numerusform>%1, %n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n due soon</source>
-        <translation>
-            <numerusform>%1, %n due soon</numerusform>
-            <numerusform>%1, %n due soon</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soattt::StaffChangeDialog</name>
     <message numerus="yes">
         <source>%n line(s) not decided yet.</source>
@@ -351,26 +436,6 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::TodayPage</name>
-    <message numerus="yes">
-        <source>Nothing is due in the next %n day(s).</source>
-        <translation>
-            <numerusform>Nothing is due in the next %n day.</numerusform>
-            <numerusform>Nothing is due in the next %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::VerifyResult</name>
-    <message numerus="yes">
-        <source>The book is not whole; %n problem(s) found.</source>
-        <translation>
-            <numerusform>The book is not whole; %n problem found.</numerusform>
-            <numerusform>The book is not whole; %n problems found.</numerusform>
         </translation>
     </message>
 </context>

@@ -782,6 +782,46 @@
         <translation>Của người đã chuyển, nghỉ</translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Antivirus</source>
+        <translation>Phần mềm diệt virus</translation>
+    </message>
+    <message>
+        <source>Autorun switched off</source>
+        <translation>Tắt tự động chạy (autorun)</translation>
+    </message>
+    <message>
+        <source>Age of passwords</source>
+        <translation>Thời gian đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Length of passwords</source>
+        <translation>Độ dài mật khẩu</translation>
+    </message>
+    <message>
+        <source>Lockout after failed sign-ins</source>
+        <translation>Khóa khi nhập sai nhiều lần</translation>
+    </message>
+    <message>
+        <source>Isolation of a secret-document machine</source>
+        <translation>Cách ly máy soạn thảo tài liệu mật</translation>
+    </message>
+    <message>
+        <source>Complies</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Does not comply</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Not wholly known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
         <source>For a new person</source>
         <translation>Giao cho người mới</translation>
     </message>
@@ -1530,6 +1570,34 @@
         <translation>Biểu mẫu %1 không có lời văn cố định; hãy bỏ --verbatim.</translation>
     </message>
     <message>
+        <source>adds the computer of a self-check that is not in the register</source>
+        <translation>thêm vào danh mục máy tính của kết quả tự kiểm tra khi chưa có</translation>
+    </message>
+    <message>
+        <source>takes a self-check whose clock is years off</source>
+        <translation>vẫn nhận kết quả tự kiểm tra của máy sai đồng hồ</translation>
+    </message>
+    <message>
+        <source>With --add-machines it is added to the assets.</source>
+        <translation>Thêm --add-machines thì máy được ghi vào danh mục tài sản.</translation>
+    </message>
+    <message>
+        <source>With --accept-clock it is taken as it is.</source>
+        <translation>Thêm --accept-clock thì vẫn nhận kết quả như nó là.</translation>
+    </message>
+    <message>
+        <source>%1: computer %2, %3: %4.</source>
+        <translation>%1: máy %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Not complied with: %1.</source>
+        <translation>Không đạt: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Chưa rõ: %1.</translation>
+    </message>
+    <message>
         <source>The form %1 is about one record: name it with --record CODE.</source>
         <translation>Biểu mẫu %1 lập cho một hồ sơ: ghi mã hồ sơ bằng --record MÃ.</translation>
     </message>
@@ -1669,6 +1737,24 @@
     <message>
         <source>Have the first passwords changed</source>
         <translation>Đổi mật khẩu được cấp lần đầu</translation>
+    </message>
+    <message>
+        <source>Bring the computer to what the regulation asks</source>
+        <translation>Đưa máy tính về đúng yêu cầu của quy chế</translation>
+    </message>
+    <message>
+        <source>Check the computer again</source>
+        <translation>Kiểm tra lại máy tính</translation>
+    </message>
+    <message>
+        <source>Check the computers never checked</source>
+        <translation>Kiểm tra các máy tính chưa kiểm tra lần nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s)</source>
+        <translation>
+            <numerusform>%n máy tính</numerusform>
+        </translation>
     </message>
     <message>
         <source>Have the handover minutes signed</source>
@@ -3079,6 +3165,62 @@
         <translation>%1: sau &quot;%2&quot; chỉ chuyển sang: %3.</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Thời điểm kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Not complied with</source>
+        <translation>Nội dung không đạt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nội dung chưa rõ</translation>
+    </message>
+    <message>
+        <source>Complied with</source>
+        <translation>Nội dung đạt</translation>
+    </message>
+    <message>
+        <source>Name of the computer</source>
+        <translation>Tên máy</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>Antivirus found</source>
+        <translation>Phần mềm phòng, chống mã độc</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Cập nhật gần nhất</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Version of soattt-probe</source>
+        <translation>Phiên bản soattt-probe</translation>
+    </message>
+    <message>
+        <source>Form of the result</source>
+        <translation>Khuôn dạng kết quả</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the result</source>
+        <translation>SHA-256 của kết quả</translation>
+    </message>
+    <message>
         <source>Kind of record</source>
         <translation>Loại hồ sơ</translation>
     </message>
@@ -3796,6 +3938,14 @@
         <translation>đợt rà soát tài khoản</translation>
     </message>
     <message>
+        <source>Machine checks</source>
+        <translation>Kiểm tra máy tính</translation>
+    </message>
+    <message>
+        <source>machine check</source>
+        <translation>lần kiểm tra máy</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Bàn giao</translation>
     </message>
@@ -3855,6 +4005,203 @@
     <message>
         <source>Printing %1</source>
         <translation>Đang in %1</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCheckService</name>
+    <message>
+        <source>%1 of %2 parts are there.</source>
+        <translation>Mới có %1 trên %2 phần.</translation>
+    </message>
+    <message>
+        <source>Scan or type the missing ones too.</source>
+        <translation>Hãy quét hoặc nhập nốt các phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>This result is in the book already, as %1.</source>
+        <translation>Kết quả này đã có trong sổ, mã %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Two assets answer to this computer: %1 and %2.</source>
+        <translation>Có hai tài sản cùng khớp với máy này: %1 và %2.</translation>
+    </message>
+    <message>
+        <source>Correct serial number and MAC address in the register.</source>
+        <translation>Hãy sửa số sê-ri và địa chỉ MAC trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The computer %1 (serial number %2) is not in the register.</source>
+        <translation>Máy %1 (số sê-ri %2) chưa có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Add it to the assets with this result, or enter its serial number or MAC address with its asset first.</source>
+        <translation>Hãy thêm máy vào danh mục cùng kết quả này, hoặc ghi số sê-ri, địa chỉ MAC vào tài sản của máy trước.</translation>
+    </message>
+    <message>
+        <source>Set the clock of that computer and run soattt-probe again, or take the result as it is.</source>
+        <translation>Hãy chỉnh đồng hồ của máy đó rồi chạy lại soattt-probe, hoặc vẫn nhận kết quả này.</translation>
+    </message>
+    <message>
+        <source>By its clock the result comes from the future: %1.</source>
+        <translation>Theo đồng hồ của máy, kết quả ở tương lai: %1.</translation>
+    </message>
+    <message>
+        <source>By its clock the result is more than a year old: %1.</source>
+        <translation>Theo đồng hồ của máy, kết quả đã quá một năm: %1.</translation>
+    </message>
+    <message>
+        <source>The same result was chosen twice: %1.</source>
+        <translation>Một kết quả được chọn hai lần: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineChecksForm</name>
+    <message>
+        <source>Machine check</source>
+        <translation>Lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Found on the computer</source>
+        <translation>Thấy trên máy</translation>
+    </message>
+</context>
+<context>
+    <name>MachineJudge</name>
+    <message>
+        <source>the probe was not allowed to read it</source>
+        <translation>không đủ quyền đọc</translation>
+    </message>
+    <message>
+        <source>the computer has no such part</source>
+        <translation>máy không có thành phần này</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>lỗi khi đọc</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Chưa rõ: %1.</translation>
+    </message>
+    <message>
+        <source>This system tells nothing of it.</source>
+        <translation>Hệ điều hành này không cho biết.</translation>
+    </message>
+    <message>
+        <source>%1: the screen does not lock by itself.</source>
+        <translation>%1: màn hình không tự khóa.</translation>
+    </message>
+    <message>
+        <source>%1: no password is asked when coming back.</source>
+        <translation>%1: không hỏi mật khẩu khi mở lại.</translation>
+    </message>
+    <message>
+        <source>%1: locks after %2 s; at most %3 s are allowed.</source>
+        <translation>%1: khóa sau %2 giây; nhiều nhất là %3 giây.</translation>
+    </message>
+    <message>
+        <source>A product without a name</source>
+        <translation>Phần mềm không rõ tên</translation>
+    </message>
+    <message>
+        <source>No antivirus is installed.</source>
+        <translation>Chưa cài phần mềm phòng, chống mã độc.</translation>
+    </message>
+    <message>
+        <source>%1: its data are old.</source>
+        <translation>%1: dữ liệu nhận dạng đã cũ.</translation>
+    </message>
+    <message>
+        <source>%1: switched off.</source>
+        <translation>%1: đang tắt.</translation>
+    </message>
+    <message>
+        <source>%1: not known whether it runs.</source>
+        <translation>%1: không rõ có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>Autorun is not switched off for all drives.</source>
+        <translation>Chưa tắt tự động chạy cho mọi loại ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>%1: the age of its password is not known.</source>
+        <translation>%1: không rõ mật khẩu đổi từ bao giờ.</translation>
+    </message>
+    <message>
+        <source>%1: its password is %2 days old.</source>
+        <translation>%1: mật khẩu đã dùng %2 ngày.</translation>
+    </message>
+    <message>
+        <source>The computer sets no length of passwords.</source>
+        <translation>Máy không đặt độ dài mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Passwords of %1 characters are taken; at least %2 are asked.</source>
+        <translation>Máy nhận mật khẩu từ %1 ký tự; phải có ít nhất %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Not known whether accounts are locked.</source>
+        <translation>Không rõ tài khoản có bị khóa khi nhập sai không.</translation>
+    </message>
+    <message>
+        <source>Accounts are never locked after failed sign-ins.</source>
+        <translation>Tài khoản không bao giờ bị khóa khi nhập sai.</translation>
+    </message>
+    <message>
+        <source>Accounts are locked after %1 failed sign-ins; at most %2 are allowed.</source>
+        <translation>Tài khoản chỉ khóa sau %1 lần nhập sai; nhiều nhất là %2 lần.</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>không rõ ngày</translation>
+    </message>
+    <message>
+        <source>The network port %1 is connected.</source>
+        <translation>Cổng mạng %1 đang kết nối.</translation>
+    </message>
+    <message>
+        <source>It was connected to the network &quot;%1&quot; (last: %2).</source>
+        <translation>Máy đã từng kết nối mạng “%1” (gần nhất: %2).</translation>
+    </message>
+    <message>
+        <source>The USB storage %1, serial %2, is not in the register (last: %3).</source>
+        <translation>Thiết bị lưu trữ USB %1, số hiệu %2, chưa có trong danh mục (gần nhất: %3).</translation>
+    </message>
+    <message>
+        <source>The computer is not marked for drafting secret documents.</source>
+        <translation>Máy không phải máy soạn thảo tài liệu mật.</translation>
+    </message>
+    <message>
+        <source>No applied regulation sets a rule for it.</source>
+        <translation>Quy chế áp dụng không đặt ra yêu cầu này.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Số sê-ri</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Địa chỉ IP</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Hệ điều hành</translation>
+    </message>
+    <message>
+        <source>Antivirus</source>
+        <translation>Phần mềm diệt virus</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4331,10 @@
     <message>
         <source>Office and settings</source>
         <translation>Cơ quan và thiết lập</translation>
+    </message>
+    <message>
+        <source>Computers that comply</source>
+        <translation>Máy tính đạt yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4960,14 @@
     <message>
         <source>Say how many accounts were reviewed.</source>
         <translation>Hãy ghi số tài khoản đã rà soát.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one result: failed, unknown or passed.</source>
+        <translation>“%1” chỉ có một kết quả: không đạt, chưa rõ hoặc đạt.</translation>
+    </message>
+    <message>
+        <source>By what failed and is unknown, the result is &quot;%1&quot;.</source>
+        <translation>Theo các nội dung không đạt và chưa rõ, kết quả phải là “%1”.</translation>
     </message>
     <message>
         <source>Say who gives: a person of the office, or another party.</source>
@@ -5344,6 +5703,132 @@
     </message>
 </context>
 <context>
+    <name>soattt::CheckFacts</name>
+    <message>
+        <source>By what is asked today</source>
+        <translation>Theo yêu cầu hiện hành</translation>
+    </message>
+    <message>
+        <source>complies</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Declared and observed</source>
+        <translation>Khai trong sổ và thấy trên máy</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>On the computer</source>
+        <translation>Trên máy</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CheckImportDialog</name>
+    <message>
+        <source>Import self-checks</source>
+        <translation>Nhập kết quả tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>Results to import</source>
+        <translation>Các kết quả cần nhập</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Parts from QR codes</source>
+        <translation>Các phần từ mã QR</translation>
+    </message>
+    <message>
+        <source>Scan the codes one after the other, or type the letters below them: SOATTT1…</source>
+        <translation>Quét lần lượt từng mã, hoặc nhập các chữ bên dưới mã: SOATTT1…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Choose results of soattt-probe</source>
+        <translation>Chọn kết quả của soattt-probe</translation>
+    </message>
+    <message>
+        <source>Self-checks (*.json *.txt);;All files (*)</source>
+        <translation>Kết quả tự kiểm tra (*.json *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Can be imported.</source>
+        <translation>Nhập được.</translation>
+    </message>
+    <message>
+        <source>%1 Tick the row to take it all the same.</source>
+        <translation>%1 Đánh dấu dòng này nếu vẫn nhập.</translation>
+    </message>
+    <message>
+        <source>All %1 parts were read.</source>
+        <translation>Đã đọc đủ %1 phần.</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts read; missing: %3.</source>
+        <translation>Đã đọc %1 trên %2 phần; còn thiếu: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n result(s)</source>
+        <translation>
+            <numerusform>Nhập %n kết quả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-check(s) imported.</source>
+        <translation>
+            <numerusform>Đã nhập %n kết quả tự kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CheckStep</name>
     <message>
         <source>new</source>
@@ -5480,6 +5965,115 @@
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CompliancePage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Theo nội dung</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Theo phòng ban</translation>
+    </message>
+    <message>
+        <source>Computers that comply</source>
+        <translation>Máy tính đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Print for the head…</source>
+        <translation>In cho lãnh đạo…</translation>
+    </message>
+    <message>
+        <source>Import self-checks…</source>
+        <translation>Nhập kết quả tự kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) in use:</source>
+        <translation>
+            <numerusform>%n máy tính đang dùng:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comply</source>
+        <translation>
+            <numerusform>%n đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n không đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wholly known</source>
+        <translation>
+            <numerusform>%n chưa rõ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never checked</source>
+        <translation>
+            <numerusform>%n chưa kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Not complied with</source>
+        <translation>Nội dung không đạt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Comply</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>(chưa ghi phòng ban)</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Chưa kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +7137,10 @@
     <message>
         <source>This is the first record of the list.</source>
         <translation>Đây là hồ sơ đầu danh sách.</translation>
+    </message>
+    <message>
+        <source>Import self-checks…</source>
+        <translation>Nhập kết quả tự kiểm tra…</translation>
     </message>
     <message>
         <source>Tasks ▾</source>

@@ -1,10 +1,12 @@
 #include "app/soatttctl/commands.h"
 #include "app/soatttctl/console.h"
+#include "app/soatttctl/importcheck.h"
 #include "app/soatttctl/invocation.h"
 #include "app/soatttctl/outputfile.h"
 #include "app/soatttctl/registers.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
+#include "models/registers/machinecheck.h"
 #include "models/services/importservice.h"
 
 #include <QJsonArray>
@@ -109,6 +111,8 @@ bool wasRefused(const ImportRequest& request, const ImportReport& report)
 
 int run(Invocation& invocation)
 {
+    if (invocation.argument(0) == machineCheckKind().key() && isProbeFile(invocation.argument(1)))
+        return importMachineCheck(invocation);
     const ImportRequest request = requestOf(invocation);
     const ImportReport report = ImportService(invocation.session()).run(request);
     if (invocation.arguments().has("json"))
@@ -127,7 +131,7 @@ Command importCommand()
 {
     Command command;
     command.name = QStringLiteral("import");
-    command.arguments = "KIND FILE.(xlsx|csv)";
+    command.arguments = "KIND FILE.(xlsx|csv|json)";
     command.minimum = command.maximum = 2;
     command.summary = QT_TRANSLATE_NOOP(
         "Ctl", "reads a list into a register, all or nothing unless told otherwise");
@@ -138,6 +142,10 @@ Command importCommand()
         {"yes", nullptr,
          QT_TRANSLATE_NOOP("Ctl", "converts text in TCVN3 (ABC) or VNI to Unicode")},
         {"keep-text", nullptr, QT_TRANSLATE_NOOP("Ctl", "leaves such text as it stands")},
+        {"add-machines", nullptr,
+         QT_TRANSLATE_NOOP("Ctl", "adds the computer of a self-check that is not in the register")},
+        {"accept-clock", nullptr,
+         QT_TRANSLATE_NOOP("Ctl", "takes a self-check whose clock is years off")},
         jsonOption()};
     command.run = run;
     return command;

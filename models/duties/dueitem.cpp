@@ -41,6 +41,10 @@ constexpr std::array titles{
     Title{"asset.antivirus", QT_TRANSLATE_NOOP("Duty", "Renew the antivirus licence")},
     Title{"asset.warranty", QT_TRANSLATE_NOOP("Duty", "Use the warranty before it ends")},
     Title{"asset.unwiped", QT_TRANSLATE_NOOP("Duty", "Wipe or destroy the drives before disposal")},
+    Title{"machine.failing",
+          QT_TRANSLATE_NOOP("Duty", "Bring the computer to what the regulation asks")},
+    Title{"machine.check", QT_TRANSLATE_NOOP("Duty", "Check the computer again")},
+    Title{"machine.unchecked", QT_TRANSLATE_NOOP("Duty", "Check the computers never checked")},
     Title{"wifi.password", QT_TRANSLATE_NOOP("Duty", "Change the wifi password")},
     Title{"wifi.no_password", QT_TRANSLATE_NOOP("Duty", "Set a wifi password")},
     Title{"system.dossier",
@@ -96,6 +100,8 @@ QString dutyTitle(const QString& duty)
 
 QString dueObjectText(const DueItem& item)
 {
+    if (item.duty == QLatin1String("machine.unchecked"))
+        return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, item.object.toInt());
     const auto key = item.duty == QLatin1String("office.threshold")
                          ? tryThresholdKeyFromString(item.object)
                          : std::nullopt;

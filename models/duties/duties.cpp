@@ -20,6 +20,7 @@ constexpr Rule rules[] = {
     dutyrules::reviewFollowUps,    dutyrules::passwordChanges,
     dutyrules::firstPasswords,     dutyrules::antivirus,
     dutyrules::warranties,         dutyrules::unwipedDrives,
+    dutyrules::failingMachines,    dutyrules::oldMachineChecks,
     dutyrules::wifiPasswords,      dutyrules::systemDossiers,
     dutyrules::systemAssessments,  dutyrules::inspectionPreparations,
     dutyrules::inspectionRemedies, dutyrules::incidentReports,

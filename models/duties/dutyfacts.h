@@ -8,6 +8,7 @@
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
+#include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
@@ -43,6 +44,8 @@ struct DutyFacts
     bool hasAccounts = false;                   ///< any that is not revoked
     std::vector<Asset> assets;
     std::vector<Handover> handovers;
+    std::vector<Asset> computers; ///< those checked; all of them where checks may grow old
+    std::vector<MachineCheck> machineChecks;
     std::vector<StorageDevice> storage;
     std::vector<AccessPoint> accessPoints;
     std::vector<InformationSystem> systems;

@@ -76,6 +76,8 @@ void firstPasswords(const DutyFacts& facts, DueList& list);
 void antivirus(const DutyFacts& facts, DueList& list);
 void warranties(const DutyFacts& facts, DueList& list);
 void unwipedDrives(const DutyFacts& facts, DueList& list);
+void failingMachines(const DutyFacts& facts, DueList& list);
+void oldMachineChecks(const DutyFacts& facts, DueList& list);
 void wifiPasswords(const DutyFacts& facts, DueList& list);
 void systemDossiers(const DutyFacts& facts, DueList& list);
 void systemAssessments(const DutyFacts& facts, DueList& list);

@@ -11,6 +11,7 @@
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
+#include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
@@ -50,6 +51,7 @@ const std::vector<const RecordKind*>& allKinds()
         &handoverLineKind(),
         &staffChangeKind(),
         &accountReviewLineKind(),
+        &machineCheckKind(),
     };
     return kinds;
 }
@@ -57,11 +59,11 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),   &departmentKind(),    &staffKind(),      &systemKind(),
-        &accountKind(),  &accountReviewKind(), &supplierKind(),   &assetKind(),
-        &storageKind(),  &handoverKind(),      &networkKind(),    &accessPointKind(),
-        &incidentKind(), &trainingKind(),      &inspectionKind(), &budgetKind(),
-        &documentKind(),
+        &officeKind(),       &departmentKind(),    &staffKind(),    &systemKind(),
+        &accountKind(),      &accountReviewKind(), &supplierKind(), &assetKind(),
+        &storageKind(),      &handoverKind(),      &networkKind(),  &accessPointKind(),
+        &machineCheckKind(), &incidentKind(),      &trainingKind(), &inspectionKind(),
+        &budgetKind(),       &documentKind(),
     };
     return kinds;
 }

@@ -49,6 +49,14 @@ Condition oneOf(const char* field, const QStringList& values)
     return {QString::fromLatin1(field), Condition::Test::OneOf, values};
 }
 
+Condition computers()
+{
+    QStringList types;
+    for (const AssetType type : {AssetType::Server, AssetType::Workstation, AssetType::Laptop})
+        types.append(enumKey(type));
+    return oneOf("type", types);
+}
+
 /// SQLite takes some thousands of values in one question.
 constexpr qsizetype mostValues = 1000;
 
@@ -104,6 +112,7 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.regulations = offices.appliedRegulations();
     facts.thresholds = offices.thresholds();
     facts.assets = candidateAssets(facts, until);
+    readMachineChecks(facts);
     facts.accounts = accountsByDates();
     facts.heldAccounts = accountsOfLeavers(facts);
     readReviews(facts);
@@ -204,6 +213,29 @@ std::vector<Asset> DueService::candidateAssets(const DutyFacts& facts, const QDa
         QStringLiteral("custodian"),
     };
     return anyOf<Asset>(m_session.book().repository(), assetKind(), questions, fields);
+}
+
+/// Checks, and the computers they are of; every computer where an unchecked one is owed.
+void DueService::readMachineChecks(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    static const QStringList checked{QStringLiteral("code"), QStringLiteral("asset"),
+                                     QStringLiteral("taken_at"), QStringLiteral("failed")};
+    static const QStringList computer{QStringLiteral("code"), QStringLiteral("name"),
+                                      QStringLiteral("type"), QStringLiteral("state")};
+    facts.machineChecks = records<MachineCheck>(repository, machineCheckKind(), {}, checked);
+    if (facts.thresholds.find(ThresholdKey::MachineCheckMaxAge)) {
+        facts.computers = records<Asset>(repository, assetKind(), {computers()}, computer);
+        return;
+    }
+    QSet<QString> codes;
+    for (const MachineCheck& check : facts.machineChecks)
+        codes.insert(check.asset->code());
+    inParts(codes.values(), [&](const QStringList& part) {
+        for (Asset& asset :
+             records<Asset>(repository, assetKind(), {oneOf("code", part)}, computer))
+            facts.computers.push_back(std::move(asset));
+    });
 }
 
 std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Condition>& where,

@@ -22,6 +22,7 @@ private:
     std::vector<Staff> candidateStaff() const;
     void readReviews(DutyFacts& facts) const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
+    void readMachineChecks(DutyFacts& facts) const;
     std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,
                                               const QStringList& fields) const;
     std::vector<Alike<Account>> accountsByDates() const;

@@ -10,6 +10,7 @@
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
+#include "models/services/complianceform.h"
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
 #include "models/services/peopleforms.h"
@@ -71,6 +72,10 @@ const std::vector<FormEntry>& entries()
          draftLeaver},
         {aboutRecord("handover", "Biên bản bàn giao tài sản", "BB", handoverKind()), draftHandover,
          handoverIssued},
+        {{QStringLiteral("machine-compliance"),
+          QStringLiteral("Báo cáo máy tính đạt yêu cầu an toàn thông tin"), QStringLiteral("BC"),
+          Period::Kind::Month, false, false},
+         draftCompliance},
     };
     return all;
 }

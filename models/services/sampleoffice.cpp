@@ -8,6 +8,7 @@
 #include "models/services/recordservice.h"
 #include "models/services/sampleaccounts.h"
 #include "models/services/sampleassets.h"
+#include "models/services/samplemachines.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -168,6 +169,7 @@ void tellAll(Book& book, SampleClock& clock, const SampleData& data, int size)
     story.tell(session, clock);
     clock.set(data.now().addSecs(-3600));
     SampleAccounts::review(session, data);
+    SampleMachines(data, seed).tell(session, clock, data.now().addSecs(-3600));
     for (int block = 1; block < size; ++block) {
         clock.set(data.now().addSecs(block - 3600));
         addBlock(session, people, assets, accounts, block);

@@ -56,6 +56,15 @@ inline Record filledRecord(const RecordKind& kind, int seed = 1, bool closed = f
         record.set(QStringLiteral("login"), Value(QStringLiteral("nguoi-dung.%1").arg(seed)));
     if (kind.find(QStringLiteral("reviewed"))) // the decisions make up what was reviewed
         record.set(QStringLiteral("reviewed"), Value(3 * (qint64(1) + seed % 5)));
+    if (kind.find(QStringLiteral("failed"))) { // each rule of a machine check has one outcome
+        const auto rule = [&kind](int number) {
+            return Value(QStringList{kind.field(QStringLiteral("failed")).choices[number].key});
+        };
+        record.set(QStringLiteral("failed"), rule(0));
+        record.set(QStringLiteral("unknown"), rule(1));
+        record.set(QStringLiteral("passed"), rule(2));
+        record.set(QStringLiteral("result"), Value(QStringLiteral("fail")));
+    }
     return record;
 }
 

@@ -14,6 +14,7 @@ class PlannedDialogs final : public Dialogs
 {
 public:
     QString openFile(QWidget*, const QString&, const QString&) override { return path; }
+    QStringList openFiles(QWidget*, const QString&, const QString&) override { return {path}; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
     {
         return path;

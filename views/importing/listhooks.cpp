@@ -3,6 +3,7 @@
 #include "models/registers/labels.h"
 #include "models/services/exportservice.h"
 #include "views/importing/importdialog.h"
+#include "views/machines/checkimportdialog.h"
 #include "views/reports/printing.h"
 #include "views/shared/dialogs.h"
 
@@ -21,6 +22,10 @@ struct ListHooks
 
 void importList(Desk& desk, const RecordKind& kind, QWidget* parent)
 {
+    if (&kind == &machineCheckKind()) { // they come from soattt-probe, not from a list
+        (new CheckImportDialog(desk, parent))->open();
+        return;
+    }
     auto* dialog = parent->findChild<ImportDialog*>();
     if (!dialog) {
         dialog = new ImportDialog(desk, kind, parent);

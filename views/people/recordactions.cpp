@@ -4,6 +4,7 @@
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
+#include "views/machines/checkfacts.h"
 #include "views/people/signdialog.h"
 #include "views/people/staffchangedialog.h"
 #include "views/reports/documentactions.h"
@@ -91,6 +92,8 @@ QPushButton* taskOf(Desk& desk, const Record& record)
 
 QWidget* recordActions(Desk& desk, const Record& record)
 {
+    if (&record.kind() == &machineCheckKind())
+        return new CheckFacts(desk, record.to<MachineCheck>());
     if (&record.kind() == &documentKind()) {
         const auto document = record.to<Document>(); // one issued on paper before has no file
         return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);

@@ -13,6 +13,7 @@
 #include "ui_handoversform.h"
 #include "ui_incidentsform.h"
 #include "ui_inspectionsform.h"
+#include "ui_machinechecksform.h"
 #include "ui_networkform.h"
 #include "ui_officeform.h"
 #include "ui_staffform.h"
@@ -49,6 +50,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("handovers"), layOut<Ui::HandoversForm>},
         {QStringLiteral("incidents"), layOut<Ui::IncidentsForm>},
         {QStringLiteral("inspections"), layOut<Ui::InspectionsForm>},
+        {QStringLiteral("machine-checks"), layOut<Ui::MachineChecksForm>},
         {QStringLiteral("network"), layOut<Ui::NetworkForm>},
         {QStringLiteral("office"), layOut<Ui::OfficeForm>},
         {QStringLiteral("staff"), layOut<Ui::StaffForm>},

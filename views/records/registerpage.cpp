@@ -3,6 +3,7 @@
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
+#include "models/registers/machinecheck.h"
 #include "views/records/columnmenu.h"
 #include "views/records/detailpane.h"
 #include "views/records/filterbar.h"
@@ -116,7 +117,8 @@ void RegisterPage::addHookButtons(QHBoxLayout* layout)
         layout->addWidget(button);
     };
     if (hooks.importList && mayAdd() && m_desk.may(Operation::Import))
-        add(tr("Import Excel…"), QStringLiteral("importButton"),
+        add(&m_kind == &machineCheckKind() ? tr("Import self-checks…") : tr("Import Excel…"),
+            QStringLiteral("importButton"),
             [this, hook = hooks.importList] { hook(m_desk, m_kind, this); });
     if (hooks.exportList && m_desk.may(Operation::Export))
         add(tr("Export…"), QStringLiteral("exportButton"), [this, hook = hooks.exportList] {

@@ -12,6 +12,11 @@ QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& 
     return QFileDialog::getOpenFileName(parent, title, QString(), filter);
 }
 
+QStringList Dialogs::openFiles(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+}
+
 QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                           const QString& filter)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ class Dialogs
 public:
     virtual ~Dialogs() = default;
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter);
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter);
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                              const QString& filter);
     virtual QString chooseFolder(QWidget* parent, const QString& title);

@@ -7,6 +7,7 @@
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
 #include "views/importing/listhooks.h"
+#include "views/machines/compliancepage.h"
 #include "views/office/regulationspage.h"
 #include "views/people/recordactions.h"
 #include "views/records/registerpage.h"
@@ -48,6 +49,8 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
         {QStringLiteral("reports"), PageGroup::Summary, Pages::tr("Reports"),
          QStringLiteral("reports"), page<ReportsPage>()},
         registerInfo(documentKind(), PageGroup::Summary),
+        {QStringLiteral("compliance"), PageGroup::Summary, Pages::tr("Computers that comply"),
+         QStringLiteral("compliance"), page<CompliancePage>()},
         {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
          QStringLiteral("list"), page<RegulationsPage>()},
         {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),

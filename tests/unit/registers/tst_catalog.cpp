@@ -53,6 +53,7 @@ private slots:
             QStringLiteral("handover-lines"),
             QStringLiteral("staff-changes"),
             QStringLiteral("account-review-lines"),
+            QStringLiteral("machine-checks"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

@@ -9,6 +9,7 @@
 #include "models/registers/incident.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
+#include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/staffchange.h"
@@ -57,6 +58,7 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("handover-lines"), throughStruct<HandoverLine>},
         {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
         {QStringLiteral("account-review-lines"), throughStruct<AccountReviewLine>},
+        {QStringLiteral("machine-checks"), throughStruct<MachineCheck>},
     };
     return all;
 }
