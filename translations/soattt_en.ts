@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookRules</name>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n account of this review is not decided on.</numerusform>
+            <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message numerus="yes">
         <source>%n computer(s)</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>in the last %n day</numerusform>
             <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormService</name>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n account of this review is not decided on.</numerusform>
+            <numerusform>%n accounts of this review are not decided on.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +114,26 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewService</name>
+    <message numerus="yes">
+        <source>%n account(s) are not decided on: %1.</source>
+        <translation>
+            <numerusform>%n account is not decided on: %1.</numerusform>
+            <numerusform>%n accounts are not decided on: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wait one minute, then try again.</numerusform>
+            <numerusform>Wait %n minutes, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::FinishReviewDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
+        <translation>
+            <numerusform>%n account was decided on by the person who holds it; the sheet says so.</numerusform>
+            <numerusform>%n accounts were decided on by the person who holds them; the sheet says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -251,113 +301,6 @@
         <translation>
             <numerusform>%n row copied; they can be pasted into Excel.</numerusform>
             <numerusform>%n rows copied; they can be pasted into Excel.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RegisterPage</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReportsPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at before signing</source>
-        <translation>
-            <numerusform>%n thing to look at before signing</numerusform>
-            <numerusform>%n things to look at before signing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::SelectionBar</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::Sidebar</name>
-    <message numerus="yes">
-        <source>%1, %n overdue</source>
-        <translation>
-            <numerusform>%1, %n overdue</numerusform>
-            <numerusform>%1, %n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n due soon</source>
-        <translation>
-            <numerusform>%1, %n due soon</numerusform>
-            <numerusform>%1, %n due soon</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::TodayPage</name>
-    <message numerus="yes">
-        <source>Nothing is due in the next %n day(s).</source>
-        <translation>
-            <numerusform>Nothing is due in the next %n day.</numerusform>
-            <numerusform>Nothing is due in the next %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::VerifyResult</name>
-    <message numerus="yes">
-        <source>The book is not whole; %n problem(s) found.</source>
-        <translation>
-            <numerusform>The book is not whole; %n problem found.</numerusform>
-            <numerusform>The book is not whole; %n problems found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BookRules</name>
-    <message numerus="yes">
-        <source>%n account(s) of this review are not decided on.</source>
-        <translation>
-            <numerusform>%n account of this review is not decided on.</numerusform>
-            <numerusform>%n accounts of this review are not decided on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormService</name>
-    <message numerus="yes">
-        <source>%n account(s) of this review are not decided on.</source>
-        <translation>
-            <numerusform>%n account of this review is not decided on.</numerusform>
-            <numerusform>%n accounts of this review are not decided on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewService</name>
-    <message numerus="yes">
-        <source>%n account(s) are not decided on: %1.</source>
-        <translation>
-            <numerusform>%n account is not decided on: %1.</numerusform>
-            <numerusform>%n accounts are not decided on: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FinishReviewDialog</name>
-    <message numerus="yes">
-        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
-        <translation>
-            <numerusform>%n account was decided on by the person who holds it; the sheet says so.</numerusform>
-            <numerusform>%n accounts were decided on by the person who holds them; the sheet says so.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +342,26 @@
     </message>
 </context>
 <context>
+    <name>soattt::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before signing</source>
+        <translation>
+            <numerusform>%n thing to look at before signing</numerusform>
+            <numerusform>%n things to look at before signing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::RevokeDialog</name>
     <message numerus="yes">
         <source>Revoke %n account(s)</source>
@@ -423,6 +386,33 @@
     </message>
 </context>
 <context>
+    <name>soattt::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1, %n overdue</numerusform>
+            <numerusform>%1, %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n due soon</source>
+        <translation>
+            <numerusform>%1, %n due soon</numerusform>
+            <numerusform>%1, %n due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::StaffChangeDialog</name>
     <message numerus="yes">
         <source>%n line(s) not decided yet.</source>
@@ -440,12 +430,22 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>soattt::TodayPage</name>
     <message numerus="yes">
-        <source>Wait %n minute(s), then try again.</source>
+        <source>Nothing is due in the next %n day(s).</source>
         <translation>
-            <numerusform>Wait one minute, then try again.</numerusform>
-            <numerusform>Wait %n minutes, then try again.</numerusform>
+            <numerusform>Nothing is due in the next %n day.</numerusform>
+            <numerusform>Nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::VerifyResult</name>
+    <message numerus="yes">
+        <source>The book is not whole; %n problem(s) found.</source>
+        <translation>
+            <numerusform>The book is not whole; %n problem found.</numerusform>
+            <numerusform>The book is not whole; %n problems found.</numerusform>
         </translation>
     </message>
 </context>

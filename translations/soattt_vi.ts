@@ -24,6 +24,52 @@
     </message>
 </context>
 <context>
+    <name>AccountService</name>
+    <message>
+        <source>There is no account with the code %1.</source>
+        <translation>Không có tài khoản nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Ngày đó chưa tới.</translation>
+    </message>
+    <message>
+        <source>No account was chosen.</source>
+        <translation>Chưa chọn tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>The account is not active.</source>
+        <translation>Tài khoản không ở tình trạng đang sử dụng.</translation>
+    </message>
+    <message>
+        <source>The account is revoked already.</source>
+        <translation>Tài khoản đã thu hồi rồi.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTasks</name>
+    <message>
+        <source>Passwords changed together…</source>
+        <translation>Đổi mật khẩu cả đợt…</translation>
+    </message>
+    <message>
+        <source>Reconcile with a system&apos;s list…</source>
+        <translation>Đối chiếu với danh sách của hệ thống…</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>Mở đợt rà soát…</translation>
+    </message>
+    <message>
+        <source>Decide on the accounts…</source>
+        <translation>Quyết định từng tài khoản…</translation>
+    </message>
+</context>
+<context>
     <name>AccountsForm</name>
     <message>
         <source>Account</source>
@@ -354,6 +400,27 @@
     <message>
         <source>Restore it to a new file, and open that.</source>
         <translation>Hãy phục hồi ra một tệp mới rồi mở tệp đó.</translation>
+    </message>
+</context>
+<context>
+    <name>BookRules</name>
+    <message>
+        <source>Giver and receiver are the same person.</source>
+        <translation>Bên giao và bên nhận là cùng một người.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in handover %2, which is not signed.</source>
+        <translation>%1 đã có trong biên bản bàn giao %2 chưa ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of this review are not decided on.</source>
+        <translation>
+            <numerusform>%n tài khoản của đợt này chưa được quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished; its decisions stand as they were.</source>
+        <translation>Đợt rà soát đã kết thúc; quyết định giữ nguyên như đã ghi.</translation>
     </message>
 </context>
 <context>
@@ -848,22 +915,6 @@
     <message>
         <source>Printed, not yet signed</source>
         <translation>Đã in, chưa ký</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>Rights reduced</source>
-        <translation>Giảm quyền</translation>
-    </message>
-    <message>
-        <source>Handed on</source>
-        <translation>Chuyển giao</translation>
-    </message>
-    <message>
-        <source>Returned to the store</source>
-        <translation>Nhập kho</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3655,6 +3706,52 @@
     </message>
 </context>
 <context>
+    <name>HandoverService</name>
+    <message>
+        <source>There is no handover %1.</source>
+        <translation>Không có biên bản bàn giao %1.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are signed already.</source>
+        <translation>Biên bản của %1 đã ký rồi.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1 has no asset in it.</source>
+        <translation>%1 chưa có tài sản nào.</translation>
+    </message>
+    <message>
+        <source>%1, who receives, has left the office.</source>
+        <translation>%1 (bên nhận) không còn làm việc tại cơ quan.</translation>
+    </message>
+    <message>
+        <source>%1 is not with the giver: the register names %2 as its custodian.</source>
+        <translation>%1 không do bên giao quản lý: sổ ghi người quản lý là %2.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>chưa có ai</translation>
+    </message>
+    <message>
+        <source>Say on which day, not after today, the minutes were signed.</source>
+        <translation>Ghi ngày ký biên bản, không sau hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversForm</name>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Giver and receiver</source>
+        <translation>Bên giao và bên nhận</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>What this rests on</source>
@@ -4719,6 +4816,99 @@
     </message>
 </context>
 <context>
+    <name>ReadyFilters</name>
+    <message>
+        <source>Minutes not yet signed</source>
+        <translation>Biên bản chưa ký</translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation>Người đã nghỉ, chuyển công tác</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileService</name>
+    <message>
+        <source>No column holds the usernames.</source>
+        <translation>Không cột nào chứa tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Say by hand which column it is.</source>
+        <translation>Hãy tự chọn cột đó.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is in an encoding from before Unicode; it was converted for this comparison.</source>
+        <translation>Cột “%1” dùng bảng mã cũ trước Unicode; đã chuyển mã để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Tên trong danh sách</translation>
+    </message>
+    <message>
+        <source>State in the list</source>
+        <translation>Tình trạng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Đăng nhập gần nhất</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>Dòng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Code in the register</source>
+        <translation>Mã trong sổ</translation>
+    </message>
+    <message>
+        <source>Holder in the register</source>
+        <translation>Người sử dụng trong sổ</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>Tình trạng trong sổ</translation>
+    </message>
+    <message>
+        <source>There is no system with the code &quot;%1&quot;.</source>
+        <translation>Không có hệ thống nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>Print form…</source>
+        <translation>In biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Print form ▾</source>
+        <translation>In biểu mẫu ▾</translation>
+    </message>
+    <message>
+        <source>Settle what is still held…</source>
+        <translation>Xử lý phần còn giữ…</translation>
+    </message>
+    <message>
+        <source>Mark as signed…</source>
+        <translation>Đã ký biên bản…</translation>
+    </message>
+    <message>
+        <source>Leaving, change of post…</source>
+        <translation>Nghỉ, chuyển, đổi vị trí…</translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message>
         <source>%1 &quot;%2&quot; already belongs to %3.</source>
@@ -4837,6 +5027,51 @@
     <message>
         <source>A reference needs a code.</source>
         <translation>Tham chiếu phải có mã.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewService</name>
+    <message>
+        <source>There is no account in this scope.</source>
+        <translation>Không có tài khoản nào trong phạm vi này.</translation>
+    </message>
+    <message>
+        <source>Widen the scope of the review.</source>
+        <translation>Hãy mở rộng phạm vi rà soát.</translation>
+    </message>
+    <message>
+        <source>Say who reviews.</source>
+        <translation>Ghi người rà soát.</translation>
+    </message>
+    <message>
+        <source>There is no review with the code %1.</source>
+        <translation>Không có đợt rà soát nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>There is no line with the code %1.</source>
+        <translation>Không có dòng nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Decide on each of them, then close the review.</source>
+        <translation>Hãy quyết định từng tài khoản, rồi kết thúc đợt rà soát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not decided on: %1.</source>
+        <translation>
+            <numerusform>Còn %n tài khoản chưa được quyết định: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished already.</source>
+        <translation>Đợt rà soát đã kết thúc rồi.</translation>
+    </message>
+    <message>
+        <source>Say on which day the review was finished; that day must have come.</source>
+        <translation>Ghi ngày hoàn thành đợt rà soát, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done; that day must have come.</source>
+        <translation>Ghi ngày đã thực hiện, không sau hôm nay.</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5389,61 @@
     </message>
 </context>
 <context>
+    <name>StaffChangeService</name>
+    <message>
+        <source>Not decided yet: %1.</source>
+        <translation>Chưa quyết định: %1.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done with %1 on this change.</source>
+        <translation>Cách xử lý này không dùng được cho %1.</translation>
+    </message>
+    <message>
+        <source>Say who takes over %1.</source>
+        <translation>Ghi người tiếp nhận %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be handed on to the same person.</source>
+        <translation>%1 không thể chuyển cho chính người đang giữ.</translation>
+    </message>
+    <message>
+        <source>Say which rights stay with %1.</source>
+        <translation>Ghi quyền còn lại của %1.</translation>
+    </message>
+    <message>
+        <source>Say who takes %1 into the store.</source>
+        <translation>Ghi người nhận %1 vào kho.</translation>
+    </message>
+    <message>
+        <source>The person who leaves can&apos;t take %1 into the store.</source>
+        <translation>Người bàn giao không thể tự nhận %1 vào kho.</translation>
+    </message>
+    <message>
+        <source>The record of %1 is closed.</source>
+        <translation>Hồ sơ của %1 đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1 has left the office.</source>
+        <translation>%1 không còn làm việc tại cơ quan.</translation>
+    </message>
+    <message>
+        <source>Say since which day, not after today, it holds.</source>
+        <translation>Ghi áp dụng kể từ ngày nào, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say which post or department is the new one.</source>
+        <translation>Ghi chức vụ hoặc phòng ban mới.</translation>
+    </message>
+    <message>
+        <source>There is no person with the code &quot;%1&quot;.</source>
+        <translation>Không có cán bộ nào mang mã &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer with this person.</source>
+        <translation>%1 không còn do người này giữ.</translation>
+    </message>
+</context>
+<context>
     <name>StaffForm</name>
     <message>
         <source>Person</source>
@@ -5327,6 +5617,13 @@
     <message>
         <source>Contact</source>
         <translation>Liên hệ</translation>
+    </message>
+</context>
+<context>
+    <name>SystemChoice</name>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5997,21 @@
     <message>
         <source>What is wrong</source>
         <translation>Lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ChangeFields</name>
+    <message>
+        <source>Taken into the store by</source>
+        <translation>Người nhận vào kho</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Chức vụ mới</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Phòng ban mới</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6576,33 @@
     </message>
 </context>
 <context>
+    <name>soattt::DifferenceModel</name>
+    <message>
+        <source>Last sign-in: %1</source>
+        <translation>Đăng nhập gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+</context>
+<context>
     <name>soattt::DocumentActions</name>
     <message>
         <source>%1 control slip</source>
@@ -6562,6 +6901,47 @@
     </message>
 </context>
 <context>
+    <name>soattt::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Kết thúc đợt rà soát</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 accounts: %2 kept, %3 with rights to reduce, %4 to revoke.</source>
+        <translation>%1 tài khoản: %2 giữ nguyên, %3 giảm quyền, %4 thu hồi.</translation>
+    </message>
+    <message>
+        <source>The accounts to revoke become revoked in the register on that day.</source>
+        <translation>Các tài khoản kết luận thu hồi sẽ được ghi là đã thu hồi trong sổ vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>The rights to reduce stay on the list of what is due until they are marked as done.</source>
+        <translation>Việc giảm quyền còn ở danh sách đến hạn cho đến khi được đánh dấu đã thực hiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
+        <translation>
+            <numerusform>%n tài khoản do chính người đang dùng quyết định; biên bản có ghi rõ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished; the next one is due on %1.</source>
+        <translation>Đợt rà soát đã kết thúc; đợt sau đến hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The review is finished.</source>
+        <translation>Đợt rà soát đã kết thúc.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::FormBinder</name>
     <message>
         <source>&quot;%1&quot; can&apos;t be read. Expected: %2.</source>
@@ -6662,6 +7042,33 @@
     <message>
         <source>Before → after</source>
         <translation>Trước → sau</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::HoldingsModel</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Account or asset</source>
+        <translation>Tài khoản hoặc tài sản</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The rights that stay with an account, the condition of an asset</source>
+        <translation>Quyền còn lại của tài khoản, tình trạng của tài sản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7196,13 @@
     </message>
 </context>
 <context>
+    <name>soattt::LineDelegate</name>
+    <message>
+        <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
+        <translation>%1: không đọc được “%2”. Cần: %3.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::LineEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -6809,6 +7223,45 @@
     <message>
         <source>Show the list</source>
         <translation>Hiện danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LinesTab</name>
+    <message>
+        <source>No line has been written yet.</source>
+        <translation>Chưa có dòng nào.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add the line (Enter)</source>
+        <translation>Thêm dòng (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Take the line away (Delete); it can be undone</source>
+        <translation>Bỏ dòng này (Delete); hoàn tác được</translation>
+    </message>
+    <message>
+        <source>A line was added to %1.</source>
+        <translation>Đã thêm một dòng vào %1.</translation>
+    </message>
+    <message>
+        <source>A line of %1 was changed.</source>
+        <translation>Đã sửa một dòng của %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1</source>
+        <translation>Đã bỏ khỏi %1</translation>
+    </message>
+    <message>
+        <source>A line was taken out of %1.</source>
+        <translation>Đã bỏ một dòng khỏi %1.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7346,51 @@
     <message>
         <source>Save or leave the form first, then change the language.</source>
         <translation>Hãy lưu hoặc thoát biểu nhập trước, rồi đổi ngôn ngữ.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::NewReviewDialog</name>
+    <message>
+        <source>Open a review of accounts</source>
+        <translation>Mở đợt rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Review of accounts, %1</source>
+        <translation>Rà soát tài khoản, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Mở đợt rà soát</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Types of accounts</source>
+        <translation>Loại tài khoản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Opening the review</source>
+        <translation>Đang mở đợt rà soát</translation>
+    </message>
+    <message>
+        <source>The review was opened.</source>
+        <translation>Đã mở đợt rà soát.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7488,76 @@
     </message>
 </context>
 <context>
+    <name>soattt::PapersPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
+        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>Preview and print: minutes of the person who leaves</source>
+        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
+    </message>
+    <message>
+        <source>Preview and print: handover %1</source>
+        <translation>Xem và in: biên bản bàn giao %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::PasswordChangeDialog</name>
+    <message>
+        <source>Passwords changed together</source>
+        <translation>Đổi mật khẩu cả đợt</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Mọi tài khoản</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Ngày đổi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Interval: %1 · %2</source>
+        <translation>Định kỳ: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Active accounts of the system</source>
+        <translation>Tài khoản đang sử dụng của hệ thống</translation>
+    </message>
+    <message>
+        <source>Holder or custodian</source>
+        <translation>Người sử dụng hoặc quản lý</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Lần đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write it for %n account(s)</source>
+        <translation>
+            <numerusform>Ghi cho %n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of password was written for %n account(s).</source>
+        <translation>
+            <numerusform>Đã ghi ngày đổi mật khẩu cho %n tài khoản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::PasswordFields</name>
     <message>
         <source>Old password</source>
@@ -7010,6 +7578,145 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Hai mật khẩu khác nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReconcileDialog</name>
+    <message>
+        <source>Reconcile accounts</source>
+        <translation>Đối chiếu tài khoản</translation>
+    </message>
+    <message>
+        <source>The list of accounts as the system itself gives it: usernames, and if it has them names, states and last sign-ins. It is held against the register of accounts; nothing is written.</source>
+        <translation>Danh sách tài khoản do chính hệ thống xuất ra: tên đăng nhập, và nếu có thì họ tên, tình trạng, lần đăng nhập gần nhất. Danh sách được đối chiếu với danh mục tài khoản; sổ không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>No column goes to: %1.</source>
+        <translation>Không có cột nào cho: %1.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Lưu ra Excel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>Lưu các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Đối chiếu %1</translation>
+    </message>
+    <message>
+        <source>The differences were saved as %1.</source>
+        <translation>Đã lưu các chỗ khác nhau vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReconcileResult</name>
+    <message>
+        <source>Lock it on the system, then revoke it in the register.</source>
+        <translation>Khóa tài khoản trên hệ thống, rồi thu hồi trong sổ.</translation>
+    </message>
+    <message>
+        <source>The register says it is revoked: lock it on the system.</source>
+        <translation>Sổ ghi đã thu hồi: khóa tài khoản trên hệ thống.</translation>
+    </message>
+    <message>
+        <source>Find out whose it is: add it to the register, or have it removed from the system.</source>
+        <translation>Tìm xem của ai: ghi vào sổ, hoặc cho xóa khỏi hệ thống.</translation>
+    </message>
+    <message>
+        <source>The system no longer has it: revoke it in the register, or mend the username.</source>
+        <translation>Hệ thống không còn tài khoản này: thu hồi trong sổ, hoặc sửa lại tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Bring system and register to the same state.</source>
+        <translation>Đưa hệ thống và sổ về cùng một tình trạng.</translation>
+    </message>
+    <message>
+        <source>Find out who uses it: an account has one person.</source>
+        <translation>Tìm xem ai đang dùng: mỗi tài khoản chỉ của một người.</translation>
+    </message>
+    <message>
+        <source>The same person by all appearance: mend the spelling.</source>
+        <translation>Có vẻ là cùng một người: sửa lại cách viết tên.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>Chỗ khác nào được hiện</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the list; the register says the same of all of them.</source>
+        <translation>%1 tài khoản trong danh sách; sổ ghi khớp tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the list, %2 differences</source>
+        <translation>%1 tài khoản trong danh sách, %2 chỗ khác</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Mọi chỗ khác</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Add to the register…</source>
+        <translation>Ghi vào sổ…</translation>
+    </message>
+    <message>
+        <source>The holder has left the office</source>
+        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>The system no longer has the account</source>
+        <translation>Hệ thống không còn tài khoản này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied; they can be pasted into Excel.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng; có thể dán vào Excel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RecordChoice</name>
+    <message>
+        <source>Code or name of the %1</source>
+        <translation>Mã hoặc tên %1</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7925,17 @@
     </message>
 </context>
 <context>
+    <name>soattt::RenewPasswordForm</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Đặt mật khẩu của riêng bạn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ReportsPage</name>
     <message>
         <source>Fields</source>
@@ -7338,6 +8056,169 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::ReviewDialog</name>
+    <message>
+        <source>Review of accounts</source>
+        <translation>Rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Tài khoản nào được hiện</translation>
+    </message>
+    <message>
+        <source>Accounts of the review</source>
+        <translation>Tài khoản của đợt rà soát</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Keep (G)</source>
+        <translation>Giữ (G)</translation>
+    </message>
+    <message>
+        <source>Reduce (T)</source>
+        <translation>Giảm quyền (T)</translation>
+    </message>
+    <message>
+        <source>Revoke (H)</source>
+        <translation>Thu hồi (H)</translation>
+    </message>
+    <message>
+        <source>Done on the system (X)</source>
+        <translation>Đã thực hiện (X)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Kết thúc đợt…</translation>
+    </message>
+    <message>
+        <source>Finished on %1 · %2 accounts, %3 still to do</source>
+        <translation>Hoàn thành ngày %1 · %2 tài khoản, còn %3 việc phải làm</translation>
+    </message>
+    <message>
+        <source>%1 · decided on %2 of %3</source>
+        <translation>%1 · đã quyết định %2/%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not decided (L)</source>
+        <translation>Chưa quyết định (L)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Giảm quyền</translation>
+    </message>
+    <message>
+        <source>To revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Of the reviewer</source>
+        <translation>Của người rà soát</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Còn phải làm</translation>
+    </message>
+    <message>
+        <source>No account here.</source>
+        <translation>Không có tài khoản nào ở đây.</translation>
+    </message>
+    <message>
+        <source>Last review: %1, %2</source>
+        <translation>Lần rà soát trước: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last review: none in this book</source>
+        <translation>Lần rà soát trước: chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>last change: %1</source>
+        <translation>thay đổi gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>the holder has left the office</source>
+        <translation>người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>self-review: the reviewer&apos;s own account</source>
+        <translation>tự rà soát: tài khoản của chính người rà soát</translation>
+    </message>
+    <message>
+        <source>%1, because</source>
+        <translation>%1, vì</translation>
+    </message>
+    <message>
+        <source>The holder has left the office</source>
+        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>Arrows lead on · C takes a decision back · L shows only what is undecided · Ctrl+Z undoes</source>
+        <translation>Mũi tên để đi lại · C bỏ quyết định · L chỉ xem tài khoản chưa quyết định · Ctrl+Z hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReviewModel</name>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (đã nghỉ)</translation>
+    </message>
+    <message>
+        <source>%1 (the reviewer)</source>
+        <translation>%1 (người rà soát)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RevokeDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n account(s)</source>
+        <translation>
+            <numerusform>Thu hồi %n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n tài khoản nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were revoked.</source>
+        <translation>
+            <numerusform>Đã thu hồi %n tài khoản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::RoleForm</name>
     <message>
         <source>Role of %1</source>
@@ -7443,6 +8324,37 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SignDialog</name>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Once the minutes are signed, the assets in them pass to the receiver, and the lines stay as they are.</source>
+        <translation>Khi biên bản đã ký, tài sản chuyển sang bên nhận và các dòng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Bản quét biên bản đã ký</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Scans (%1)</source>
+        <translation>Bản quét (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is signed; its assets are with the receiver.</source>
+        <translation>%1 đã ký; tài sản đã chuyển sang bên nhận.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -7459,6 +8371,57 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Another book</source>
         <translation>Sổ khác</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StaffChangeDialog</name>
+    <message>
+        <source>Leaving or changing post: %1</source>
+        <translation>Chuyển công tác, nghỉ việc, đổi vị trí: %1</translation>
+    </message>
+    <message>
+        <source>Accounts and assets of the person</source>
+        <translation>Tài khoản và tài sản của cán bộ</translation>
+    </message>
+    <message>
+        <source>Keys 1, 2, 3 choose among what can be done with the line and go on to the next; Enter changes a cell.</source>
+        <translation>Phím 1, 2, 3 chọn cách xử lý theo thứ tự rồi sang dòng kế tiếp; Enter để sửa một ô.</translation>
+    </message>
+    <message>
+        <source>Decide the rest as usual</source>
+        <translation>Xử lý phần còn lại theo thông lệ</translation>
+    </message>
+    <message>
+        <source>Accounts are revoked, assets go back to the store</source>
+        <translation>Thu hồi tài khoản, nhập kho tài sản</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>This person holds no account and no asset.</source>
+        <translation>Cán bộ này không giữ tài khoản, tài sản nào.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Đã quyết định hết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not decided yet.</source>
+        <translation>
+            <numerusform>Còn %n mục chưa quyết định.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 held is settled.</source>
+        <translation>Đã xử lý xong phần %1 đang giữ.</translation>
     </message>
 </context>
 <context>
@@ -7793,1021 +8756,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Cancel: %1</source>
         <translation>Hủy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AccountService</name>
-    <message>
-        <source>There is no account with the code %1.</source>
-        <translation>Không có tài khoản nào mang mã %1.</translation>
-    </message>
-    <message>
-        <source>Type the date as 05/03/2026.</source>
-        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
-    </message>
-    <message>
-        <source>That day has not come yet.</source>
-        <translation>Ngày đó chưa tới.</translation>
-    </message>
-    <message>
-        <source>No account was chosen.</source>
-        <translation>Chưa chọn tài khoản nào.</translation>
-    </message>
-    <message>
-        <source>The account is not active.</source>
-        <translation>Tài khoản không ở tình trạng đang sử dụng.</translation>
-    </message>
-    <message>
-        <source>The account is revoked already.</source>
-        <translation>Tài khoản đã thu hồi rồi.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountTasks</name>
-    <message>
-        <source>Passwords changed together…</source>
-        <translation>Đổi mật khẩu cả đợt…</translation>
-    </message>
-    <message>
-        <source>Reconcile with a system&apos;s list…</source>
-        <translation>Đối chiếu với danh sách của hệ thống…</translation>
-    </message>
-    <message>
-        <source>Open a review…</source>
-        <translation>Mở đợt rà soát…</translation>
-    </message>
-    <message>
-        <source>Decide on the accounts…</source>
-        <translation>Quyết định từng tài khoản…</translation>
-    </message>
-</context>
-<context>
-    <name>BookRules</name>
-    <message>
-        <source>Giver and receiver are the same person.</source>
-        <translation>Bên giao và bên nhận là cùng một người.</translation>
-    </message>
-    <message>
-        <source>%1 already stands in handover %2, which is not signed.</source>
-        <translation>%1 đã có trong biên bản bàn giao %2 chưa ký.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) of this review are not decided on.</source>
-        <translation>
-            <numerusform>%n tài khoản của đợt này chưa được quyết định.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The review is finished; its decisions stand as they were.</source>
-        <translation>Đợt rà soát đã kết thúc; quyết định giữ nguyên như đã ghi.</translation>
-    </message>
-</context>
-<context>
-    <name>HandoverService</name>
-    <message>
-        <source>There is no handover %1.</source>
-        <translation>Không có biên bản bàn giao %1.</translation>
-    </message>
-    <message>
-        <source>The minutes of %1 are signed already.</source>
-        <translation>Biên bản của %1 đã ký rồi.</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 đã đóng.</translation>
-    </message>
-    <message>
-        <source>%1 has no asset in it.</source>
-        <translation>%1 chưa có tài sản nào.</translation>
-    </message>
-    <message>
-        <source>%1, who receives, has left the office.</source>
-        <translation>%1 (bên nhận) không còn làm việc tại cơ quan.</translation>
-    </message>
-    <message>
-        <source>%1 is not with the giver: the register names %2 as its custodian.</source>
-        <translation>%1 không do bên giao quản lý: sổ ghi người quản lý là %2.</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>chưa có ai</translation>
-    </message>
-    <message>
-        <source>Say on which day, not after today, the minutes were signed.</source>
-        <translation>Ghi ngày ký biên bản, không sau hôm nay.</translation>
-    </message>
-</context>
-<context>
-    <name>HandoversForm</name>
-    <message>
-        <source>Handover</source>
-        <translation>Bàn giao</translation>
-    </message>
-    <message>
-        <source>Giver and receiver</source>
-        <translation>Bên giao và bên nhận</translation>
-    </message>
-</context>
-<context>
-    <name>ReadyFilters</name>
-    <message>
-        <source>Minutes not yet signed</source>
-        <translation>Biên bản chưa ký</translation>
-    </message>
-    <message>
-        <source>People who left</source>
-        <translation>Người đã nghỉ, chuyển công tác</translation>
-    </message>
-</context>
-<context>
-    <name>ReconcileService</name>
-    <message>
-        <source>No column holds the usernames.</source>
-        <translation>Không cột nào chứa tên đăng nhập.</translation>
-    </message>
-    <message>
-        <source>Say by hand which column it is.</source>
-        <translation>Hãy tự chọn cột đó.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; is in an encoding from before Unicode; it was converted for this comparison.</source>
-        <translation>Cột “%1” dùng bảng mã cũ trước Unicode; đã chuyển mã để đối chiếu.</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Khác biệt</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Tên đăng nhập</translation>
-    </message>
-    <message>
-        <source>Name in the list</source>
-        <translation>Tên trong danh sách</translation>
-    </message>
-    <message>
-        <source>State in the list</source>
-        <translation>Tình trạng trong danh sách</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>Đăng nhập gần nhất</translation>
-    </message>
-    <message>
-        <source>Row of the list</source>
-        <translation>Dòng trong danh sách</translation>
-    </message>
-    <message>
-        <source>Code in the register</source>
-        <translation>Mã trong sổ</translation>
-    </message>
-    <message>
-        <source>Holder in the register</source>
-        <translation>Người sử dụng trong sổ</translation>
-    </message>
-    <message>
-        <source>State in the register</source>
-        <translation>Tình trạng trong sổ</translation>
-    </message>
-    <message>
-        <source>There is no system with the code &quot;%1&quot;.</source>
-        <translation>Không có hệ thống nào mang mã “%1”.</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Các chỗ khác nhau</translation>
-    </message>
-</context>
-<context>
-    <name>RecordActions</name>
-    <message>
-        <source>Print form…</source>
-        <translation>In biểu mẫu…</translation>
-    </message>
-    <message>
-        <source>Print form ▾</source>
-        <translation>In biểu mẫu ▾</translation>
-    </message>
-    <message>
-        <source>Leaves or changes post…</source>
-        <translation>Chuyển công tác, nghỉ, đổi vị trí…</translation>
-    </message>
-    <message>
-        <source>Settle what is still held…</source>
-        <translation>Xử lý phần còn giữ…</translation>
-    </message>
-    <message>
-        <source>Mark as signed…</source>
-        <translation>Đã ký biên bản…</translation>
-    </message>
-    <message>
-        <source>Leaving, change of post…</source>
-        <translation>Nghỉ, chuyển, đổi vị trí…</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewService</name>
-    <message>
-        <source>There is no account in this scope.</source>
-        <translation>Không có tài khoản nào trong phạm vi này.</translation>
-    </message>
-    <message>
-        <source>Widen the scope of the review.</source>
-        <translation>Hãy mở rộng phạm vi rà soát.</translation>
-    </message>
-    <message>
-        <source>Say who reviews.</source>
-        <translation>Ghi người rà soát.</translation>
-    </message>
-    <message>
-        <source>There is no review with the code %1.</source>
-        <translation>Không có đợt rà soát nào mang mã %1.</translation>
-    </message>
-    <message>
-        <source>There is no line with the code %1.</source>
-        <translation>Không có dòng nào mang mã %1.</translation>
-    </message>
-    <message>
-        <source>Decide on each of them, then close the review.</source>
-        <translation>Hãy quyết định từng tài khoản, rồi kết thúc đợt rà soát.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are not decided on: %1.</source>
-        <translation>
-            <numerusform>Còn %n tài khoản chưa được quyết định: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The review is finished already.</source>
-        <translation>Đợt rà soát đã kết thúc rồi.</translation>
-    </message>
-    <message>
-        <source>Say on which day the review was finished; that day must have come.</source>
-        <translation>Ghi ngày hoàn thành đợt rà soát, không sau hôm nay.</translation>
-    </message>
-    <message>
-        <source>Say on which day it was done; that day must have come.</source>
-        <translation>Ghi ngày đã thực hiện, không sau hôm nay.</translation>
-    </message>
-</context>
-<context>
-    <name>StaffChangeService</name>
-    <message>
-        <source>Not decided yet: %1.</source>
-        <translation>Chưa quyết định: %1.</translation>
-    </message>
-    <message>
-        <source>That can&apos;t be done with %1 on this change.</source>
-        <translation>Cách xử lý này không dùng được cho %1.</translation>
-    </message>
-    <message>
-        <source>Say who takes over %1.</source>
-        <translation>Ghi người tiếp nhận %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be handed on to the same person.</source>
-        <translation>%1 không thể chuyển cho chính người đang giữ.</translation>
-    </message>
-    <message>
-        <source>Say which rights stay with %1.</source>
-        <translation>Ghi quyền còn lại của %1.</translation>
-    </message>
-    <message>
-        <source>Say who takes %1 into the store.</source>
-        <translation>Ghi người nhận %1 vào kho.</translation>
-    </message>
-    <message>
-        <source>The person who leaves can&apos;t take %1 into the store.</source>
-        <translation>Người bàn giao không thể tự nhận %1 vào kho.</translation>
-    </message>
-    <message>
-        <source>The record of %1 is closed.</source>
-        <translation>Hồ sơ của %1 đã đóng.</translation>
-    </message>
-    <message>
-        <source>%1 has left the office.</source>
-        <translation>%1 không còn làm việc tại cơ quan.</translation>
-    </message>
-    <message>
-        <source>Say since which day, not after today, it holds.</source>
-        <translation>Ghi áp dụng kể từ ngày nào, không sau hôm nay.</translation>
-    </message>
-    <message>
-        <source>Say which post or department is the new one.</source>
-        <translation>Ghi chức vụ hoặc phòng ban mới.</translation>
-    </message>
-    <message>
-        <source>There is no person with the code &quot;%1&quot;.</source>
-        <translation>Không có cán bộ nào mang mã &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer with this person.</source>
-        <translation>%1 không còn do người này giữ.</translation>
-    </message>
-</context>
-<context>
-    <name>SystemChoice</name>
-    <message>
-        <source>System</source>
-        <translation>Hệ thống</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::DifferenceModel</name>
-    <message>
-        <source>Last sign-in: %1</source>
-        <translation>Đăng nhập gần nhất: %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Khác biệt</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Tên đăng nhập</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>Trong danh sách</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Trong sổ</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FinishReviewDialog</name>
-    <message>
-        <source>Finish the review</source>
-        <translation>Kết thúc đợt rà soát</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Kết thúc</translation>
-    </message>
-    <message>
-        <source>%1 accounts: %2 kept, %3 with rights to reduce, %4 to revoke.</source>
-        <translation>%1 tài khoản: %2 giữ nguyên, %3 giảm quyền, %4 thu hồi.</translation>
-    </message>
-    <message>
-        <source>The accounts to revoke become revoked in the register on that day.</source>
-        <translation>Các tài khoản kết luận thu hồi sẽ được ghi là đã thu hồi trong sổ vào ngày đó.</translation>
-    </message>
-    <message>
-        <source>The rights to reduce stay on the list of what is due until they are marked as done.</source>
-        <translation>Việc giảm quyền còn ở danh sách đến hạn cho đến khi được đánh dấu đã thực hiện.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
-        <translation>
-            <numerusform>%n tài khoản do chính người đang dùng quyết định; biên bản có ghi rõ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The review is finished; the next one is due on %1.</source>
-        <translation>Đợt rà soát đã kết thúc; đợt sau đến hạn ngày %1.</translation>
-    </message>
-    <message>
-        <source>The review is finished.</source>
-        <translation>Đợt rà soát đã kết thúc.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::HoldingsModel</name>
-    <message>
-        <source>Not decided</source>
-        <translation>Chưa quyết định</translation>
-    </message>
-    <message>
-        <source>Account or asset</source>
-        <translation>Tài khoản hoặc tài sản</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Cách xử lý</translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation>Người tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Rights that stay, condition</source>
-        <translation>Quyền còn lại, tình trạng</translation>
-    </message>
-    <message>
-        <source>The rights that stay with an account, the condition of an asset</source>
-        <translation>Quyền còn lại của tài khoản, tình trạng của tài sản</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::LineDelegate</name>
-    <message>
-        <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
-        <translation>%1: không đọc được “%2”. Cần: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::LinesTab</name>
-    <message>
-        <source>No line has been written yet.</source>
-        <translation>Chưa có dòng nào.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add the line (Enter)</source>
-        <translation>Thêm dòng (Enter)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Take the line away (Delete); it can be undone</source>
-        <translation>Bỏ dòng này (Delete); hoàn tác được</translation>
-    </message>
-    <message>
-        <source>A line was added to %1.</source>
-        <translation>Đã thêm một dòng vào %1.</translation>
-    </message>
-    <message>
-        <source>A line of %1 was changed.</source>
-        <translation>Đã sửa một dòng của %1.</translation>
-    </message>
-    <message>
-        <source>Taken out of %1</source>
-        <translation>Đã bỏ khỏi %1</translation>
-    </message>
-    <message>
-        <source>A line was taken out of %1.</source>
-        <translation>Đã bỏ một dòng khỏi %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::NewReviewDialog</name>
-    <message>
-        <source>Open a review of accounts</source>
-        <translation>Mở đợt rà soát tài khoản</translation>
-    </message>
-    <message>
-        <source>Review of accounts, %1</source>
-        <translation>Rà soát tài khoản, %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Open the review</source>
-        <translation>Mở đợt rà soát</translation>
-    </message>
-    <message>
-        <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
-    </message>
-    <message>
-        <source>Types of accounts</source>
-        <translation>Loại tài khoản</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n tài khoản</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the date as 05/03/2026.</source>
-        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
-    </message>
-    <message>
-        <source>Opening the review</source>
-        <translation>Đang mở đợt rà soát</translation>
-    </message>
-    <message>
-        <source>The review was opened.</source>
-        <translation>Đã mở đợt rà soát.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::PasswordChangeDialog</name>
-    <message>
-        <source>Passwords changed together</source>
-        <translation>Đổi mật khẩu cả đợt</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Mọi tài khoản</translation>
-    </message>
-    <message>
-        <source>Day of the change</source>
-        <translation>Ngày đổi</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Hệ thống</translation>
-    </message>
-    <message>
-        <source>Interval: %1 · %2</source>
-        <translation>Định kỳ: %1 · %2</translation>
-    </message>
-    <message>
-        <source>Active accounts of the system</source>
-        <translation>Tài khoản đang sử dụng của hệ thống</translation>
-    </message>
-    <message>
-        <source>Holder or custodian</source>
-        <translation>Người sử dụng hoặc quản lý</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Lần đổi gần nhất</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write it for %n account(s)</source>
-        <translation>
-            <numerusform>Ghi cho %n tài khoản</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The change of password was written for %n account(s).</source>
-        <translation>
-            <numerusform>Đã ghi ngày đổi mật khẩu cho %n tài khoản.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReconcileDialog</name>
-    <message>
-        <source>Reconcile accounts</source>
-        <translation>Đối chiếu tài khoản</translation>
-    </message>
-    <message>
-        <source>The list of accounts as the system itself gives it: usernames, and if it has them names, states and last sign-ins. It is held against the register of accounts; nothing is written.</source>
-        <translation>Danh sách tài khoản do chính hệ thống xuất ra: tên đăng nhập, và nếu có thì họ tên, tình trạng, lần đăng nhập gần nhất. Danh sách được đối chiếu với danh mục tài khoản; sổ không bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>No column goes to: %1.</source>
-        <translation>Không có cột nào cho: %1.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Hệ thống</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>Lưu ra Excel…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Đối chiếu</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Đang đọc %1</translation>
-    </message>
-    <message>
-        <source>Save the differences</source>
-        <translation>Lưu các chỗ khác nhau</translation>
-    </message>
-    <message>
-        <source>Reconciliation %1</source>
-        <translation>Đối chiếu %1</translation>
-    </message>
-    <message>
-        <source>The differences were saved as %1.</source>
-        <translation>Đã lưu các chỗ khác nhau vào %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReconcileResult</name>
-    <message>
-        <source>Lock it on the system, then revoke it in the register.</source>
-        <translation>Khóa tài khoản trên hệ thống, rồi thu hồi trong sổ.</translation>
-    </message>
-    <message>
-        <source>The register says it is revoked: lock it on the system.</source>
-        <translation>Sổ ghi đã thu hồi: khóa tài khoản trên hệ thống.</translation>
-    </message>
-    <message>
-        <source>Find out whose it is: add it to the register, or have it removed from the system.</source>
-        <translation>Tìm xem của ai: ghi vào sổ, hoặc cho xóa khỏi hệ thống.</translation>
-    </message>
-    <message>
-        <source>The system no longer has it: revoke it in the register, or mend the username.</source>
-        <translation>Hệ thống không còn tài khoản này: thu hồi trong sổ, hoặc sửa lại tên đăng nhập.</translation>
-    </message>
-    <message>
-        <source>Bring system and register to the same state.</source>
-        <translation>Đưa hệ thống và sổ về cùng một tình trạng.</translation>
-    </message>
-    <message>
-        <source>Find out who uses it: an account has one person.</source>
-        <translation>Tìm xem ai đang dùng: mỗi tài khoản chỉ của một người.</translation>
-    </message>
-    <message>
-        <source>The same person by all appearance: mend the spelling.</source>
-        <translation>Có vẻ là cùng một người: sửa lại cách viết tên.</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Mở hồ sơ</translation>
-    </message>
-    <message>
-        <source>Which differences are shown</source>
-        <translation>Chỗ khác nào được hiện</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Các chỗ khác nhau</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>%1 accounts in the list; the register says the same of all of them.</source>
-        <translation>%1 tài khoản trong danh sách; sổ ghi khớp tất cả.</translation>
-    </message>
-    <message>
-        <source>%1 accounts in the list, %2 differences</source>
-        <translation>%1 tài khoản trong danh sách, %2 chỗ khác</translation>
-    </message>
-    <message>
-        <source>All differences</source>
-        <translation>Mọi chỗ khác</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Thu hồi…</translation>
-    </message>
-    <message>
-        <source>Add to the register…</source>
-        <translation>Ghi vào sổ…</translation>
-    </message>
-    <message>
-        <source>The holder has left the office</source>
-        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
-    </message>
-    <message>
-        <source>The system no longer has the account</source>
-        <translation>Hệ thống không còn tài khoản này</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied; they can be pasted into Excel.</source>
-        <translation>
-            <numerusform>Đã sao chép %n dòng; có thể dán vào Excel.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RecordChoice</name>
-    <message>
-        <source>Code or name of the %1</source>
-        <translation>Mã hoặc tên %1</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReviewDialog</name>
-    <message>
-        <source>Review of accounts</source>
-        <translation>Rà soát tài khoản</translation>
-    </message>
-    <message>
-        <source>Which accounts are shown</source>
-        <translation>Tài khoản nào được hiện</translation>
-    </message>
-    <message>
-        <source>Accounts of the review</source>
-        <translation>Tài khoản của đợt rà soát</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Keep (G)</source>
-        <translation>Giữ (G)</translation>
-    </message>
-    <message>
-        <source>Reduce (T)</source>
-        <translation>Giảm quyền (T)</translation>
-    </message>
-    <message>
-        <source>Revoke (H)</source>
-        <translation>Thu hồi (H)</translation>
-    </message>
-    <message>
-        <source>Done on the system (X)</source>
-        <translation>Đã thực hiện (X)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Finish the review…</source>
-        <translation>Kết thúc đợt…</translation>
-    </message>
-    <message>
-        <source>Finished on %1 · %2 accounts, %3 still to do</source>
-        <translation>Hoàn thành ngày %1 · %2 tài khoản, còn %3 việc phải làm</translation>
-    </message>
-    <message>
-        <source>%1 · decided on %2 of %3</source>
-        <translation>%1 · đã quyết định %2/%3</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>Not decided (L)</source>
-        <translation>Chưa quyết định (L)</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Giảm quyền</translation>
-    </message>
-    <message>
-        <source>To revoke</source>
-        <translation>Thu hồi</translation>
-    </message>
-    <message>
-        <source>Of the reviewer</source>
-        <translation>Của người rà soát</translation>
-    </message>
-    <message>
-        <source>Still to do</source>
-        <translation>Còn phải làm</translation>
-    </message>
-    <message>
-        <source>No account here.</source>
-        <translation>Không có tài khoản nào ở đây.</translation>
-    </message>
-    <message>
-        <source>Last review: %1, %2</source>
-        <translation>Lần rà soát trước: %1, %2</translation>
-    </message>
-    <message>
-        <source>Last review: none in this book</source>
-        <translation>Lần rà soát trước: chưa có trong sổ</translation>
-    </message>
-    <message>
-        <source>last change: %1</source>
-        <translation>thay đổi gần nhất: %1</translation>
-    </message>
-    <message>
-        <source>the holder has left the office</source>
-        <translation>người sử dụng không còn công tác tại cơ quan</translation>
-    </message>
-    <message>
-        <source>self-review: the reviewer&apos;s own account</source>
-        <translation>tự rà soát: tài khoản của chính người rà soát</translation>
-    </message>
-    <message>
-        <source>%1, because</source>
-        <translation>%1, vì</translation>
-    </message>
-    <message>
-        <source>The holder has left the office</source>
-        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
-    </message>
-    <message>
-        <source>Arrows lead on · C takes a decision back · L shows only what is undecided · Ctrl+Z undoes</source>
-        <translation>Mũi tên để đi lại · C bỏ quyết định · L chỉ xem tài khoản chưa quyết định · Ctrl+Z hoàn tác</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReviewModel</name>
-    <message>
-        <source>%1 (has left)</source>
-        <translation>%1 (đã nghỉ)</translation>
-    </message>
-    <message>
-        <source>%1 (the reviewer)</source>
-        <translation>%1 (người rà soát)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người sử dụng</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RevokeDialog</name>
-    <message numerus="yes">
-        <source>Revoke %n account(s)</source>
-        <translation>
-            <numerusform>Thu hồi %n tài khoản</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Thu hồi</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… và %n tài khoản nữa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) were revoked.</source>
-        <translation>
-            <numerusform>Đã thu hồi %n tài khoản.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::SignDialog</name>
-    <message>
-        <source>Minutes signed</source>
-        <translation>Biên bản đã ký</translation>
-    </message>
-    <message>
-        <source>Once the minutes are signed, the assets in them pass to the receiver, and the lines stay as they are.</source>
-        <translation>Khi biên bản đã ký, tài sản chuyển sang bên nhận và các dòng giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Scan of the signed minutes</source>
-        <translation>Bản quét biên bản đã ký</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Đã ký</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Scans (%1)</source>
-        <translation>Bản quét (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is signed; its assets are with the receiver.</source>
-        <translation>%1 đã ký; tài sản đã chuyển sang bên nhận.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::StaffChangeDialog</name>
-    <message>
-        <source>Leaving or changing post: %1</source>
-        <translation>Chuyển công tác, nghỉ việc, đổi vị trí: %1</translation>
-    </message>
-    <message>
-        <source>Accounts and assets of the person</source>
-        <translation>Tài khoản và tài sản của cán bộ</translation>
-    </message>
-    <message>
-        <source>Keys 1, 2, 3 choose among what can be done with the line and go on to the next; Enter changes a cell.</source>
-        <translation>Phím 1, 2, 3 chọn cách xử lý theo thứ tự rồi sang dòng kế tiếp; Enter để sửa một ô.</translation>
-    </message>
-    <message>
-        <source>Taken into the store by</source>
-        <translation>Người nhận vào kho</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Chức vụ mới</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Phòng ban mới</translation>
-    </message>
-    <message>
-        <source>Decide the rest as usual</source>
-        <translation>Xử lý phần còn lại theo thông lệ</translation>
-    </message>
-    <message>
-        <source>Accounts are revoked, assets go back to the store</source>
-        <translation>Thu hồi tài khoản, nhập kho tài sản</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Hoàn tất</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
-        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
-    </message>
-    <message>
-        <source>This person holds no account and no asset.</source>
-        <translation>Cán bộ này không giữ tài khoản, tài sản nào.</translation>
-    </message>
-    <message>
-        <source>Everything is decided.</source>
-        <translation>Đã quyết định hết.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not decided yet.</source>
-        <translation>
-            <numerusform>Còn %n mục chưa quyết định.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… và %n mục nữa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 held is settled.</source>
-        <translation>Đã xử lý xong phần %1 đang giữ.</translation>
-    </message>
-    <message>
-        <source>Preview and print: minutes of the person who leaves</source>
-        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
-    </message>
-    <message>
-        <source>Preview and print: handover %1</source>
-        <translation>Xem và in: biên bản bàn giao %1</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ChangeFields</name>
-    <message>
-        <source>Taken into the store by</source>
-        <translation>Người nhận vào kho</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Chức vụ mới</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Phòng ban mới</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::PapersPage</name>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Print these papers and have them signed. Handovers that are not signed stay on the list of what is due.</source>
-        <translation>In các văn bản này và lấy chữ ký. Biên bản bàn giao chưa ký còn nằm trong danh sách việc đến hạn.</translation>
-    </message>
-    <message>
-        <source>Preview and print: minutes of the person who leaves</source>
-        <translation>Xem và in: biên bản bàn giao, thu hồi của cán bộ</translation>
-    </message>
-    <message>
-        <source>Preview and print: handover %1</source>
-        <translation>Xem và in: biên bản bàn giao %1</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RenewPasswordForm</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Đặt mật khẩu của riêng bạn</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Đổi</translation>
     </message>
 </context>
 </TS>

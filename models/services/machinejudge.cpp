@@ -351,7 +351,7 @@ bool anySame(const QStringList& observed, const QString& declared)
 }
 
 /// Nothing on one side is no contradiction, only a gap.
-Difference difference(const QString& label, const QString& declared, const QString& observed,
+FactDifference difference(const QString& label, const QString& declared, const QString& observed,
                       bool same)
 {
     return {label, declared, observed, !declared.isEmpty() && !observed.isEmpty() && !same};
@@ -367,7 +367,7 @@ std::vector<RuleVerdict> judge(const ProbeResult& result, const MachineStanding&
     return verdicts;
 }
 
-std::vector<Difference> observedBeside(const MachineCheck& check, const Asset& asset)
+std::vector<FactDifference> observedBeside(const MachineCheck& check, const Asset& asset)
 {
     const QString os = text::fold(check.os);
     return {

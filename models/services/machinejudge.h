@@ -34,7 +34,7 @@ struct MachineStanding
 std::vector<RuleVerdict> judge(const ProbeResult& result, const MachineStanding& standing);
 
 /// One observed value beside what the register declares.
-struct Difference
+struct FactDifference
 {
     QString label; ///< translated
     QString declared;
@@ -42,7 +42,7 @@ struct Difference
     bool differs = false;
 };
 
-std::vector<Difference> observedBeside(const MachineCheck& check, const Asset& asset);
+std::vector<FactDifference> observedBeside(const MachineCheck& check, const Asset& asset);
 
 /// Serials and MAC addresses as they are compared: no blanks, dashes or colons, capitals.
 QString foldedId(const QString& id);

@@ -79,7 +79,7 @@ void CheckFacts::addVerdict(QGridLayout* grid, const RuleVerdict& verdict)
 }
 
 /// Only where one side says something.
-void CheckFacts::addDifferences(QVBoxLayout* layout, const std::vector<Difference>& differences)
+void CheckFacts::addDifferences(QVBoxLayout* layout, const std::vector<FactDifference>& differences)
 {
     layout->addWidget(makeWrapped(tr("Declared and observed"), "strong"));
     QGridLayout* grid = makeGrid(this);
@@ -87,7 +87,7 @@ void CheckFacts::addDifferences(QVBoxLayout* layout, const std::vector<Differenc
     grid->setColumnStretch(2, 1);
     grid->addWidget(makeLabel(tr("In the register"), "small"), 0, 1);
     grid->addWidget(makeLabel(tr("On the computer"), "small"), 0, 2);
-    for (const Difference& one : differences) {
+    for (const FactDifference& one : differences) {
         if (one.declared.isEmpty() && one.observed.isEmpty())
             continue;
         const int row = grid->rowCount();

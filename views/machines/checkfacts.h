@@ -23,7 +23,7 @@ public:
 private:
     void addVerdicts(QVBoxLayout* layout, const std::vector<RuleVerdict>& verdicts);
     void addVerdict(QGridLayout* grid, const RuleVerdict& verdict);
-    void addDifferences(QVBoxLayout* layout, const std::vector<Difference>& differences);
+    void addDifferences(QVBoxLayout* layout, const std::vector<FactDifference>& differences);
 };
 
 } // namespace soattt

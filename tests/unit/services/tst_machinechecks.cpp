@@ -215,7 +215,7 @@ void TestMachineChecks::differencesAreShownNotWritten()
     records.save(record);
     const MachineCheck check = service().import({look(ProbeFileMaker())}, {}).front();
     QStringList differing;
-    for (const Difference& difference : observedBeside(check, machine)) {
+    for (const FactDifference& difference : observedBeside(check, machine)) {
         if (difference.differs)
             differing.append(difference.label);
     }
