@@ -23,8 +23,24 @@ bool isOpen(const Handover& handover)
     return handover.state != HandoverState::Signed && !handover.closedOn && !handover.withdrawn;
 }
 
-void checkHandover(Repository&, const Record& record, Problems& problems)
+/// What was signed is not put otherwise afterwards; it may be closed, and noted upon.
+void checkSigned(Repository& repository, const Record& record, Problems& problems)
 {
+    static const QStringList open{QStringLiteral("notes"), QStringLiteral("closed_on"),
+                                  QStringLiteral("closed_reason"), QStringLiteral("withdrawn")};
+    const auto stored = repository.load(record.kind(), record.id());
+    if (!stored || !record.kind().hasEnded(*stored) || !record.kind().hasEnded(record))
+        return;
+    for (const Field& field : record.kind().fields()) {
+        if (stored->at(field.key) != record.at(field.key) && !open.contains(field.key))
+            problems.push_back({field.key, Words::tr("The minutes are signed: what they say stays. "
+                                                     "Write new ones for what has changed.")});
+    }
+}
+
+void checkHandover(Repository& repository, const Record& record, Problems& problems)
+{
+    checkSigned(repository, record, problems);
     const auto handover = record.to<Handover>();
     const bool within = handover.giverParty.isEmpty() && handover.receiverParty.isEmpty();
     if (within && handover.giver && handover.giver == handover.receiver)

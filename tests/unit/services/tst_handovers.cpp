@@ -23,6 +23,7 @@ private slots:
     void signingNeedsAssetsAndAReceiverAtWork();
     void warnsWhenTheGiverHasItNot();
     void signingIsUndoneAsAWhole();
+    void whatIsSignedStays();
     void issuingPrintsAndNumbers();
     void theFormIsAboutOneRecord();
     void theSlipsComeFromTheAccount();
@@ -197,6 +198,23 @@ void TestHandovers::signingIsUndoneAsAWhole()
     for (const char* asset : {"TS-0001", "TS-0002"})
         QCOMPARE(load<Asset>(assetKind(), QString::fromLatin1(asset)).custodian->code(),
                  QStringLiteral("CB-0001"));
+}
+
+void TestHandovers::whatIsSignedStays()
+{
+    const QString code = save(handover(), {QStringLiteral("TS-0001")});
+    Record paper = *m_book->book->repository().find(handoverKind(), code);
+    paper.set(QStringLiteral("place"), Value(QStringLiteral("Phòng họp")));
+    m_records->save(paper);
+    HandoverService(*m_book->session).sign(code, QDate(2026, 7, 4), {});
+    paper = *m_book->book->repository().find(handoverKind(), code);
+    paper.set(QStringLiteral("place"), Value(QStringLiteral("Nơi khác")));
+    QVERIFY(!refusalOf([&] { m_records->save(paper); }).isEmpty());
+    paper = *m_book->book->repository().find(handoverKind(), code);
+    paper.set(QStringLiteral("notes"), Value(QStringLiteral("Bản quét mờ")));
+    m_records->save(paper);
+    m_records->close(handoverKind(), code, QDate(2026, 7, 5), QStringLiteral("Lưu kho"));
+    QVERIFY(load<Handover>(handoverKind(), code).closedOn.has_value());
 }
 
 void TestHandovers::issuingPrintsAndNumbers()
