@@ -1,6 +1,7 @@
 #include "models/reports/fontset.h"
 
 #include "models/core/error.h"
+#include "models/reports/fontfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,21 +30,6 @@ struct Family
 const Family serif{"Liberation Serif", "Soattt Formserif"};
 const Family symbols{"DejaVu Sans", "Soattt Form"};
 
-QByteArray utf16(const QByteArray& latin)
-{
-    QByteArray wide;
-    for (const char letter : latin)
-        wide.append('\0').append(letter);
-    return wide;
-}
-
-/// The font with the family in its name table replaced by ours; all offsets stay.
-QByteArray renamed(QByteArray font, const Family& family)
-{
-    font.replace(utf16(family.original), utf16(family.ours));
-    return font.replace(family.original, family.ours);
-}
-
 [[noreturn]] void refuse(const QString& file)
 {
     throw StorageError(
@@ -56,7 +42,8 @@ void registerFont(const QString& name, const Family& family)
     QFile file(QStringLiteral(":/soattt/fonts/") + name);
     if (!file.open(QIODevice::ReadOnly))
         refuse(name);
-    const int id = QFontDatabase::addApplicationFontFromData(renamed(file.readAll(), family));
+    const int id = QFontDatabase::addApplicationFontFromData(
+        fontfile::renamed(file.readAll(), family.original, family.ours));
     if (QFontDatabase::applicationFontFamilies(id) != QStringList(QLatin1String(family.ours)))
         refuse(name);
 }
