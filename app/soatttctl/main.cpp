@@ -24,6 +24,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     if (!soattt::ctl::needsFonts(wordsOf(argc, argv)))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef Q_OS_WIN
+    // The forms bring their fonts; without any folder Qt would complain.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_FONTDIR"))
+        qputenv("QT_QPA_FONTDIR", qgetenv("SystemRoot"));
+#endif
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
