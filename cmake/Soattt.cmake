@@ -1,12 +1,15 @@
 # Flags and the three target helpers of the project. Each folder lists its own sources.
 get_filename_component(SOATTT_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
+include(SoatttWindows)
 
 add_library(soattt_flags INTERFACE)
-target_compile_options(soattt_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-  -Wunused -Wformat=2 -Wimplicit-fallthrough)
-if(SOATTT_WERROR)
-  target_compile_options(soattt_flags INTERFACE -Werror)
+if(MSVC)
+  target_compile_options(soattt_flags INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus
+    $<$<BOOL:${SOATTT_WERROR}>:/WX>)
+else()
+  target_compile_options(soattt_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+    -Wunused -Wformat=2 -Wimplicit-fallthrough $<$<BOOL:${SOATTT_WERROR}>:-Werror>)
 endif()
 target_compile_definitions(soattt_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
@@ -35,14 +38,21 @@ function(soattt_library name)
   soattt_precompile(${name})
 endfunction()
 
-# soattt_program(name SOURCES a.cpp … LINKS lib …)
+# soattt_program(name [WINDOW] DESCRIPTION text SOURCES a.cpp … LINKS lib …)
 function(soattt_program name)
-  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(arg "WINDOW" "DESCRIPTION" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE soattt_flags ${arg_LINKS})
   target_include_directories(${name} PRIVATE ${SOATTT_ROOT})
   target_compile_definitions(${name} PRIVATE SOATTT_VERSION="${PROJECT_VERSION}")
+  soattt_windows_resource(${name} "${arg_DESCRIPTION}")
+  set(window "")
+  if(arg_WINDOW)
+    set(window WINDOW)
+    set_target_properties(${name} PROPERTIES WIN32_EXECUTABLE ON)
+  endif()
+  soattt_windows_link(${name} ${window})
 endfunction()
 
 # soattt_tests(LINKS lib …): every tst_*.cpp of this folder is one binary and one test.
@@ -57,6 +67,7 @@ function(soattt_tests)
     target_include_directories(${name} PRIVATE ${SOATTT_ROOT})
     target_compile_definitions(${name} PRIVATE
       SOATTT_SOURCE_DIR="${SOATTT_ROOT}" SOATTT_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    soattt_windows_link(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
