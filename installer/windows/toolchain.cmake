@@ -1,0 +1,26 @@
+# Windows x86-64 with Debian's mingw-w64 (posix threads: std::thread). Looks for libraries in the
+# folders named in SOATTT_KIT_ROOTS, or, copied into a finished kit, in the kit itself.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(triple x86_64-w64-mingw32)
+set(CMAKE_C_COMPILER ${triple}-gcc-posix)
+set(CMAKE_CXX_COMPILER ${triple}-g++-posix)
+set(CMAKE_RC_COMPILER ${triple}-windres)
+set(CMAKE_AR /usr/bin/${triple}-gcc-ar-posix)
+set(CMAKE_RANLIB /usr/bin/${triple}-gcc-ranlib-posix)
+
+if(DEFINED ENV{SOATTT_KIT_ROOTS})
+  set(CMAKE_FIND_ROOT_PATH "$ENV{SOATTT_KIT_ROOTS}")
+else()
+  set(CMAKE_FIND_ROOT_PATH "${CMAKE_CURRENT_LIST_DIR}")
+endif()
+list(APPEND CMAKE_FIND_ROOT_PATH /usr/${triple})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+
+find_program(SOATTT_WINE wine)
+if(SOATTT_WINE)
+  set(CMAKE_CROSSCOMPILING_EMULATOR ${SOATTT_WINE})
+endif()
