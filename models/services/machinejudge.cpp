@@ -352,7 +352,7 @@ bool anySame(const QStringList& observed, const QString& declared)
 
 /// Nothing on one side is no contradiction, only a gap.
 FactDifference difference(const QString& label, const QString& declared, const QString& observed,
-                      bool same)
+                          bool same)
 {
     return {label, declared, observed, !declared.isEmpty() && !observed.isEmpty() && !same};
 }

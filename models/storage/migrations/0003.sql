@@ -18,26 +18,6 @@ CREATE TABLE "handovers"(
     "paper" TEXT,
     "state" TEXT NOT NULL,
     "signed_on" TEXT,
-CREATE TABLE "machine_checks"(
-    id INTEGER PRIMARY KEY,
-    "code" TEXT NOT NULL UNIQUE,
-    "asset" TEXT NOT NULL REFERENCES "assets"(code) DEFERRABLE INITIALLY DEFERRED,
-    "taken_at" TEXT NOT NULL,
-    "result" TEXT NOT NULL,
-    "failed" TEXT,
-    "unknown" TEXT,
-    "passed" TEXT,
-    "machine_name" TEXT,
-    "serial" TEXT,
-    "macs" TEXT,
-    "addresses" TEXT,
-    "os" TEXT,
-    "antivirus" TEXT,
-    "updated_on" TEXT,
-    "checked_by" TEXT,
-    "probe_version" TEXT,
-    "schema" INTEGER,
-    "sha256" TEXT,
     "notes" TEXT,
     "closed_on" TEXT,
     "closed_reason" TEXT,
@@ -125,6 +105,33 @@ CREATE INDEX "account_review_lines_by_review" ON "account_review_lines"("review"
 CREATE INDEX "account_review_lines_by_account" ON "account_review_lines"("account");
 CREATE INDEX "account_review_lines_by_person" ON "account_review_lines"("person");
 CREATE INDEX "account_review_lines_by_decision" ON "account_review_lines"("decision", "done_on");
+
+-- What the self-check of a computer found.
+CREATE TABLE "machine_checks"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "asset" TEXT NOT NULL REFERENCES "assets"(code) DEFERRABLE INITIALLY DEFERRED,
+    "taken_at" TEXT NOT NULL,
+    "result" TEXT NOT NULL,
+    "failed" TEXT,
+    "unknown" TEXT,
+    "passed" TEXT,
+    "machine_name" TEXT,
+    "serial" TEXT,
+    "macs" TEXT,
+    "addresses" TEXT,
+    "os" TEXT,
+    "antivirus" TEXT,
+    "updated_on" TEXT,
+    "checked_by" TEXT,
+    "probe_version" TEXT,
+    "schema" INTEGER,
+    "sha256" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL,
     "machine_name_key" BLOB NOT NULL
 ) STRICT;
 CREATE INDEX "machine_checks_by_code" ON "machine_checks"("code_key");
