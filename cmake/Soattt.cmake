@@ -1,6 +1,6 @@
 # Flags and the three target helpers of the project. Each folder lists its own sources.
 get_filename_component(SOATTT_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
-include(SoatttWindows)
+include(${CMAKE_CURRENT_LIST_DIR}/SoatttWindows.cmake)
 
 add_library(soattt_flags INTERFACE)
 if(MSVC)
