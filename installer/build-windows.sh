@@ -18,6 +18,7 @@ fail() { printf 'build-windows: %s\n' "$*" >&2; exit 1; }
 . "$windows/parts.sh"
 # shellcheck source=windows/package.sh
 . "$windows/package.sh"
+qrcodegen_source=$sources/qr-code-generator/tree/cpp
 
 tools=(ca-certificates ccache cmake ninja-build pkgconf python3 perl make xz-utils bzip2 tcl autoconf
   automake libtool dpkg-dev gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix qt6-base-dev
@@ -55,30 +56,34 @@ do_kit() {
   gather_kit
 }
 
+programs=(soattt soatttctl soattt-probe)
+
 do_programs() {
-  local targets
   do_kit
   say "programs"
   configure_programs -DSOATTT_TESTS=OFF
-  mapfile -t targets < <(program_targets)
-  cmake --build "$build" -j "$jobs" --target "${targets[@]}"
+  cmake --build "$build" -j "$jobs" --target soattt soatttctl
+  build_probe
+}
+
+# A project of its own, without Qt, for Windows 7 too.
+build_probe() {
+  SOATTT_QRCODEGEN_SOURCE=$qrcodegen_source "$root/app/probe/build-windows.sh" "$build/probe"
+  cp "$build/probe/soattt-probe.exe" "$build/bin/"
 }
 
 configure_programs() {
+  # A folder of another kit can't be configured anew for this one.
+  grep -qsF "$kit/toolchain.cmake" "$build/CMakeCache.txt" || rm -rf "$build"
   mkdir -p "$build"
   PKG_CONFIG_LIBDIR=$kit/lib/pkgconfig cmake -S "$root" -B "$build" -G Ninja \
     -DCMAKE_TOOLCHAIN_FILE="$kit/lib/cmake/Qt6/qt.toolchain.cmake" \
     -DQT_CHAINLOAD_TOOLCHAIN_FILE="$kit/toolchain.cmake" -DQT_HOST_PATH=/usr \
     -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake -DCMAKE_BUILD_TYPE=Release \
+    -DSOATTT_QRCODEGEN_SOURCE="$qrcodegen_source" \
     -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG -ffunction-sections -fdata-sections" \
     -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@" >"$build/configure.log" 2>&1 ||
     { cat "$build/configure.log"; fail "the programs could not be configured"; }
-}
-
-# The self-check is built with the rest once its folder is there.
-program_targets() {
-  printf '%s\n' soattt soatttctl
-  [ ! -d "$root/app/probe" ] || echo soattt-probe
 }
 
 do_package() {
@@ -105,7 +110,7 @@ do_help() {
   cat <<'HELP'
 installer/build-windows.sh          all of kit, programs, package
 installer/build-windows.sh kit      Qt and the other libraries, kept in the cache
-installer/build-windows.sh programs soattt.exe, soatttctl.exe in build/windows/bin
+installer/build-windows.sh programs the .exe files, in build/windows/bin
 installer/build-windows.sh package  installer, zip, sums, list of parts in build/windows/dist
 installer/build-windows.sh check    installs, uses and uninstalls it under wine
 installer/build-windows.sh suite    the whole test suite, built for Windows, under wine

@@ -36,7 +36,7 @@ make_zip() {
   local name=soattt-$version-portable folder=$build/portable file
   rm -rf "$folder"
   mkdir -p "$folder/$name"
-  for file in $(program_targets); do cp "$build/bin/$file.exe" "$folder/$name/"; done
+  for file in "${programs[@]}"; do cp "$build/bin/$file.exe" "$folder/$name/"; done
   cp "$docs"/* "$folder/$name/"
   find "$folder" -exec touch -h -d "@$(git -C "$root" log -1 --format=%ct)" {} +
   (cd "$folder" && find "$name" | LC_ALL=C sort | zip -q -X -9 -@ "$dist/$name.zip")
@@ -50,7 +50,7 @@ make_packages() {
   make_installer
   make_zip
   cp "$docs/sbom.cdx.json" "$dist/soattt-$version-sbom.cdx.json"
-  [ ! -e "$build/bin/soattt-probe.exe" ] || cp "$build/bin/soattt-probe.exe" "$dist/"
+  cp "$build/bin/soattt-probe.exe" "$dist/soattt-probe-$version.exe"
   (cd "$dist" && sha256sum -- * >SHA256SUMS)
   (cd "$dist" && ls -l -- *)
   warn_size
