@@ -37,7 +37,8 @@ constexpr const char* everyRegulation = "CB2025 TG2020 HP2016 HD2024 HP2026 KT20
 /// Owes something by every rule.
 DutyFacts everythingOwed(const char* regulations)
 {
-    DutyFacts facts = samples::facts(regulations, {own("system.assessment_interval", "P1Y")});
+    DutyFacts facts = samples::facts(regulations, {own("system.assessment_interval", "P1Y"),
+                                                   own("machine_check.max_age", "P6M")});
     facts.office.leaderName.clear();
     facts.office.officerName.clear();
     facts.office.ownRegulationNumber.clear();
@@ -58,6 +59,17 @@ DutyFacts everythingOwed(const char* regulations)
         asset.warrantyUntil = day("2026-08-11");
         asset.state = i % 2 ? AssetState::InUse : AssetState::AwaitingDisposal;
         facts.assets.push_back(asset);
+        Asset computer;
+        computer.code = u8("MT-") + number;
+        facts.computers.push_back(computer);
+        if (i > 1) { // the first was never checked
+            MachineCheck check;
+            check.code = u8("KM-") + number;
+            check.asset = Ref<Asset>(computer.code);
+            check.takenAt = at("2025-12-01");
+            check.failed = {CheckRule::Antivirus};
+            facts.machineChecks.push_back(check);
+        }
         StorageDevice device;
         device.code = u8("OC-") + number;
         device.asset = Ref<Asset>(asset.code);
@@ -234,6 +246,8 @@ void tst_duelist::orderOfFactsDoesNotShow()
     DutyFacts turned = facts;
     std::ranges::reverse(turned.staff);
     std::ranges::reverse(turned.assets);
+    std::ranges::reverse(turned.computers);
+    std::ranges::reverse(turned.machineChecks);
     std::ranges::reverse(turned.storage);
     std::ranges::reverse(turned.accessPoints);
     std::ranges::reverse(turned.systems);
