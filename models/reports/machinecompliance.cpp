@@ -93,12 +93,13 @@ void addDepartments(ReportDocument& document, const std::vector<ComplianceCount>
 void addGaps(ReportDocument& document, const std::vector<ComplianceGap>& gaps)
 {
     Table table;
-    table.columns = {{QStringLiteral("TT"), 9, Align::Center},
-                     {QStringLiteral("Máy tính"), 44},
+    table.size = 12;
+    table.columns = {{QStringLiteral("TT"), 12, Align::Center},
+                     {QStringLiteral("Máy tính"), 42},
                      {QStringLiteral("Phòng ban"), 32},
                      {QStringLiteral("Không đạt"), 36},
-                     {QStringLiteral("Chưa rõ"), 28},
-                     {QStringLiteral("Kiểm tra ngày"), 22, Align::Center}};
+                     {QStringLiteral("Chưa rõ"), 24},
+                     {QStringLiteral("Kiểm tra ngày"), 28, Align::Center}};
     for (const ComplianceGap& gap : gaps) {
         if (!gap.check.isEmpty())
             table.rows.push_back({number(int(table.rows.size()) + 1),
