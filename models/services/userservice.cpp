@@ -6,6 +6,7 @@
 #include "models/services/password.h"
 #include "models/services/passwordwords.h"
 #include "models/services/recordservice.h"
+#include "models/services/sampleoffice.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,8 @@ QString UserService::whyToRenewPassword() const
     if (m_session.mustChangePassword())
         return Words::tr("Somebody else gave you the password you signed in with. Choose one that "
                          "only you know.");
+    if (SampleOffice::isSample(m_session.book()))
+        return {}; // two years of history, and everybody knows its password
     const auto& changed = m_session.user().passwordChangedAt;
     const auto asked = OfficeService(Session::system(m_session.book()))
                            .thresholds()

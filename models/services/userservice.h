@@ -25,7 +25,8 @@ public:
     QString problemOf(const QString& password, const QString& login) const;
 
     /// Why the person signed in has to choose a new password before anything else: somebody else
-    /// gave the one they have, or it is older than the office is bound to. Empty: it may stay.
+    /// gave the one they have, or it is older than the office is bound to. Empty: it may stay, as
+    /// that of the sample office always may.
     QString whyToRenewPassword() const;
     /// Refused when the old one is wrong, which is logged.
     void changeOwnPassword(const QString& old, const QString& wanted);

@@ -283,7 +283,7 @@ void TestListFilter::aKeptFilterMovesWithTheDay()
     m_fixture->dialogs.text = QStringLiteral("Sắp hết bảo hành");
     auto* saved = m_fixture->find<QToolButton>("savedFilters");
     emit saved->menu()->aboutToShow();
-    saved->menu()->actions().at(1)->trigger(); // after the line that parts the kept ones
+    saved->menu()->actions().constFirst()->trigger(); // none is kept yet
     m_fixture->clock.set(
         QDateTime(QDate(2026, 8, 1), QTime(8, 0), Qt::OffsetFromUTC, officeOffsetSeconds));
     m_fixture->window.workspace()->openPage(QStringLiteral("assets"));

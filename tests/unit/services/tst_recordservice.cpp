@@ -542,6 +542,7 @@ private:
         user.name = latin(login);
         user.role = role;
         user.passwordHash = hash;
+        user.passwordChangedAt = m_test->clock.now();
         m_service->save(Record::from(userKind(), user));
         return Session::signIn(*m_test->book, latin(login), latin("x"));
     }
