@@ -88,7 +88,7 @@ ProbeFact factOf(const QJsonObject& object)
                    word(object, "source"),
                    word(object, "why"),
                    {}};
-    for (const QJsonValue& row : object.value(QLatin1String("rows")).toArray())
+    for (const QJsonValue row : object.value(QLatin1String("rows")).toArray())
         fact.rows.push_back(row.toObject());
     return fact;
 }
@@ -101,7 +101,7 @@ void readMachine(const QJsonObject& machine, ProbeResult& result)
     result.model = word(machine, "model");
     result.serial = word(machine, "serial");
     result.user = word(machine, "user");
-    for (const QJsonValue& mac : machine.value(QLatin1String("macs")).toArray())
+    for (const QJsonValue mac : machine.value(QLatin1String("macs")).toArray())
         result.macs.append(mac.toString());
     if (result.name.isEmpty())
         refuseIncomplete(QStringLiteral("machine/name"));
@@ -116,7 +116,7 @@ ProbeResult resultOf(const QJsonObject& content)
     if (!result.takenAt.isValid())
         refuseIncomplete(QStringLiteral("taken_at"));
     readMachine(content.value(QLatin1String("machine")).toObject(), result);
-    for (const QJsonValue& fact : content.value(QLatin1String("facts")).toArray())
+    for (const QJsonValue fact : content.value(QLatin1String("facts")).toArray())
         result.facts.push_back(factOf(fact.toObject()));
     return result;
 }

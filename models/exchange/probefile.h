@@ -42,7 +42,7 @@ struct ProbeResult
 
 /// The number of the form of the file this program reads.
 inline constexpr int probeSchema = 1;
-inline constexpr qint64 largestProbeFile = 4 * 1024 * 1024;
+inline constexpr qint64 largestProbeFile = qint64(4) * 1024 * 1024;
 
 /// Reads and verifies a file of soattt-probe. Throws ExchangeError with a sentence of its own for
 /// no such file, another schema, a sum that is wrong, a content that misses something.

@@ -22,7 +22,7 @@ struct Checking
 };
 
 /// Ahead: a computer's clock may run a little fast. Behind: a result may wait for its import.
-constexpr qint64 mostSecondsAhead = 24 * 3600;
+constexpr qint64 mostSecondsAhead = qint64(24) * 3600;
 constexpr int mostDaysBehind = 365;
 
 void refuse(CheckLook& look, CheckDoubt doubt, const QString& sentence, const QString& advice)

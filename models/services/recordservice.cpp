@@ -328,6 +328,7 @@ Record RecordService::save(Record record)
 void RecordService::saveAll(const std::vector<Record>& records, const QString& subject)
 {
     std::vector<const RecordKind*> kinds;
+    kinds.reserve(records.size());
     for (const Record& record : records)
         kinds.push_back(&record.kind());
     RecordBatch batch(m_session, subject, kinds);
@@ -340,10 +341,11 @@ Record RecordService::saveWithLines(const Record& parent, const std::vector<Reco
                                     const QString& subject)
 {
     std::vector<const RecordKind*> kinds{&parent.kind()};
+    kinds.reserve(lines.size() + 1);
     for (const Record& line : lines)
         kinds.push_back(&line.kind());
     RecordBatch batch(m_session, subject, kinds);
-    const Record stored = batch.saveWithLines(parent, lines);
+    Record stored = batch.saveWithLines(parent, lines);
     batch.commit();
     return stored;
 }

@@ -127,7 +127,7 @@ QJsonArray SampleMachines::factsOf(const Asset& asset, int daysAgo)
                                             {QStringLiteral("lockout_threshold"), locks ? 5 : 0}})),
         readFact("updates", oneRow({{QStringLiteral("origin"), QStringLiteral("packages")},
                                     {QStringLiteral("last"), updated}}))};
-    for (const QJsonValue& fact : isolationFacts(asset))
+    for (const QJsonValue fact : isolationFacts(asset))
         facts.append(fact);
     return facts;
 }

@@ -83,8 +83,9 @@ void CheckFacts::addDifferences(QVBoxLayout* layout, const std::vector<FactDiffe
 {
     layout->addWidget(makeWrapped(tr("Declared and observed"), "strong"));
     QGridLayout* grid = makeGrid(this);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 3);
     grid->addWidget(makeLabel(tr("In the register"), "small"), 0, 1);
     grid->addWidget(makeLabel(tr("On the computer"), "small"), 0, 2);
     for (const FactDifference& one : differences) {

@@ -16,7 +16,7 @@ HoldingsModel::HoldingsModel(RecordNames& names, QObject* parent)
 
 QString HoldingsModel::actionLabel(ChangeAction action)
 {
-    const QString key = enumKey(action);
+    QString key = enumKey(action);
     for (const Choice& choice : staffChangeKind().field(QStringLiteral("action")).choices) {
         if (choice.key == key)
             return choiceLabel(choice);
@@ -65,8 +65,8 @@ int HoldingsModel::undecided() const
 
 int HoldingsModel::nextUndecided(int from) const
 {
-    for (int i = 0; i < rowCount(); ++i) {
-        const int row = (from + i) % rowCount();
+    const int all = int(m_decisions.size());
+    for (int row = from, i = 0; i < all; ++i, row = row + 1 < all ? row + 1 : 0) {
         if (!m_decisions[size_t(row)].action)
             return row;
     }
@@ -85,7 +85,7 @@ int HoldingsModel::columnCount(const QModelIndex& parent) const
 
 QString HoldingsModel::whatText(const Holding& holding) const
 {
-    const QString title = recordTitle(holding.record);
+    QString title = recordTitle(holding.record);
     if (!holding.isAccount())
         return title;
     const QString system = textOf(holding.record.at(QStringLiteral("system")));

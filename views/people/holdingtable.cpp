@@ -38,7 +38,7 @@ void HoldingTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    const int shares[] = {38, 18, 20, 24};
+    const int shares[] = {35, 22, 20, 23};
     for (int column = 0; column < HoldingsModel::ColumnCount; ++column)
         setColumnWidth(column, width * shares[column] / 100);
 }

@@ -36,8 +36,12 @@ std::string readAll(int file)
 {
     std::string text;
     char buffer[65536];
-    for (ssize_t got; text.size() < mostBytes && (got = ::read(file, buffer, sizeof buffer)) > 0;)
+    while (text.size() < mostBytes) {
+        const ssize_t got = ::read(file, buffer, sizeof buffer);
+        if (got <= 0)
+            break;
         text.append(buffer, size_t(got));
+    }
     return text;
 }
 
@@ -45,6 +49,7 @@ std::string readAll(int file)
 std::optional<pid_t> started(const std::vector<std::string>& command, const int (&pipe)[2])
 {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (const std::string& part : command)
         arguments.push_back(const_cast<char*>(part.c_str()));
     arguments.push_back(nullptr);
@@ -169,8 +174,11 @@ std::vector<std::string> split(const std::string& text, char separator)
 {
     std::vector<std::string> parts;
     size_t begin = 0;
-    for (size_t end; (end = text.find(separator, begin)) != std::string::npos; begin = end + 1)
+    for (size_t end = text.find(separator); end != std::string::npos;
+         end = text.find(separator, begin)) {
         parts.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
     parts.push_back(text.substr(begin));
     return parts;
 }

@@ -45,7 +45,9 @@ bool isStorage(const Files& files, const std::string& folder, const std::string&
     for (const std::string& name : files.tryNames(folder)) {
         if (!name.starts_with(device + ":"))
             continue;
-        const auto kind = files.tryText(folder + "/" + name + "/bInterfaceClass");
+        std::string path = folder;
+        path.append("/").append(name).append("/bInterfaceClass");
+        const auto kind = files.tryText(path);
         if (kind && trimmed(*kind) == "08")
             return true;
     }
@@ -103,7 +105,8 @@ Reading LinuxMachine::usbAttached() const
     const std::string root = "/sys/bus/usb/devices";
     Rows rows;
     for (const std::string& device : m_files.names(root)) {
-        const std::string folder = root + "/" + device;
+        std::string folder = root;
+        folder.append("/").append(device);
         if (device.find(':') == std::string::npos && isStorage(m_files, folder, device))
             rows.push_back({{"model", firstLine(folder + "/product")},
                             {"serial", firstLine(folder + "/serial")}});
