@@ -24,6 +24,52 @@
     </message>
 </context>
 <context>
+    <name>AccountService</name>
+    <message>
+        <source>There is no account with the code %1.</source>
+        <translation>Không có tài khoản nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Ngày đó chưa tới.</translation>
+    </message>
+    <message>
+        <source>No account was chosen.</source>
+        <translation>Chưa chọn tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>The account is not active.</source>
+        <translation>Tài khoản không ở tình trạng đang sử dụng.</translation>
+    </message>
+    <message>
+        <source>The account is revoked already.</source>
+        <translation>Tài khoản đã thu hồi rồi.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTasks</name>
+    <message>
+        <source>Passwords changed together…</source>
+        <translation>Đổi mật khẩu cả đợt…</translation>
+    </message>
+    <message>
+        <source>Reconcile with a system&apos;s list…</source>
+        <translation>Đối chiếu với danh sách của hệ thống…</translation>
+    </message>
+    <message>
+        <source>Open a review…</source>
+        <translation>Mở đợt rà soát…</translation>
+    </message>
+    <message>
+        <source>Decide on the accounts…</source>
+        <translation>Quyết định từng tài khoản…</translation>
+    </message>
+</context>
+<context>
     <name>AccountsForm</name>
     <message>
         <source>Account</source>
@@ -4063,6 +4109,203 @@
     </message>
 </context>
 <context>
+    <name>MachineCheckService</name>
+    <message>
+        <source>%1 of %2 parts are there.</source>
+        <translation>Mới có %1 trên %2 phần.</translation>
+    </message>
+    <message>
+        <source>Scan or type the missing ones too.</source>
+        <translation>Hãy quét hoặc nhập nốt các phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>This result is in the book already, as %1.</source>
+        <translation>Kết quả này đã có trong sổ, mã %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Two assets answer to this computer: %1 and %2.</source>
+        <translation>Có hai tài sản cùng khớp với máy này: %1 và %2.</translation>
+    </message>
+    <message>
+        <source>Correct serial number and MAC address in the register.</source>
+        <translation>Hãy sửa số sê-ri và địa chỉ MAC trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The computer %1 (serial number %2) is not in the register.</source>
+        <translation>Máy %1 (số sê-ri %2) chưa có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Add it to the assets with this result, or enter its serial number or MAC address with its asset first.</source>
+        <translation>Hãy thêm máy vào danh mục cùng kết quả này, hoặc ghi số sê-ri, địa chỉ MAC vào tài sản của máy trước.</translation>
+    </message>
+    <message>
+        <source>Set the clock of that computer and run soattt-probe again, or take the result as it is.</source>
+        <translation>Hãy chỉnh đồng hồ của máy đó rồi chạy lại soattt-probe, hoặc vẫn nhận kết quả này.</translation>
+    </message>
+    <message>
+        <source>By its clock the result comes from the future: %1.</source>
+        <translation>Theo đồng hồ của máy, kết quả ở tương lai: %1.</translation>
+    </message>
+    <message>
+        <source>By its clock the result is more than a year old: %1.</source>
+        <translation>Theo đồng hồ của máy, kết quả đã quá một năm: %1.</translation>
+    </message>
+    <message>
+        <source>The same result was chosen twice: %1.</source>
+        <translation>Một kết quả được chọn hai lần: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineChecksForm</name>
+    <message>
+        <source>Machine check</source>
+        <translation>Lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Found on the computer</source>
+        <translation>Thấy trên máy</translation>
+    </message>
+</context>
+<context>
+    <name>MachineJudge</name>
+    <message>
+        <source>the probe was not allowed to read it</source>
+        <translation>không đủ quyền đọc</translation>
+    </message>
+    <message>
+        <source>the computer has no such part</source>
+        <translation>máy không có thành phần này</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>lỗi khi đọc</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Chưa rõ: %1.</translation>
+    </message>
+    <message>
+        <source>This system tells nothing of it.</source>
+        <translation>Hệ điều hành này không cho biết.</translation>
+    </message>
+    <message>
+        <source>%1: the screen does not lock by itself.</source>
+        <translation>%1: màn hình không tự khóa.</translation>
+    </message>
+    <message>
+        <source>%1: no password is asked when coming back.</source>
+        <translation>%1: không hỏi mật khẩu khi mở lại.</translation>
+    </message>
+    <message>
+        <source>%1: locks after %2 s; at most %3 s are allowed.</source>
+        <translation>%1: khóa sau %2 giây; nhiều nhất là %3 giây.</translation>
+    </message>
+    <message>
+        <source>A product without a name</source>
+        <translation>Phần mềm không rõ tên</translation>
+    </message>
+    <message>
+        <source>No antivirus is installed.</source>
+        <translation>Chưa cài phần mềm phòng, chống mã độc.</translation>
+    </message>
+    <message>
+        <source>%1: its data are old.</source>
+        <translation>%1: dữ liệu nhận dạng đã cũ.</translation>
+    </message>
+    <message>
+        <source>%1: switched off.</source>
+        <translation>%1: đang tắt.</translation>
+    </message>
+    <message>
+        <source>%1: not known whether it runs.</source>
+        <translation>%1: không rõ có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>Autorun is not switched off for all drives.</source>
+        <translation>Chưa tắt tự động chạy cho mọi loại ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>%1: the age of its password is not known.</source>
+        <translation>%1: không rõ mật khẩu đổi từ bao giờ.</translation>
+    </message>
+    <message>
+        <source>%1: its password is %2 days old.</source>
+        <translation>%1: mật khẩu đã dùng %2 ngày.</translation>
+    </message>
+    <message>
+        <source>The computer sets no length of passwords.</source>
+        <translation>Máy không đặt độ dài mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Passwords of %1 characters are taken; at least %2 are asked.</source>
+        <translation>Máy nhận mật khẩu từ %1 ký tự; phải có ít nhất %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Not known whether accounts are locked.</source>
+        <translation>Không rõ tài khoản có bị khóa khi nhập sai không.</translation>
+    </message>
+    <message>
+        <source>Accounts are never locked after failed sign-ins.</source>
+        <translation>Tài khoản không bao giờ bị khóa khi nhập sai.</translation>
+    </message>
+    <message>
+        <source>Accounts are locked after %1 failed sign-ins; at most %2 are allowed.</source>
+        <translation>Tài khoản chỉ khóa sau %1 lần nhập sai; nhiều nhất là %2 lần.</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>không rõ ngày</translation>
+    </message>
+    <message>
+        <source>The network port %1 is connected.</source>
+        <translation>Cổng mạng %1 đang kết nối.</translation>
+    </message>
+    <message>
+        <source>It was connected to the network &quot;%1&quot; (last: %2).</source>
+        <translation>Máy đã từng kết nối mạng “%1” (gần nhất: %2).</translation>
+    </message>
+    <message>
+        <source>The USB storage %1, serial %2, is not in the register (last: %3).</source>
+        <translation>Thiết bị lưu trữ USB %1, số hiệu %2, chưa có trong danh mục (gần nhất: %3).</translation>
+    </message>
+    <message>
+        <source>The computer is not marked for drafting secret documents.</source>
+        <translation>Máy không phải máy soạn thảo tài liệu mật.</translation>
+    </message>
+    <message>
+        <source>No applied regulation sets a rule for it.</source>
+        <translation>Quy chế áp dụng không đặt ra yêu cầu này.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Số sê-ri</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Địa chỉ MAC</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Địa chỉ IP</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Hệ điều hành</translation>
+    </message>
+    <message>
+        <source>Antivirus</source>
+        <translation>Phần mềm diệt virus</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>&quot;%1&quot; is not an amount of money in đồng.</source>
@@ -4519,6 +4762,64 @@
     </message>
 </context>
 <context>
+    <name>ProbeFile</name>
+    <message>
+        <source>This is no result of soattt-probe.</source>
+        <translation>Đây không phải kết quả của soattt-probe.</translation>
+    </message>
+    <message>
+        <source>Choose the .json file that soattt-probe wrote on the computer.</source>
+        <translation>Hãy chọn tệp .json do soattt-probe ghi trên máy tính.</translation>
+    </message>
+    <message>
+        <source>The result was altered after it was written: its SHA-256 is wrong.</source>
+        <translation>Kết quả đã bị sửa sau khi ghi: mã SHA-256 không khớp.</translation>
+    </message>
+    <message>
+        <source>Run soattt-probe on the computer again and take the file as it is, without opening it in an editor.</source>
+        <translation>Hãy chạy lại soattt-probe trên máy đó và lấy nguyên tệp, không mở bằng trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>The result has form %1; this program reads form %2.</source>
+        <translation>Kết quả theo khuôn dạng %1; chương trình này đọc khuôn dạng %2.</translation>
+    </message>
+    <message>
+        <source>It comes from a newer soattt-probe: update this program.</source>
+        <translation>Kết quả do bản soattt-probe mới hơn tạo ra: hãy cập nhật chương trình này.</translation>
+    </message>
+    <message>
+        <source>It comes from an older soattt-probe: run the one that came with this program.</source>
+        <translation>Kết quả do bản soattt-probe cũ hơn tạo ra: hãy chạy bản đi kèm chương trình này.</translation>
+    </message>
+    <message>
+        <source>The result misses what belongs in it: %1.</source>
+        <translation>Kết quả thiếu nội dung bắt buộc: %1.</translation>
+    </message>
+    <message>
+        <source>Run soattt-probe on the computer again.</source>
+        <translation>Hãy chạy lại soattt-probe trên máy đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeParts</name>
+    <message>
+        <source>A part can&apos;t be read: its beginning is wrong.</source>
+        <translation>Có phần không đọc được: đoạn đầu bị sai.</translation>
+    </message>
+    <message>
+        <source>Part %1 was read or typed wrongly: its check letters don&apos;t match.</source>
+        <translation>Phần %1 quét hoặc nhập sai: các chữ kiểm tra ở cuối không khớp.</translation>
+    </message>
+    <message>
+        <source>The parts don&apos;t make up one result.</source>
+        <translation>Các phần ghép lại không thành một kết quả.</translation>
+    </message>
+    <message>
+        <source>Part %1 belongs to another result.</source>
+        <translation>Phần %1 thuộc về một kết quả khác.</translation>
+    </message>
+</context>
+<context>
     <name>ReadyFilters</name>
     <message>
         <source>Minutes not yet signed</source>
@@ -4527,6 +4828,65 @@
     <message>
         <source>People who left</source>
         <translation>Người đã nghỉ, chuyển công tác</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileService</name>
+    <message>
+        <source>No column holds the usernames.</source>
+        <translation>Không cột nào chứa tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Say by hand which column it is.</source>
+        <translation>Hãy tự chọn cột đó.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is in an encoding from before Unicode; it was converted for this comparison.</source>
+        <translation>Cột “%1” dùng bảng mã cũ trước Unicode; đã chuyển mã để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Tên trong danh sách</translation>
+    </message>
+    <message>
+        <source>State in the list</source>
+        <translation>Tình trạng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Đăng nhập gần nhất</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>Dòng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Code in the register</source>
+        <translation>Mã trong sổ</translation>
+    </message>
+    <message>
+        <source>Holder in the register</source>
+        <translation>Người sử dụng trong sổ</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>Tình trạng trong sổ</translation>
+    </message>
+    <message>
+        <source>There is no system with the code &quot;%1&quot;.</source>
+        <translation>Không có hệ thống nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5031,51 @@
     <message>
         <source>A reference needs a code.</source>
         <translation>Tham chiếu phải có mã.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewService</name>
+    <message>
+        <source>There is no account in this scope.</source>
+        <translation>Không có tài khoản nào trong phạm vi này.</translation>
+    </message>
+    <message>
+        <source>Widen the scope of the review.</source>
+        <translation>Hãy mở rộng phạm vi rà soát.</translation>
+    </message>
+    <message>
+        <source>Say who reviews.</source>
+        <translation>Ghi người rà soát.</translation>
+    </message>
+    <message>
+        <source>There is no review with the code %1.</source>
+        <translation>Không có đợt rà soát nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>There is no line with the code %1.</source>
+        <translation>Không có dòng nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>Decide on each of them, then close the review.</source>
+        <translation>Hãy quyết định từng tài khoản, rồi kết thúc đợt rà soát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are not decided on: %1.</source>
+        <translation>
+            <numerusform>Còn %n tài khoản chưa được quyết định: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished already.</source>
+        <translation>Đợt rà soát đã kết thúc rồi.</translation>
+    </message>
+    <message>
+        <source>Say on which day the review was finished; that day must have come.</source>
+        <translation>Ghi ngày hoàn thành đợt rà soát, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done; that day must have come.</source>
+        <translation>Ghi ngày đã thực hiện, không sau hôm nay.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5624,13 @@
     </message>
 </context>
 <context>
+    <name>SystemChoice</name>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+</context>
+<context>
     <name>SystemsForm</name>
     <message>
         <source>System</source>
@@ -5607,6 +6019,132 @@
     </message>
 </context>
 <context>
+    <name>soattt::CheckFacts</name>
+    <message>
+        <source>By what is asked today</source>
+        <translation>Theo yêu cầu hiện hành</translation>
+    </message>
+    <message>
+        <source>complies</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Declared and observed</source>
+        <translation>Khai trong sổ và thấy trên máy</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>On the computer</source>
+        <translation>Trên máy</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CheckImportDialog</name>
+    <message>
+        <source>Import self-checks</source>
+        <translation>Nhập kết quả tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>Results to import</source>
+        <translation>Các kết quả cần nhập</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Parts from QR codes</source>
+        <translation>Các phần từ mã QR</translation>
+    </message>
+    <message>
+        <source>Scan the codes one after the other, or type the letters below them: SOATTT1…</source>
+        <translation>Quét lần lượt từng mã, hoặc nhập các chữ bên dưới mã: SOATTT1…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Choose results of soattt-probe</source>
+        <translation>Chọn kết quả của soattt-probe</translation>
+    </message>
+    <message>
+        <source>Self-checks (*.json *.txt);;All files (*)</source>
+        <translation>Kết quả tự kiểm tra (*.json *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Can be imported.</source>
+        <translation>Nhập được.</translation>
+    </message>
+    <message>
+        <source>%1 Tick the row to take it all the same.</source>
+        <translation>%1 Đánh dấu dòng này nếu vẫn nhập.</translation>
+    </message>
+    <message>
+        <source>All %1 parts were read.</source>
+        <translation>Đã đọc đủ %1 phần.</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts read; missing: %3.</source>
+        <translation>Đã đọc %1 trên %2 phần; còn thiếu: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n result(s)</source>
+        <translation>
+            <numerusform>Nhập %n kết quả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-check(s) imported.</source>
+        <translation>
+            <numerusform>Đã nhập %n kết quả tự kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CheckStep</name>
     <message>
         <source>new</source>
@@ -5743,6 +6281,115 @@
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::CompliancePage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Theo nội dung</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Theo phòng ban</translation>
+    </message>
+    <message>
+        <source>Computers that comply</source>
+        <translation>Máy tính đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Print for the head…</source>
+        <translation>In cho lãnh đạo…</translation>
+    </message>
+    <message>
+        <source>Import self-checks…</source>
+        <translation>Nhập kết quả tự kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) in use:</source>
+        <translation>
+            <numerusform>%n máy tính đang dùng:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comply</source>
+        <translation>
+            <numerusform>%n đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n không đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wholly known</source>
+        <translation>
+            <numerusform>%n chưa rõ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never checked</source>
+        <translation>
+            <numerusform>%n chưa kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Not complied with</source>
+        <translation>Nội dung không đạt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Comply</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>(no department)</source>
+        <translation>(chưa ghi phòng ban)</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Chưa kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6577,33 @@
     <message>
         <source>Closed on %1: %2</source>
         <translation>Đóng ngày %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DifferenceModel</name>
+    <message>
+        <source>Last sign-in: %1</source>
+        <translation>Đăng nhập gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6902,47 @@
     <message>
         <source>Change the condition</source>
         <translation>Sửa điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FinishReviewDialog</name>
+    <message>
+        <source>Finish the review</source>
+        <translation>Kết thúc đợt rà soát</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 accounts: %2 kept, %3 with rights to reduce, %4 to revoke.</source>
+        <translation>%1 tài khoản: %2 giữ nguyên, %3 giảm quyền, %4 thu hồi.</translation>
+    </message>
+    <message>
+        <source>The accounts to revoke become revoked in the register on that day.</source>
+        <translation>Các tài khoản kết luận thu hồi sẽ được ghi là đã thu hồi trong sổ vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>The rights to reduce stay on the list of what is due until they are marked as done.</source>
+        <translation>Việc giảm quyền còn ở danh sách đến hạn cho đến khi được đánh dấu đã thực hiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
+        <translation>
+            <numerusform>%n tài khoản do chính người đang dùng quyết định; biên bản có ghi rõ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is finished; the next one is due on %1.</source>
+        <translation>Đợt rà soát đã kết thúc; đợt sau đến hạn ngày %1.</translation>
+    </message>
+    <message>
+        <source>The review is finished.</source>
+        <translation>Đợt rà soát đã kết thúc.</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7353,51 @@
     </message>
 </context>
 <context>
+    <name>soattt::NewReviewDialog</name>
+    <message>
+        <source>Open a review of accounts</source>
+        <translation>Mở đợt rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Review of accounts, %1</source>
+        <translation>Rà soát tài khoản, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Mở đợt rà soát</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Types of accounts</source>
+        <translation>Loại tài khoản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>Opening the review</source>
+        <translation>Đang mở đợt rà soát</translation>
+    </message>
+    <message>
+        <source>The review was opened.</source>
+        <translation>Đã mở đợt rà soát.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -6751,6 +7511,57 @@
     </message>
 </context>
 <context>
+    <name>soattt::PasswordChangeDialog</name>
+    <message>
+        <source>Passwords changed together</source>
+        <translation>Đổi mật khẩu cả đợt</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Mọi tài khoản</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Ngày đổi</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Interval: %1 · %2</source>
+        <translation>Định kỳ: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Active accounts of the system</source>
+        <translation>Tài khoản đang sử dụng của hệ thống</translation>
+    </message>
+    <message>
+        <source>Holder or custodian</source>
+        <translation>Người sử dụng hoặc quản lý</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Lần đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write it for %n account(s)</source>
+        <translation>
+            <numerusform>Ghi cho %n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of password was written for %n account(s).</source>
+        <translation>
+            <numerusform>Đã ghi ngày đổi mật khẩu cho %n tài khoản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::PasswordFields</name>
     <message>
         <source>Old password</source>
@@ -6771,6 +7582,138 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Hai mật khẩu khác nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReconcileDialog</name>
+    <message>
+        <source>Reconcile accounts</source>
+        <translation>Đối chiếu tài khoản</translation>
+    </message>
+    <message>
+        <source>The list of accounts as the system itself gives it: usernames, and if it has them names, states and last sign-ins. It is held against the register of accounts; nothing is written.</source>
+        <translation>Danh sách tài khoản do chính hệ thống xuất ra: tên đăng nhập, và nếu có thì họ tên, tình trạng, lần đăng nhập gần nhất. Danh sách được đối chiếu với danh mục tài khoản; sổ không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>No column goes to: %1.</source>
+        <translation>Không có cột nào cho: %1.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Lưu ra Excel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>Lưu các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Reconciliation %1</source>
+        <translation>Đối chiếu %1</translation>
+    </message>
+    <message>
+        <source>The differences were saved as %1.</source>
+        <translation>Đã lưu các chỗ khác nhau vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReconcileResult</name>
+    <message>
+        <source>Lock it on the system, then revoke it in the register.</source>
+        <translation>Khóa tài khoản trên hệ thống, rồi thu hồi trong sổ.</translation>
+    </message>
+    <message>
+        <source>The register says it is revoked: lock it on the system.</source>
+        <translation>Sổ ghi đã thu hồi: khóa tài khoản trên hệ thống.</translation>
+    </message>
+    <message>
+        <source>Find out whose it is: add it to the register, or have it removed from the system.</source>
+        <translation>Tìm xem của ai: ghi vào sổ, hoặc cho xóa khỏi hệ thống.</translation>
+    </message>
+    <message>
+        <source>The system no longer has it: revoke it in the register, or mend the username.</source>
+        <translation>Hệ thống không còn tài khoản này: thu hồi trong sổ, hoặc sửa lại tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Bring system and register to the same state.</source>
+        <translation>Đưa hệ thống và sổ về cùng một tình trạng.</translation>
+    </message>
+    <message>
+        <source>Find out who uses it: an account has one person.</source>
+        <translation>Tìm xem ai đang dùng: mỗi tài khoản chỉ của một người.</translation>
+    </message>
+    <message>
+        <source>The same person by all appearance: mend the spelling.</source>
+        <translation>Có vẻ là cùng một người: sửa lại cách viết tên.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>Chỗ khác nào được hiện</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the list; the register says the same of all of them.</source>
+        <translation>%1 tài khoản trong danh sách; sổ ghi khớp tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 accounts in the list, %2 differences</source>
+        <translation>%1 tài khoản trong danh sách, %2 chỗ khác</translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>Mọi chỗ khác</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Add to the register…</source>
+        <translation>Ghi vào sổ…</translation>
+    </message>
+    <message>
+        <source>The holder has left the office</source>
+        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>The system no longer has the account</source>
+        <translation>Hệ thống không còn tài khoản này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied; they can be pasted into Excel.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng; có thể dán vào Excel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7117,6 +8060,169 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::ReviewDialog</name>
+    <message>
+        <source>Review of accounts</source>
+        <translation>Rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Tài khoản nào được hiện</translation>
+    </message>
+    <message>
+        <source>Accounts of the review</source>
+        <translation>Tài khoản của đợt rà soát</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Keep (G)</source>
+        <translation>Giữ (G)</translation>
+    </message>
+    <message>
+        <source>Reduce (T)</source>
+        <translation>Giảm quyền (T)</translation>
+    </message>
+    <message>
+        <source>Revoke (H)</source>
+        <translation>Thu hồi (H)</translation>
+    </message>
+    <message>
+        <source>Done on the system (X)</source>
+        <translation>Đã thực hiện (X)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Finish the review…</source>
+        <translation>Kết thúc đợt…</translation>
+    </message>
+    <message>
+        <source>Finished on %1 · %2 accounts, %3 still to do</source>
+        <translation>Hoàn thành ngày %1 · %2 tài khoản, còn %3 việc phải làm</translation>
+    </message>
+    <message>
+        <source>%1 · decided on %2 of %3</source>
+        <translation>%1 · đã quyết định %2/%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not decided (L)</source>
+        <translation>Chưa quyết định (L)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Giảm quyền</translation>
+    </message>
+    <message>
+        <source>To revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Of the reviewer</source>
+        <translation>Của người rà soát</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Còn phải làm</translation>
+    </message>
+    <message>
+        <source>No account here.</source>
+        <translation>Không có tài khoản nào ở đây.</translation>
+    </message>
+    <message>
+        <source>Last review: %1, %2</source>
+        <translation>Lần rà soát trước: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last review: none in this book</source>
+        <translation>Lần rà soát trước: chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>last change: %1</source>
+        <translation>thay đổi gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>the holder has left the office</source>
+        <translation>người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>self-review: the reviewer&apos;s own account</source>
+        <translation>tự rà soát: tài khoản của chính người rà soát</translation>
+    </message>
+    <message>
+        <source>%1, because</source>
+        <translation>%1, vì</translation>
+    </message>
+    <message>
+        <source>The holder has left the office</source>
+        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
+    </message>
+    <message>
+        <source>Arrows lead on · C takes a decision back · L shows only what is undecided · Ctrl+Z undoes</source>
+        <translation>Mũi tên để đi lại · C bỏ quyết định · L chỉ xem tài khoản chưa quyết định · Ctrl+Z hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ReviewModel</name>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (đã nghỉ)</translation>
+    </message>
+    <message>
+        <source>%1 (the reviewer)</source>
+        <translation>%1 (người rà soát)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RevokeDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n account(s)</source>
+        <translation>
+            <numerusform>Thu hồi %n tài khoản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n tài khoản nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were revoked.</source>
+        <translation>
+            <numerusform>Đã thu hồi %n tài khoản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::RoleForm</name>
     <message>
         <source>Role of %1</source>
@@ -7290,10 +8396,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>Xử lý phần còn lại theo thông lệ</translation>
     </message>
     <message>
-        <source>Accounts are revoked, assets go back to the store</source>
-        <translation>Thu hồi tài khoản, nhập kho tài sản</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Hoàn tất</translation>
     </message>
@@ -7320,6 +8422,10 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>What %1 held is settled.</source>
         <translation>Đã xử lý xong phần %1 đang giữ.</translation>
+    </message>
+    <message>
+        <source>Assets go back to the store; accounts of the office stay to be decided on</source>
+        <translation>Tài sản nhập kho; tài khoản của cơ quan vẫn để quyết định riêng</translation>
     </message>
 </context>
 <context>
@@ -7654,1112 +8760,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Cancel: %1</source>
         <translation>Hủy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AccountService</name>
-    <message>
-        <source>There is no account with the code %1.</source>
-        <translation>Không có tài khoản nào mang mã %1.</translation>
-    </message>
-    <message>
-        <source>Type the date as 05/03/2026.</source>
-        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
-    </message>
-    <message>
-        <source>That day has not come yet.</source>
-        <translation>Ngày đó chưa tới.</translation>
-    </message>
-    <message>
-        <source>No account was chosen.</source>
-        <translation>Chưa chọn tài khoản nào.</translation>
-    </message>
-    <message>
-        <source>The account is not active.</source>
-        <translation>Tài khoản không ở tình trạng đang sử dụng.</translation>
-    </message>
-    <message>
-        <source>The account is revoked already.</source>
-        <translation>Tài khoản đã thu hồi rồi.</translation>
-    </message>
-</context>
-<context>
-    <name>AccountTasks</name>
-    <message>
-        <source>Passwords changed together…</source>
-        <translation>Đổi mật khẩu cả đợt…</translation>
-    </message>
-    <message>
-        <source>Reconcile with a system&apos;s list…</source>
-        <translation>Đối chiếu với danh sách của hệ thống…</translation>
-    </message>
-    <message>
-        <source>Open a review…</source>
-        <translation>Mở đợt rà soát…</translation>
-    </message>
-    <message>
-        <source>Decide on the accounts…</source>
-        <translation>Quyết định từng tài khoản…</translation>
-    </message>
-</context>
-<context>
-    <name>MachineCheckService</name>
-    <message>
-        <source>%1 of %2 parts are there.</source>
-        <translation>Mới có %1 trên %2 phần.</translation>
-    </message>
-    <message>
-        <source>Scan or type the missing ones too.</source>
-        <translation>Hãy quét hoặc nhập nốt các phần còn thiếu.</translation>
-    </message>
-    <message>
-        <source>This result is in the book already, as %1.</source>
-        <translation>Kết quả này đã có trong sổ, mã %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be done.</source>
-        <translation>Không cần làm gì.</translation>
-    </message>
-    <message>
-        <source>Two assets answer to this computer: %1 and %2.</source>
-        <translation>Có hai tài sản cùng khớp với máy này: %1 và %2.</translation>
-    </message>
-    <message>
-        <source>Correct serial number and MAC address in the register.</source>
-        <translation>Hãy sửa số sê-ri và địa chỉ MAC trong danh mục.</translation>
-    </message>
-    <message>
-        <source>The computer %1 (serial number %2) is not in the register.</source>
-        <translation>Máy %1 (số sê-ri %2) chưa có trong danh mục.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
-        <source>Add it to the assets with this result, or enter its serial number or MAC address with its asset first.</source>
-        <translation>Hãy thêm máy vào danh mục cùng kết quả này, hoặc ghi số sê-ri, địa chỉ MAC vào tài sản của máy trước.</translation>
-    </message>
-    <message>
-        <source>Set the clock of that computer and run soattt-probe again, or take the result as it is.</source>
-        <translation>Hãy chỉnh đồng hồ của máy đó rồi chạy lại soattt-probe, hoặc vẫn nhận kết quả này.</translation>
-    </message>
-    <message>
-        <source>By its clock the result comes from the future: %1.</source>
-        <translation>Theo đồng hồ của máy, kết quả ở tương lai: %1.</translation>
-    </message>
-    <message>
-        <source>By its clock the result is more than a year old: %1.</source>
-        <translation>Theo đồng hồ của máy, kết quả đã quá một năm: %1.</translation>
-    </message>
-    <message>
-        <source>The same result was chosen twice: %1.</source>
-        <translation>Một kết quả được chọn hai lần: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MachineChecksForm</name>
-    <message>
-        <source>Machine check</source>
-        <translation>Lần kiểm tra</translation>
-    </message>
-    <message>
-        <source>Found on the computer</source>
-        <translation>Thấy trên máy</translation>
-    </message>
-</context>
-<context>
-    <name>MachineJudge</name>
-    <message>
-        <source>the probe was not allowed to read it</source>
-        <translation>không đủ quyền đọc</translation>
-    </message>
-    <message>
-        <source>the computer has no such part</source>
-        <translation>máy không có thành phần này</translation>
-    </message>
-    <message>
-        <source>reading it failed</source>
-        <translation>lỗi khi đọc</translation>
-    </message>
-    <message>
-        <source>Not known: %1.</source>
-        <translation>Chưa rõ: %1.</translation>
-    </message>
-    <message>
-        <source>This system tells nothing of it.</source>
-        <translation>Hệ điều hành này không cho biết.</translation>
-    </message>
-    <message>
-        <source>%1: the screen does not lock by itself.</source>
-        <translation>%1: màn hình không tự khóa.</translation>
-    </message>
-    <message>
-        <source>%1: no password is asked when coming back.</source>
-        <translation>%1: không hỏi mật khẩu khi mở lại.</translation>
-    </message>
-    <message>
-        <source>%1: locks after %2 s; at most %3 s are allowed.</source>
-        <translation>%1: khóa sau %2 giây; nhiều nhất là %3 giây.</translation>
-    </message>
-    <message>
-        <source>A product without a name</source>
-        <translation>Phần mềm không rõ tên</translation>
-    </message>
-    <message>
-        <source>No antivirus is installed.</source>
-        <translation>Chưa cài phần mềm phòng, chống mã độc.</translation>
-    </message>
-    <message>
-        <source>%1: its data are old.</source>
-        <translation>%1: dữ liệu nhận dạng đã cũ.</translation>
-    </message>
-    <message>
-        <source>%1: switched off.</source>
-        <translation>%1: đang tắt.</translation>
-    </message>
-    <message>
-        <source>%1: not known whether it runs.</source>
-        <translation>%1: không rõ có đang chạy không.</translation>
-    </message>
-    <message>
-        <source>Autorun is not switched off for all drives.</source>
-        <translation>Chưa tắt tự động chạy cho mọi loại ổ đĩa.</translation>
-    </message>
-    <message>
-        <source>%1: the age of its password is not known.</source>
-        <translation>%1: không rõ mật khẩu đổi từ bao giờ.</translation>
-    </message>
-    <message>
-        <source>%1: its password is %2 days old.</source>
-        <translation>%1: mật khẩu đã dùng %2 ngày.</translation>
-    </message>
-    <message>
-        <source>The computer sets no length of passwords.</source>
-        <translation>Máy không đặt độ dài mật khẩu.</translation>
-    </message>
-    <message>
-        <source>Passwords of %1 characters are taken; at least %2 are asked.</source>
-        <translation>Máy nhận mật khẩu từ %1 ký tự; phải có ít nhất %2 ký tự.</translation>
-    </message>
-    <message>
-        <source>Not known whether accounts are locked.</source>
-        <translation>Không rõ tài khoản có bị khóa khi nhập sai không.</translation>
-    </message>
-    <message>
-        <source>Accounts are never locked after failed sign-ins.</source>
-        <translation>Tài khoản không bao giờ bị khóa khi nhập sai.</translation>
-    </message>
-    <message>
-        <source>Accounts are locked after %1 failed sign-ins; at most %2 are allowed.</source>
-        <translation>Tài khoản chỉ khóa sau %1 lần nhập sai; nhiều nhất là %2 lần.</translation>
-    </message>
-    <message>
-        <source>day not known</source>
-        <translation>không rõ ngày</translation>
-    </message>
-    <message>
-        <source>The network port %1 is connected.</source>
-        <translation>Cổng mạng %1 đang kết nối.</translation>
-    </message>
-    <message>
-        <source>It was connected to the network &quot;%1&quot; (last: %2).</source>
-        <translation>Máy đã từng kết nối mạng “%1” (gần nhất: %2).</translation>
-    </message>
-    <message>
-        <source>The USB storage %1, serial %2, is not in the register (last: %3).</source>
-        <translation>Thiết bị lưu trữ USB %1, số hiệu %2, chưa có trong danh mục (gần nhất: %3).</translation>
-    </message>
-    <message>
-        <source>The computer is not marked for drafting secret documents.</source>
-        <translation>Máy không phải máy soạn thảo tài liệu mật.</translation>
-    </message>
-    <message>
-        <source>No applied regulation sets a rule for it.</source>
-        <translation>Quy chế áp dụng không đặt ra yêu cầu này.</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Số sê-ri</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>Địa chỉ MAC</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>Địa chỉ IP</translation>
-    </message>
-    <message>
-        <source>Operating system</source>
-        <translation>Hệ điều hành</translation>
-    </message>
-    <message>
-        <source>Antivirus</source>
-        <translation>Phần mềm diệt virus</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeFile</name>
-    <message>
-        <source>This is no result of soattt-probe.</source>
-        <translation>Đây không phải kết quả của soattt-probe.</translation>
-    </message>
-    <message>
-        <source>Choose the .json file that soattt-probe wrote on the computer.</source>
-        <translation>Hãy chọn tệp .json do soattt-probe ghi trên máy tính.</translation>
-    </message>
-    <message>
-        <source>The result was altered after it was written: its SHA-256 is wrong.</source>
-        <translation>Kết quả đã bị sửa sau khi ghi: mã SHA-256 không khớp.</translation>
-    </message>
-    <message>
-        <source>Run soattt-probe on the computer again and take the file as it is, without opening it in an editor.</source>
-        <translation>Hãy chạy lại soattt-probe trên máy đó và lấy nguyên tệp, không mở bằng trình soạn thảo.</translation>
-    </message>
-    <message>
-        <source>The result has form %1; this program reads form %2.</source>
-        <translation>Kết quả theo khuôn dạng %1; chương trình này đọc khuôn dạng %2.</translation>
-    </message>
-    <message>
-        <source>It comes from a newer soattt-probe: update this program.</source>
-        <translation>Kết quả do bản soattt-probe mới hơn tạo ra: hãy cập nhật chương trình này.</translation>
-    </message>
-    <message>
-        <source>It comes from an older soattt-probe: run the one that came with this program.</source>
-        <translation>Kết quả do bản soattt-probe cũ hơn tạo ra: hãy chạy bản đi kèm chương trình này.</translation>
-    </message>
-    <message>
-        <source>The result misses what belongs in it: %1.</source>
-        <translation>Kết quả thiếu nội dung bắt buộc: %1.</translation>
-    </message>
-    <message>
-        <source>Run soattt-probe on the computer again.</source>
-        <translation>Hãy chạy lại soattt-probe trên máy đó.</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeParts</name>
-    <message>
-        <source>A part can&apos;t be read: its beginning is wrong.</source>
-        <translation>Có phần không đọc được: đoạn đầu bị sai.</translation>
-    </message>
-    <message>
-        <source>Part %1 was read or typed wrongly: its check letters don&apos;t match.</source>
-        <translation>Phần %1 quét hoặc nhập sai: các chữ kiểm tra ở cuối không khớp.</translation>
-    </message>
-    <message>
-        <source>The parts don&apos;t make up one result.</source>
-        <translation>Các phần ghép lại không thành một kết quả.</translation>
-    </message>
-    <message>
-        <source>Part %1 belongs to another result.</source>
-        <translation>Phần %1 thuộc về một kết quả khác.</translation>
-    </message>
-</context>
-<context>
-    <name>ReconcileService</name>
-    <message>
-        <source>No column holds the usernames.</source>
-        <translation>Không cột nào chứa tên đăng nhập.</translation>
-    </message>
-    <message>
-        <source>Say by hand which column it is.</source>
-        <translation>Hãy tự chọn cột đó.</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; is in an encoding from before Unicode; it was converted for this comparison.</source>
-        <translation>Cột “%1” dùng bảng mã cũ trước Unicode; đã chuyển mã để đối chiếu.</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Khác biệt</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Tên đăng nhập</translation>
-    </message>
-    <message>
-        <source>Name in the list</source>
-        <translation>Tên trong danh sách</translation>
-    </message>
-    <message>
-        <source>State in the list</source>
-        <translation>Tình trạng trong danh sách</translation>
-    </message>
-    <message>
-        <source>Last sign-in</source>
-        <translation>Đăng nhập gần nhất</translation>
-    </message>
-    <message>
-        <source>Row of the list</source>
-        <translation>Dòng trong danh sách</translation>
-    </message>
-    <message>
-        <source>Code in the register</source>
-        <translation>Mã trong sổ</translation>
-    </message>
-    <message>
-        <source>Holder in the register</source>
-        <translation>Người sử dụng trong sổ</translation>
-    </message>
-    <message>
-        <source>State in the register</source>
-        <translation>Tình trạng trong sổ</translation>
-    </message>
-    <message>
-        <source>There is no system with the code &quot;%1&quot;.</source>
-        <translation>Không có hệ thống nào mang mã “%1”.</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Các chỗ khác nhau</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewService</name>
-    <message>
-        <source>There is no account in this scope.</source>
-        <translation>Không có tài khoản nào trong phạm vi này.</translation>
-    </message>
-    <message>
-        <source>Widen the scope of the review.</source>
-        <translation>Hãy mở rộng phạm vi rà soát.</translation>
-    </message>
-    <message>
-        <source>Say who reviews.</source>
-        <translation>Ghi người rà soát.</translation>
-    </message>
-    <message>
-        <source>There is no review with the code %1.</source>
-        <translation>Không có đợt rà soát nào mang mã %1.</translation>
-    </message>
-    <message>
-        <source>There is no line with the code %1.</source>
-        <translation>Không có dòng nào mang mã %1.</translation>
-    </message>
-    <message>
-        <source>Decide on each of them, then close the review.</source>
-        <translation>Hãy quyết định từng tài khoản, rồi kết thúc đợt rà soát.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are not decided on: %1.</source>
-        <translation>
-            <numerusform>Còn %n tài khoản chưa được quyết định: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The review is finished already.</source>
-        <translation>Đợt rà soát đã kết thúc rồi.</translation>
-    </message>
-    <message>
-        <source>Say on which day the review was finished; that day must have come.</source>
-        <translation>Ghi ngày hoàn thành đợt rà soát, không sau hôm nay.</translation>
-    </message>
-    <message>
-        <source>Say on which day it was done; that day must have come.</source>
-        <translation>Ghi ngày đã thực hiện, không sau hôm nay.</translation>
-    </message>
-</context>
-<context>
-    <name>SystemChoice</name>
-    <message>
-        <source>System</source>
-        <translation>Hệ thống</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::CheckFacts</name>
-    <message>
-        <source>By what is asked today</source>
-        <translation>Theo yêu cầu hiện hành</translation>
-    </message>
-    <message>
-        <source>complies</source>
-        <translation>đạt</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>không đạt</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
-        <source>Declared and observed</source>
-        <translation>Khai trong sổ và thấy trên máy</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Trong sổ</translation>
-    </message>
-    <message>
-        <source>On the computer</source>
-        <translation>Trên máy</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(không có)</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>khác nhau</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::CheckImportDialog</name>
-    <message>
-        <source>Import self-checks</source>
-        <translation>Nhập kết quả tự kiểm tra</translation>
-    </message>
-    <message>
-        <source>Results to import</source>
-        <translation>Các kết quả cần nhập</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>Máy tính</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Nhận xét</translation>
-    </message>
-    <message>
-        <source>Parts from QR codes</source>
-        <translation>Các phần từ mã QR</translation>
-    </message>
-    <message>
-        <source>Scan the codes one after the other, or type the letters below them: SOATTT1…</source>
-        <translation>Quét lần lượt từng mã, hoặc nhập các chữ bên dưới mã: SOATTT1…</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>Chọn tệp…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Choose results of soattt-probe</source>
-        <translation>Chọn kết quả của soattt-probe</translation>
-    </message>
-    <message>
-        <source>Self-checks (*.json *.txt);;All files (*)</source>
-        <translation>Kết quả tự kiểm tra (*.json *.txt);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation>Không đọc được tệp %1.</translation>
-    </message>
-    <message>
-        <source>Can be imported.</source>
-        <translation>Nhập được.</translation>
-    </message>
-    <message>
-        <source>%1 Tick the row to take it all the same.</source>
-        <translation>%1 Đánh dấu dòng này nếu vẫn nhập.</translation>
-    </message>
-    <message>
-        <source>All %1 parts were read.</source>
-        <translation>Đã đọc đủ %1 phần.</translation>
-    </message>
-    <message>
-        <source>QR codes</source>
-        <translation>Mã QR</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts read; missing: %3.</source>
-        <translation>Đã đọc %1 trên %2 phần; còn thiếu: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n result(s)</source>
-        <translation>
-            <numerusform>Nhập %n kết quả</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n self-check(s) imported.</source>
-        <translation>
-            <numerusform>Đã nhập %n kết quả tự kiểm tra.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Nhập</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::CompliancePage</name>
-    <message>
-        <source>What is missing</source>
-        <translation>Còn thiếu</translation>
-    </message>
-    <message>
-        <source>By rule</source>
-        <translation>Theo nội dung</translation>
-    </message>
-    <message>
-        <source>By department</source>
-        <translation>Theo phòng ban</translation>
-    </message>
-    <message>
-        <source>Computers that comply</source>
-        <translation>Máy tính đạt yêu cầu</translation>
-    </message>
-    <message>
-        <source>Print for the head…</source>
-        <translation>In cho lãnh đạo…</translation>
-    </message>
-    <message>
-        <source>Import self-checks…</source>
-        <translation>Nhập kết quả tự kiểm tra…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n computer(s) in use:</source>
-        <translation>
-            <numerusform>%n máy tính đang dùng:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comply</source>
-        <translation>
-            <numerusform>%n đạt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail</source>
-        <translation>
-            <numerusform>%n không đạt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not wholly known</source>
-        <translation>
-            <numerusform>%n chưa rõ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never checked</source>
-        <translation>
-            <numerusform>%n chưa kiểm tra</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never checked</source>
-        <translation>chưa kiểm tra</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>Máy tính</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Phòng ban</translation>
-    </message>
-    <message>
-        <source>Not complied with</source>
-        <translation>Nội dung không đạt</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Chưa rõ</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Ngày kiểm tra</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Comply</source>
-        <translation>Đạt</translation>
-    </message>
-    <message>
-        <source>Fail</source>
-        <translation>Không đạt</translation>
-    </message>
-    <message>
-        <source>(no department)</source>
-        <translation>(chưa ghi phòng ban)</translation>
-    </message>
-    <message>
-        <source>Computers</source>
-        <translation>Số máy</translation>
-    </message>
-    <message>
-        <source>Never checked</source>
-        <translation>Chưa kiểm tra</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::DifferenceModel</name>
-    <message>
-        <source>Last sign-in: %1</source>
-        <translation>Đăng nhập gần nhất: %1</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Khác biệt</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Tên đăng nhập</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>Trong danh sách</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Trong sổ</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FinishReviewDialog</name>
-    <message>
-        <source>Finish the review</source>
-        <translation>Kết thúc đợt rà soát</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Kết thúc</translation>
-    </message>
-    <message>
-        <source>%1 accounts: %2 kept, %3 with rights to reduce, %4 to revoke.</source>
-        <translation>%1 tài khoản: %2 giữ nguyên, %3 giảm quyền, %4 thu hồi.</translation>
-    </message>
-    <message>
-        <source>The accounts to revoke become revoked in the register on that day.</source>
-        <translation>Các tài khoản kết luận thu hồi sẽ được ghi là đã thu hồi trong sổ vào ngày đó.</translation>
-    </message>
-    <message>
-        <source>The rights to reduce stay on the list of what is due until they are marked as done.</source>
-        <translation>Việc giảm quyền còn ở danh sách đến hạn cho đến khi được đánh dấu đã thực hiện.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) were decided on by the person who holds them; the sheet says so.</source>
-        <translation>
-            <numerusform>%n tài khoản do chính người đang dùng quyết định; biên bản có ghi rõ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The review is finished; the next one is due on %1.</source>
-        <translation>Đợt rà soát đã kết thúc; đợt sau đến hạn ngày %1.</translation>
-    </message>
-    <message>
-        <source>The review is finished.</source>
-        <translation>Đợt rà soát đã kết thúc.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::NewReviewDialog</name>
-    <message>
-        <source>Open a review of accounts</source>
-        <translation>Mở đợt rà soát tài khoản</translation>
-    </message>
-    <message>
-        <source>Review of accounts, %1</source>
-        <translation>Rà soát tài khoản, %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Open the review</source>
-        <translation>Mở đợt rà soát</translation>
-    </message>
-    <message>
-        <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
-    </message>
-    <message>
-        <source>Types of accounts</source>
-        <translation>Loại tài khoản</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n tài khoản</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the date as 05/03/2026.</source>
-        <translation>Ghi ngày theo dạng 05/03/2026.</translation>
-    </message>
-    <message>
-        <source>Opening the review</source>
-        <translation>Đang mở đợt rà soát</translation>
-    </message>
-    <message>
-        <source>The review was opened.</source>
-        <translation>Đã mở đợt rà soát.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::PasswordChangeDialog</name>
-    <message>
-        <source>Passwords changed together</source>
-        <translation>Đổi mật khẩu cả đợt</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Mọi tài khoản</translation>
-    </message>
-    <message>
-        <source>Day of the change</source>
-        <translation>Ngày đổi</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Hệ thống</translation>
-    </message>
-    <message>
-        <source>Interval: %1 · %2</source>
-        <translation>Định kỳ: %1 · %2</translation>
-    </message>
-    <message>
-        <source>Active accounts of the system</source>
-        <translation>Tài khoản đang sử dụng của hệ thống</translation>
-    </message>
-    <message>
-        <source>Holder or custodian</source>
-        <translation>Người sử dụng hoặc quản lý</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Lần đổi gần nhất</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write it for %n account(s)</source>
-        <translation>
-            <numerusform>Ghi cho %n tài khoản</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The change of password was written for %n account(s).</source>
-        <translation>
-            <numerusform>Đã ghi ngày đổi mật khẩu cho %n tài khoản.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReconcileDialog</name>
-    <message>
-        <source>Reconcile accounts</source>
-        <translation>Đối chiếu tài khoản</translation>
-    </message>
-    <message>
-        <source>The list of accounts as the system itself gives it: usernames, and if it has them names, states and last sign-ins. It is held against the register of accounts; nothing is written.</source>
-        <translation>Danh sách tài khoản do chính hệ thống xuất ra: tên đăng nhập, và nếu có thì họ tên, tình trạng, lần đăng nhập gần nhất. Danh sách được đối chiếu với danh mục tài khoản; sổ không bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>No column goes to: %1.</source>
-        <translation>Không có cột nào cho: %1.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Hệ thống</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>Lưu ra Excel…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Đối chiếu</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Đang đọc %1</translation>
-    </message>
-    <message>
-        <source>Save the differences</source>
-        <translation>Lưu các chỗ khác nhau</translation>
-    </message>
-    <message>
-        <source>Reconciliation %1</source>
-        <translation>Đối chiếu %1</translation>
-    </message>
-    <message>
-        <source>The differences were saved as %1.</source>
-        <translation>Đã lưu các chỗ khác nhau vào %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReconcileResult</name>
-    <message>
-        <source>Lock it on the system, then revoke it in the register.</source>
-        <translation>Khóa tài khoản trên hệ thống, rồi thu hồi trong sổ.</translation>
-    </message>
-    <message>
-        <source>The register says it is revoked: lock it on the system.</source>
-        <translation>Sổ ghi đã thu hồi: khóa tài khoản trên hệ thống.</translation>
-    </message>
-    <message>
-        <source>Find out whose it is: add it to the register, or have it removed from the system.</source>
-        <translation>Tìm xem của ai: ghi vào sổ, hoặc cho xóa khỏi hệ thống.</translation>
-    </message>
-    <message>
-        <source>The system no longer has it: revoke it in the register, or mend the username.</source>
-        <translation>Hệ thống không còn tài khoản này: thu hồi trong sổ, hoặc sửa lại tên đăng nhập.</translation>
-    </message>
-    <message>
-        <source>Bring system and register to the same state.</source>
-        <translation>Đưa hệ thống và sổ về cùng một tình trạng.</translation>
-    </message>
-    <message>
-        <source>Find out who uses it: an account has one person.</source>
-        <translation>Tìm xem ai đang dùng: mỗi tài khoản chỉ của một người.</translation>
-    </message>
-    <message>
-        <source>The same person by all appearance: mend the spelling.</source>
-        <translation>Có vẻ là cùng một người: sửa lại cách viết tên.</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Mở hồ sơ</translation>
-    </message>
-    <message>
-        <source>Which differences are shown</source>
-        <translation>Chỗ khác nào được hiện</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Các chỗ khác nhau</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>%1 accounts in the list; the register says the same of all of them.</source>
-        <translation>%1 tài khoản trong danh sách; sổ ghi khớp tất cả.</translation>
-    </message>
-    <message>
-        <source>%1 accounts in the list, %2 differences</source>
-        <translation>%1 tài khoản trong danh sách, %2 chỗ khác</translation>
-    </message>
-    <message>
-        <source>All differences</source>
-        <translation>Mọi chỗ khác</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Thu hồi…</translation>
-    </message>
-    <message>
-        <source>Add to the register…</source>
-        <translation>Ghi vào sổ…</translation>
-    </message>
-    <message>
-        <source>The holder has left the office</source>
-        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
-    </message>
-    <message>
-        <source>The system no longer has the account</source>
-        <translation>Hệ thống không còn tài khoản này</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied; they can be pasted into Excel.</source>
-        <translation>
-            <numerusform>Đã sao chép %n dòng; có thể dán vào Excel.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReviewDialog</name>
-    <message>
-        <source>Review of accounts</source>
-        <translation>Rà soát tài khoản</translation>
-    </message>
-    <message>
-        <source>Which accounts are shown</source>
-        <translation>Tài khoản nào được hiện</translation>
-    </message>
-    <message>
-        <source>Accounts of the review</source>
-        <translation>Tài khoản của đợt rà soát</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Keep (G)</source>
-        <translation>Giữ (G)</translation>
-    </message>
-    <message>
-        <source>Reduce (T)</source>
-        <translation>Giảm quyền (T)</translation>
-    </message>
-    <message>
-        <source>Revoke (H)</source>
-        <translation>Thu hồi (H)</translation>
-    </message>
-    <message>
-        <source>Done on the system (X)</source>
-        <translation>Đã thực hiện (X)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Finish the review…</source>
-        <translation>Kết thúc đợt…</translation>
-    </message>
-    <message>
-        <source>Finished on %1 · %2 accounts, %3 still to do</source>
-        <translation>Hoàn thành ngày %1 · %2 tài khoản, còn %3 việc phải làm</translation>
-    </message>
-    <message>
-        <source>%1 · decided on %2 of %3</source>
-        <translation>%1 · đã quyết định %2/%3</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>Not decided (L)</source>
-        <translation>Chưa quyết định (L)</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Giữ nguyên</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Giảm quyền</translation>
-    </message>
-    <message>
-        <source>To revoke</source>
-        <translation>Thu hồi</translation>
-    </message>
-    <message>
-        <source>Of the reviewer</source>
-        <translation>Của người rà soát</translation>
-    </message>
-    <message>
-        <source>Still to do</source>
-        <translation>Còn phải làm</translation>
-    </message>
-    <message>
-        <source>No account here.</source>
-        <translation>Không có tài khoản nào ở đây.</translation>
-    </message>
-    <message>
-        <source>Last review: %1, %2</source>
-        <translation>Lần rà soát trước: %1, %2</translation>
-    </message>
-    <message>
-        <source>Last review: none in this book</source>
-        <translation>Lần rà soát trước: chưa có trong sổ</translation>
-    </message>
-    <message>
-        <source>last change: %1</source>
-        <translation>thay đổi gần nhất: %1</translation>
-    </message>
-    <message>
-        <source>the holder has left the office</source>
-        <translation>người sử dụng không còn công tác tại cơ quan</translation>
-    </message>
-    <message>
-        <source>self-review: the reviewer&apos;s own account</source>
-        <translation>tự rà soát: tài khoản của chính người rà soát</translation>
-    </message>
-    <message>
-        <source>%1, because</source>
-        <translation>%1, vì</translation>
-    </message>
-    <message>
-        <source>The holder has left the office</source>
-        <translation>Người sử dụng không còn công tác tại cơ quan</translation>
-    </message>
-    <message>
-        <source>Arrows lead on · C takes a decision back · L shows only what is undecided · Ctrl+Z undoes</source>
-        <translation>Mũi tên để đi lại · C bỏ quyết định · L chỉ xem tài khoản chưa quyết định · Ctrl+Z hoàn tác</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::ReviewModel</name>
-    <message>
-        <source>%1 (has left)</source>
-        <translation>%1 (đã nghỉ)</translation>
-    </message>
-    <message>
-        <source>%1 (the reviewer)</source>
-        <translation>%1 (người rà soát)</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người sử dụng</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RevokeDialog</name>
-    <message numerus="yes">
-        <source>Revoke %n account(s)</source>
-        <translation>
-            <numerusform>Thu hồi %n tài khoản</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Thu hồi</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… và %n tài khoản nữa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) were revoked.</source>
-        <translation>
-            <numerusform>Đã thu hồi %n tài khoản.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -77,7 +77,8 @@ QWidget* StaffChangeDialog::makeButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* rest = makeButton(tr("Decide the rest as usual"), QStringLiteral("decideRest"));
-    rest->setToolTip(tr("Accounts are revoked, assets go back to the store"));
+    rest->setToolTip(
+        tr("Assets go back to the store; accounts of the office stay to be decided on"));
     QPushButton* settle = makeButton(tr("Finish"), QStringLiteral("finishChange"), "primary");
     buttons->addButton(rest, QDialogButtonBox::ActionRole);
     buttons->addButton(settle, QDialogButtonBox::ApplyRole);
@@ -139,12 +140,21 @@ void StaffChangeDialog::decideByKey(int number)
         next < 0 ? std::min(row + 1, m_model->rowCount() - 1) : next, HoldingsModel::Decision));
 }
 
+/// Not the accounts of others that the person only answers for: whether the office's own mailbox is
+/// to be revoked has to be thought about.
 void StaffChangeDialog::decideTheRest()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->decisions()[size_t(row)].action)
-            m_model->decide(row, m_model->holdingAt(row).actions.front());
+        const Holding& holding = m_model->holdingAt(row);
+        const ChangeAction action = holding.actions.front();
+        const bool isOthers = holding.isAccount() && action == ChangeAction::Revoke;
+        if (!m_model->decisions()[size_t(row)].action && !isOthers)
+            m_model->decide(row, action);
     }
+    const int open = m_model->nextUndecided(0);
+    if (open >= 0)
+        m_table->setCurrentIndex(m_model->index(open, HoldingsModel::Decision));
+    m_table->setFocus();
 }
 
 void StaffChangeDialog::refuse(const std::vector<Problem>& problems)

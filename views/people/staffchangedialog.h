@@ -25,8 +25,8 @@ public:
     StaffChangeDialog(Desk& desk, const Record& staff, QWidget* parent = nullptr);
 
     void choose(ChangeCause cause);
-    /// The usual for all that is not decided yet: accounts revoked, assets to the store; on a
-    /// change of post kept.
+    /// The usual for what is not decided yet: assets to the store, all kept on a change of post.
+    /// Accounts the person only answers for stay open when they leave.
     void decideTheRest();
     void finish();
 
