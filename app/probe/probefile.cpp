@@ -62,6 +62,7 @@ std::string content(const Identity& identity, const std::vector<Finding>& findin
                     const Moment& moment)
 {
     std::vector<std::string> all;
+    all.reserve(findings.size());
     for (const Finding& finding : findings)
         all.push_back(factObject(finding));
     return "{\"schema\":" + std::to_string(schemaNumber) +

@@ -62,8 +62,9 @@ void failingMachines(const DutyFacts& facts, DueList& list)
     const auto newest = newestChecks(facts);
     for (const Asset& asset : facts.computers) {
         const MachineCheck* check = newest.value(asset.code);
-        const QStringList clauses =
-            check && isUsed(asset) ? clausesOf(*check, asset, facts) : QStringList();
+        if (!check || !isUsed(asset))
+            continue;
+        const QStringList clauses = clausesOf(*check, asset, facts);
         if (!clauses.isEmpty())
             list.add(itemOf(*check, "machine.failing", objectOf(asset), clauses, list.today()));
     }
