@@ -351,12 +351,13 @@ void RegisterPage::setNarrow(bool narrow)
     arrange();
 }
 
-/// Wide: list and detail side by side. Narrow: the one or the other.
+/// Wide: list and detail side by side, also while a filter finds nothing: the page must not jump
+/// from one letter to the next. Narrow: the one or the other.
 void RegisterPage::arrange()
 {
     const bool any = m_model->rowCount() > 0;
     m_splitter->widget(0)->setVisible(!m_narrow || !m_detailOpen || !any);
-    m_detail->setVisible(any && (!m_narrow || m_detailOpen));
+    m_detail->setVisible(m_narrow ? any && m_detailOpen : any || m_filter->isNarrowing());
 }
 
 } // namespace soattt
