@@ -17,6 +17,7 @@ FieldEditor::FieldEditor(const Field& field, QWidget* widget)
     : QObject(widget)
     , m_field(field)
     , m_widget(widget)
+    , m_class(widget->metaObject())
 {
     widget->installEventFilter(this);
 }
@@ -28,7 +29,9 @@ void FieldEditor::setReadOnly(bool readOnly)
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_widget && event->type() == QEvent::FocusOut)
+    // A widget that has the focus loses it on its way out, when it is a plain QWidget already.
+    const bool whole = watched->metaObject() == m_class;
+    if (watched == m_widget && whole && event->type() == QEvent::FocusOut)
         emit left();
     return QObject::eventFilter(watched, event);
 }

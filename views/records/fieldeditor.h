@@ -43,6 +43,7 @@ protected:
 private:
     const Field& m_field;
     QWidget* m_widget;
+    const QMetaObject* m_class; ///< the widget's, while it is whole
 };
 
 /// A key and its label; for choices that only an applied regulation knows.
