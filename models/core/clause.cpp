@@ -33,4 +33,13 @@ Clause Clause::fromString(const QString& text)
     return *clause;
 }
 
+QStringList texts(const QList<Clause>& clauses)
+{
+    QStringList list;
+    list.reserve(clauses.size());
+    for (const Clause& clause : clauses)
+        list.append(clause.toString());
+    return list;
+}
+
 } // namespace soattt

@@ -28,4 +28,7 @@ private:
     QString m_place;
 };
 
+/// "TG2020 Đ6.1.e" for each of them.
+QStringList texts(const QList<Clause>& clauses);
+
 } // namespace soattt

@@ -89,14 +89,6 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts)
     return binding;
 }
 
-QStringList texts(const QList<Clause>& clauses)
-{
-    QStringList list;
-    for (const Clause& clause : clauses)
-        list.append(clause.toString());
-    return list;
-}
-
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
 {
     QStringList clauses;

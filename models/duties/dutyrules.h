@@ -53,7 +53,6 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 /// "TG2020 Đ5.1" for each of them that states the duty of that code of the matrix. Empty: nobody
 /// asks for it, so nothing is due.
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code);
-QStringList texts(const QList<Clause>& clauses);
 
 /// The office's own rule for a key that never merges, where it binds this regulation's report or
 /// clock: stricter than the text, or the text has no number. It always has a value.

@@ -147,12 +147,9 @@ QList<EffectiveThreshold> mergedEntry(ThresholdKey key, const QList<Regulation>&
 
 QJsonObject entryToJson(const EffectiveThreshold& entry)
 {
-    QJsonArray clauses;
-    for (const Clause& clause : entry.clauses)
-        clauses.append(clause.toString());
     return {{QStringLiteral("value"),
              entry.value ? valueToJson(*entry.value) : QJsonValue(saidToString(entry.said))},
-            {QStringLiteral("clauses"), clauses}};
+            {QStringLiteral("clauses"), QJsonArray::fromStringList(texts(entry.clauses))}};
 }
 
 } // namespace

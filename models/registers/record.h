@@ -31,6 +31,8 @@ public:
     template <class T> T to() const;
     /// Only those fields; the others keep the struct's defaults.
     template <class T> T partTo(const std::vector<int>& fields) const;
+    /// The same record, row number included, with the values of that object.
+    template <class T> Record with(const T& object) const;
     template <class T> static Record from(const RecordKind& kind, const T& object);
 
     bool operator==(const Record& other) const = default;

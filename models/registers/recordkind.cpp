@@ -118,6 +118,11 @@ void checkField(const Field& field, const Value& value, std::vector<Problem>& pr
 
 } // namespace
 
+QString RecordKind::codeOf(qint64 number) const
+{
+    return QStringLiteral("%1-%2").arg(m_codePrefix).arg(number, 4, 10, QLatin1Char('0'));
+}
+
 int RecordKind::indexOf(const QString& key) const
 {
     const auto found = m_index.constFind(key);

@@ -28,6 +28,8 @@ public:
     const char* label() const { return m_label; }              ///< plural, context "Kind"
     const char* singular() const { return m_singular; }        ///< context "Kind"
     const QString& codePrefix() const { return m_codePrefix; } ///< "TS" gives TS-0001
+    /// The code with that number: TS-0001.
+    QString codeOf(qint64 number) const;
     const std::vector<Field>& fields() const { return m_fields; }
     bool isSingle() const { return m_single; } ///< exactly one record in a book (office)
     /// The reference to the record this one is a line of; nullptr for a record of its own.
@@ -82,6 +84,13 @@ template <class T> T Record::partTo(const std::vector<int>& fields) const
     for (const int field : fields)
         m_kind->fields()[size_t(field)].set(&object, at(field));
     return object;
+}
+
+template <class T> Record Record::with(const T& object) const
+{
+    Record record = from(*m_kind, object);
+    record.m_id = m_id;
+    return record;
 }
 
 template <class T> Record Record::from(const RecordKind& kind, const T& object)

@@ -36,13 +36,10 @@ private:
 std::vector<Record> recordsOf(const Session& session, const std::vector<Account>& accounts)
 {
     std::vector<Record> records;
-    for (const Account& account : accounts) {
-        Record record = *session.book().repository().find(accountKind(), account.code);
-        const qint64 id = record.id();
-        record = Record::from(accountKind(), account);
-        record.setId(id);
-        records.push_back(std::move(record));
-    }
+    records.reserve(accounts.size());
+    for (const Account& account : accounts)
+        records.push_back(
+            session.book().repository().find(accountKind(), account.code)->with(account));
     return records;
 }
 
@@ -53,7 +50,8 @@ Account revoked(Account account, const Revocation& revocation)
     account.state = AccountState::Revoked;
     account.revokedOn = revocation.on;
     account.revokedBy = revocation.by;
-    account.revocationPaper = revocation.paper;
+    if (!revocation.paper.isEmpty())
+        account.revocationPaper = revocation.paper;
     account.stateReason = revocation.reason;
     return account;
 }

@@ -10,7 +10,7 @@ struct Revocation
 {
     QDate on;
     QString by;
-    QString paper; ///< number of the slip
+    QString paper; ///< number of the slip; empty: the one issued for it, if any, stays
     QString reason;
 };
 

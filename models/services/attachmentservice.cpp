@@ -141,10 +141,7 @@ Attachment AttachmentService::add(RecordWriter& writer, const Record& owner,
 {
     Book& book = m_session.book();
     Attachment attachment;
-    attachment.code =
-        QStringLiteral("%1-%2")
-            .arg(attachmentKind().codePrefix())
-            .arg(book.repository().nextCodeNumber(attachmentKind()), 4, 10, QLatin1Char('0'));
+    attachment.code = attachmentKind().codeOf(book.repository().nextCodeNumber(attachmentKind()));
     attachment.ownerKind = owner.kind().key();
     attachment.ownerCode = owner.code();
     attachment.name = text::clean(QFileInfo(fileName).fileName());

@@ -72,9 +72,7 @@ void handoverIssued(Repository& repository, RecordWriter& writer, const Document
         handover.state = HandoverState::Printed;
     if (handover.paper.isEmpty())
         handover.paper = document.number;
-    Record after = Record::from(handoverKind(), handover);
-    after.setId(before->id());
-    writer.change(*before, after, QStringLiteral("issue"));
+    writer.change(*before, before->with(handover), QStringLiteral("issue"));
 }
 
 } // namespace soattt

@@ -22,13 +22,6 @@ std::optional<Staff> personOf(Repository& repository, const std::optional<Ref<St
     return record ? std::optional<Staff>(record->to<Staff>()) : std::nullopt;
 }
 
-Record recordOf(const RecordKind& kind, qint64 id, const auto& values)
-{
-    Record record = Record::from(kind, values);
-    record.setId(id);
-    return record;
-}
-
 bool isInHand(const Asset& asset)
 {
     return asset.state == AssetState::InStore || asset.state == AssetState::InUse;
@@ -131,13 +124,11 @@ void HandoverService::sign(const QString& code, const QDate& on,
     handover.state = HandoverState::Signed;
     handover.signedOn = on;
     const auto receiver = personOf(repository, handover.receiver);
-    const Record paper =
-        recordOf(handoverKind(), repository.find(handoverKind(), code)->id(), handover);
+    const Record paper = repository.find(handoverKind(), code)->with(handover);
     RecordBatch batch(m_session, QStringLiteral("sign handovers"), {&handoverKind(), &assetKind()});
     for (const Record& line : lines(code)) {
         const auto asset = repository.find(assetKind(), line.to<HandoverLine>().asset->code());
-        batch.save(
-            recordOf(assetKind(), asset->id(), given(asset->to<Asset>(), handover, receiver)));
+        batch.save(asset->with(given(asset->to<Asset>(), handover, receiver)));
     }
     if (scan)
         batch.attach(paper, *scan);

@@ -5,6 +5,7 @@
 #include "models/registers/storagedevice.h"
 #include "models/services/attachmentservice.h"
 #include "models/services/officeservice.h"
+#include "models/services/recordbatch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -136,13 +137,6 @@ void sort(const std::vector<RuleVerdict>& verdicts, MachineCheck& check)
         none ? CheckResult::Unknown : MachineCheck::resultOf(check.failed, check.unknown);
 }
 
-QString nextCode(Repository& repository, const RecordKind& kind)
-{
-    return QStringLiteral("%1-%2")
-        .arg(kind.codePrefix())
-        .arg(repository.nextCodeNumber(kind), 4, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 bool CheckLook::has(CheckDoubt doubt) const
@@ -243,10 +237,8 @@ std::vector<MachineCheck> MachineCheckService::import(const std::vector<CheckLoo
 {
     m_session.authorize(Operation::Import);
     m_session.authorize(Operation::EditRecords);
-    Book& book = m_session.book();
-    RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
-                        QStringLiteral("import machine-checks"));
-    const AttachmentService attachments(m_session);
+    RecordBatch batch(m_session, QStringLiteral("import machine-checks"),
+                      {&machineCheckKind(), &assetKind()});
     std::vector<MachineCheck> stored;
     QSet<QString> sums;
     for (const CheckLook& look : looks) {
@@ -255,22 +247,19 @@ std::vector<MachineCheck> MachineCheckService::import(const std::vector<CheckLoo
         if (sums.contains(look.result->sha256))
             throw UserError(Checking::tr("The same result was chosen twice: %1.").arg(look.name));
         sums.insert(look.result->sha256);
-        Asset asset = look.asset.value_or(newAsset(*look.result));
-        if (!look.asset) {
-            asset.code = nextCode(book.repository(), assetKind());
-            Record added = Record::from(assetKind(), asset);
-            writer.add(added);
-        }
-        MachineCheck check = checkOf(*look.result, asset);
-        check.code = nextCode(book.repository(), machineCheckKind());
-        Record record = Record::from(machineCheckKind(), check);
-        writer.add(record);
-        attachments.add(writer, record, look.result->name + QStringLiteral(".json"),
-                        QStringLiteral("application/json"), look.bytes);
-        stored.push_back(check);
+        const Asset asset =
+            look.asset ? *look.asset
+                       : batch.save(Record::from(assetKind(), newAsset(*look.result))).to<Asset>();
+        if (asset.code.isEmpty())
+            continue; // refused: commit() says why
+        const Record check =
+            batch.save(Record::from(machineCheckKind(), checkOf(*look.result, asset)));
+        if (check.id() == 0)
+            continue;
+        batch.attach(check, {look.result->name + QStringLiteral(".json"), {}, look.bytes});
+        stored.push_back(check.to<MachineCheck>());
     }
-    writer.commit();
-    book.announce({machineCheckKind().key(), assetKind().key(), attachmentKind().key()});
+    batch.commit();
     return stored;
 }
 

@@ -226,9 +226,7 @@ void keepNumber(Repository& repository, RecordWriter& writer, const Document& do
     if (!(account.*paper).isEmpty())
         return;
     account.*paper = document.number;
-    Record after = Record::from(accountKind(), account);
-    after.setId(before->id());
-    writer.change(*before, after, QStringLiteral("issue"));
+    writer.change(*before, before->with(account), QStringLiteral("issue"));
 }
 
 } // namespace

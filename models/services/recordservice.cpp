@@ -200,12 +200,9 @@ QString RecordService::nextCode(const RecordKind& kind) const
 {
     Repository& repository = m_session.book().repository();
     qint64 number = repository.nextCodeNumber(kind);
-    const auto code = [&kind, &number] {
-        return QStringLiteral("%1-%2").arg(kind.codePrefix()).arg(number, 4, 10, QLatin1Char('0'));
-    };
-    while (repository.find(kind, code()))
+    while (repository.find(kind, kind.codeOf(number)))
         ++number; // after the last number that is counted on
-    return code();
+    return kind.codeOf(number);
 }
 
 void RecordService::store(RecordWriter& writer, Record& record) const

@@ -40,13 +40,6 @@ template <class T> QHash<QString, T> byCode(Repository& repository, const Record
     return found;
 }
 
-template <class T> Record changedRecord(const Record& stored, const T& object)
-{
-    Record record = Record::from(stored.kind(), object);
-    record.setId(stored.id());
-    return record;
-}
-
 bool takesAway(ReviewDecision decision)
 {
     return decision == ReviewDecision::Reduce || decision == ReviewDecision::Revoke;
@@ -226,9 +219,7 @@ QString ReviewService::open(const ReviewPlan& plan, const Tell& tell) const
     writer.add(review);
     for (size_t i = 0; i < accounts.size(); ++i) {
         AccountReviewLine line;
-        line.code = QStringLiteral("%1-%2")
-                        .arg(accountReviewLineKind().codePrefix())
-                        .arg(number++, 4, 10, QLatin1Char('0'));
+        line.code = accountReviewLineKind().codeOf(number++);
         line.review = Ref<AccountReview>(review.code());
         line.account = Ref<Account>(accounts[i].code);
         line.person = personOf(accounts[i]);
@@ -354,7 +345,7 @@ void ReviewService::decide(const QStringList& lines, ReviewDecision decision,
         line.decidedOn = decided ? std::optional(m_session.book().clock().today()) : std::nullopt;
         line.selfReview =
             decided && line.person && review(line.review->code()).reviewer == line.person;
-        record = changedRecord(record, line);
+        record = record.with(line);
     }
     RecordService(m_session).saveAll(records, QStringLiteral("decide on accounts"));
 }
@@ -415,12 +406,12 @@ void ReviewService::close(const ReviewClosing& closing) const
     std::vector<Record> records;
     for (ReviewRow& row : all) {
         if (row.line.decision == ReviewDecision::Revoke && isLive(row.account))
-            records.push_back(changedRecord(
-                *repository.find(accountKind(), row.account.code),
-                revoked(row.account, {closing.on, reviewer, closing.paper, row.line.reason})));
+            records.push_back(repository.find(accountKind(), row.account.code)
+                                  ->with(revoked(row.account, {closing.on, reviewer, closing.paper,
+                                                               row.line.reason})));
         finishLine(row, closing.on);
         const Record stored = *repository.find(accountReviewLineKind(), row.line.code);
-        const Record finished = changedRecord(stored, row.line);
+        const Record finished = stored.with(row.line);
         if (finished != stored)
             records.push_back(finished);
     }
@@ -432,7 +423,7 @@ void ReviewService::close(const ReviewClosing& closing) const
     whole.revoked = counts.revoked;
     whole.paper = closing.paper;
     whole.findings = closing.findings;
-    records.push_back(changedRecord(*repository.find(accountReviewKind(), whole.code), whole));
+    records.push_back(repository.find(accountReviewKind(), whole.code)->with(whole));
     RecordService(m_session).saveAll(records, QStringLiteral("close account review"));
 }
 

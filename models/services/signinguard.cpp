@@ -52,6 +52,8 @@ int SignInGuard::allowedFailures() const
 qint64 SignInGuard::secondsToWait(const QString& name) const
 {
     const Failures failures = failuresOf(m_book, name);
+    if (failures.count == 0)
+        return 0;
     const int allowed = allowedFailures();
     if (failures.count < allowed)
         return 0;

@@ -1,6 +1,7 @@
 #include "models/services/staffchangewriter.h"
 
 #include "models/registers/labels.h"
+#include "models/services/accountservice.h"
 #include "models/services/handoverservice.h"
 #include "models/services/paperfacts.h"
 
@@ -9,13 +10,6 @@
 namespace soattt {
 
 namespace {
-
-Record changed(const Record& before, const auto& values)
-{
-    Record after = Record::from(before.kind(), values);
-    after.setId(before.id());
-    return after;
-}
 
 StaffStatus statusAfter(ChangeCause cause)
 {
@@ -67,19 +61,15 @@ void StaffChangeWriter::settleAccount(const Record& record, const HoldingDecisio
     const auto successor = decision.action == ChangeAction::HandOn
                                ? std::optional(Ref<Staff>(decision.successor))
                                : std::nullopt;
-    if (decision.action == ChangeAction::Revoke) {
-        account.state = AccountState::Revoked;
-        account.revokedOn = m_today;
-        account.revokedBy = m_session.user().name;
-        account.stateReason = causeText();
-    } else if (decision.action == ChangeAction::Reduce) {
+    if (decision.action == ChangeAction::Revoke)
+        account = revoked(account, {m_today, m_session.user().name, {}, causeText()});
+    else if (decision.action == ChangeAction::Reduce)
         account.rights = decision.note;
-    }
     for (auto* who : {&account.holder, &account.custodian}) {
         if (successor && *who && (*who)->code() == m_request.staff)
             *who = successor;
     }
-    m_batch.save(changed(record, account));
+    m_batch.save(record.with(account));
     note(record, decision, successor ? successor->code() : QString(), {});
 }
 
@@ -104,7 +94,7 @@ void StaffChangeWriter::keepAsset(const Record& record, const HoldingDecision& d
     auto asset = record.to<Asset>();
     if (!m_request.newDepartment.isEmpty())
         asset.department = Ref<Department>(m_request.newDepartment);
-    m_batch.save(changed(record, asset));
+    m_batch.save(record.with(asset));
     note(record, decision, {}, {});
 }
 
@@ -125,9 +115,8 @@ QString StaffChangeWriter::handOver(const QString& receiver, const Given& given)
     paper.basis = m_request.decision;
     const auto taker = m_repository.find(staffKind(), receiver);
     for (const auto& [asset, decision] : given.assets)
-        m_batch.save(changed(asset, HandoverService::given(asset.to<Asset>(), paper,
-                                                           taker ? std::optional(taker->to<Staff>())
-                                                                 : std::nullopt)));
+        m_batch.save(asset.with(HandoverService::given(
+            asset.to<Asset>(), paper, taker ? std::optional(taker->to<Staff>()) : std::nullopt)));
     return m_batch.saveWithLines(Record::from(handoverKind(), paper), given.lines).code();
 }
 
@@ -165,7 +154,7 @@ void StaffChangeWriter::changePerson()
         person.statusOn = m_request.on;
         person.statusDecision = m_request.decision;
     }
-    m_batch.save(changed(m_person, person));
+    m_batch.save(m_person.with(person));
 }
 
 StaffChangeResult StaffChangeWriter::finish()

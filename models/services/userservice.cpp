@@ -49,14 +49,6 @@ QStringList wordsAbout(const Office& office, const QString& login)
             office.headName, office.officerName};
 }
 
-QString textsOf(const QList<Clause>& clauses)
-{
-    QStringList texts;
-    for (const Clause& clause : clauses)
-        texts.append(clause.toString());
-    return texts.join(QStringLiteral("; "));
-}
-
 bool holdsAll(const QString& password, const PasswordClasses& classes)
 {
     return std::all_of(classes.names().begin(), classes.names().end(),
@@ -117,7 +109,8 @@ QString UserService::whyToRenewPassword() const
     if (due >= m_session.book().clock().today())
         return {};
     return Words::tr("Your password was due to be changed on %1 (%2).")
-        .arg(due.toString(QStringLiteral("dd/MM/yyyy")), textsOf(asked->clauses));
+        .arg(due.toString(QStringLiteral("dd/MM/yyyy")),
+             texts(asked->clauses).join(QStringLiteral("; ")));
 }
 
 void UserService::requireGood(const QString& password, const QString& login) const

@@ -112,16 +112,7 @@ QWidget* ImportDialog::makeFoot()
 /// An error stands over the step; nothing was changed then.
 bool ImportDialog::attempt(const std::function<void()>& work)
 {
-    m_notice->dismiss();
-    try {
-        work();
-        return true;
-    } catch (const Canceled& canceled) {
-        m_notice->show(canceled.text(), Tone::Neutral);
-    } catch (const Error& error) {
-        m_notice->show(error.text(), Tone::Bad);
-    }
-    return false;
+    return m_notice->attempt(work);
 }
 
 void ImportDialog::openFile(const QString& path)

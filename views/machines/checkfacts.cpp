@@ -10,12 +10,12 @@
 
 namespace soattt {
 
-namespace {
-
 QString ruleLabel(CheckRule rule)
 {
     return QCoreApplication::translate("Choice", enumEntries<CheckRule>()[size_t(rule)].label);
 }
+
+namespace {
 
 QGridLayout* makeGrid(const QWidget* measure)
 {

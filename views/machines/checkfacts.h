@@ -11,6 +11,9 @@ namespace soattt {
 
 class Desk;
 
+/// What the rule asks, in the language of the screen.
+QString ruleLabel(CheckRule rule);
+
 /// Over the facts of a machine check: each rule with what came out of it by what is asked today,
 /// and what was observed beside what the register declares.
 class CheckFacts : public QWidget

@@ -125,7 +125,7 @@ void CheckImportDialog::chooseFiles()
     const QStringList paths =
         m_desk.dialogs().openFiles(this, tr("Choose results of soattt-probe"),
                                    tr("Self-checks (*.json *.txt);;All files (*)"));
-    attempt([&] {
+    m_notice->attempt([&] {
         for (const QString& path : paths)
             addFile(path);
     });
@@ -182,7 +182,7 @@ void CheckImportDialog::readParts()
         const QSignalBlocker quiet(m_parts);
         m_parts->clear();
         m_progress->setText(tr("All %1 parts were read.").arg(parts.count));
-        attempt([&] { addResult(tr("QR codes"), parts.file); });
+        m_notice->attempt([&] { addResult(tr("QR codes"), parts.file); });
         return;
     }
     QStringList sentences;
@@ -217,22 +217,11 @@ void CheckImportDialog::showCount()
 /// A tick is the person's word on what was asked in that row.
 void CheckImportDialog::importChosen()
 {
-    attempt([this] {
+    m_notice->attempt([this] {
         const auto stored = m_service.import(chosen(), {true, true});
         m_desk.say(tr("%n self-check(s) imported.", nullptr, int(stored.size())), true);
         accept();
     });
-}
-
-/// A refusal is shown here: the page behind is covered.
-void CheckImportDialog::attempt(const std::function<void()>& work)
-{
-    try {
-        m_notice->dismiss();
-        work();
-    } catch (const Error& error) {
-        m_notice->show(error.text(), Tone::Bad);
-    }
 }
 
 } // namespace soattt

@@ -36,7 +36,6 @@ private:
     std::vector<CheckLook> chosen() const;
     void showCount();
     void importChosen();
-    void attempt(const std::function<void()>& work);
 
     Desk& m_desk;
     MachineCheckService m_service;

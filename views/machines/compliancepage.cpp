@@ -1,6 +1,7 @@
 #include "views/machines/compliancepage.h"
 
 #include "models/services/complianceform.h"
+#include "views/machines/checkfacts.h"
 #include "views/machines/checkimportdialog.h"
 #include "views/records/celldelegate.h"
 #include "views/shared/chip.h"
@@ -9,7 +10,6 @@
 #include "views/shell/desk.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTabBar>
@@ -18,11 +18,6 @@
 namespace soattt {
 
 namespace {
-
-QString ruleLabel(CheckRule rule)
-{
-    return QCoreApplication::translate("Choice", enumEntries<CheckRule>()[size_t(rule)].label);
-}
 
 QString rulesText(const std::vector<CheckRule>& rules)
 {
@@ -108,15 +103,8 @@ void CompliancePage::makeTable()
     m_table->setObjectName(QStringLiteral("complianceTable"));
     m_table->setAccessibleName(tr("Computers that comply"));
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(lines(this, 1.75));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpRows(m_table, 1.75);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &CompliancePage::openRow);
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         auto* shortcut = new QShortcut(key, m_table);

@@ -1,5 +1,6 @@
 #include "views/shared/noticebar.h"
 
+#include "models/core/error.h"
 #include "views/shared/glyph.h"
 #include "views/shared/widgets.h"
 
@@ -69,6 +70,20 @@ void NoticeBar::dismiss()
 {
     hide();
     emit dismissed();
+}
+
+bool NoticeBar::attempt(const std::function<void()>& work)
+{
+    dismiss();
+    try {
+        work();
+        return true;
+    } catch (const Canceled& canceled) {
+        show(canceled.text(), Tone::Neutral);
+    } catch (const Error& error) {
+        show(error.text(), Tone::Bad);
+    }
+    return false;
 }
 
 } // namespace soattt

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -20,6 +22,8 @@ public:
     void show(const QString& text, Tone tone, const QString& action = {});
     QString text() const;
     void dismiss();
+    /// Does it; an error is said here, for the page behind is covered. True when it came through.
+    bool attempt(const std::function<void()>& work);
 
 signals:
     void actionPressed();

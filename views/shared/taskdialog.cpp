@@ -1,6 +1,5 @@
 #include "views/shared/taskdialog.h"
 
-#include "models/core/error.h"
 #include "views/shared/noticebar.h"
 #include "views/shared/widgets.h"
 
@@ -40,16 +39,7 @@ QPushButton* TaskDialog::addButton(const QString& text, const char* name, const 
 
 bool TaskDialog::attempt(const std::function<void()>& work)
 {
-    m_notice->dismiss();
-    try {
-        work();
-        return true;
-    } catch (const Canceled& canceled) {
-        m_notice->show(canceled.text(), Tone::Neutral);
-    } catch (const Error& error) {
-        m_notice->show(error.text(), Tone::Bad);
-    }
-    return false;
+    return m_notice->attempt(work);
 }
 
 } // namespace soattt

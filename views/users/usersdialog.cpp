@@ -36,7 +36,7 @@ UsersDialog::UsersDialog(Desk& desk, QWidget* parent)
     layout->addWidget(card, 1);
     layout->addWidget(makeButtons());
     resize(lines(this, 50), lines(this, 26));
-    attempt([this] { load(); });
+    m_notice->attempt([this] { load(); });
 }
 
 void UsersDialog::makeTable()
@@ -134,7 +134,7 @@ void UsersDialog::showButtons()
 
 void UsersDialog::ask(UserForm* form)
 {
-    connect(form, &QDialog::accepted, this, [this] { attempt([this] { load(); }); });
+    connect(form, &QDialog::accepted, this, [this] { m_notice->attempt([this] { load(); }); });
     form->open();
 }
 
@@ -144,7 +144,7 @@ void UsersDialog::closeUser(const User& user)
                                                  tr("Why is it closed?"));
     if (!reason)
         return;
-    attempt([&] {
+    m_notice->attempt([&] {
         UserService(m_desk.session()).close(user.code, *reason);
         load();
     });
@@ -152,21 +152,10 @@ void UsersDialog::closeUser(const User& user)
 
 void UsersDialog::reopenUser(const User& user)
 {
-    attempt([&] {
+    m_notice->attempt([&] {
         UserService(m_desk.session()).reopen(user.code);
         load();
     });
-}
-
-/// A refusal is shown here: the page behind is covered.
-void UsersDialog::attempt(const std::function<void()>& work)
-{
-    try {
-        m_notice->dismiss();
-        work();
-    } catch (const Error& error) {
-        m_notice->show(error.text(), Tone::Bad);
-    }
 }
 
 } // namespace soattt

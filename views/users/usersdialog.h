@@ -33,7 +33,6 @@ private:
     void ask(UserForm* form);
     void closeUser(const User& user);
     void reopenUser(const User& user);
-    void attempt(const std::function<void()>& work);
 
     Desk& m_desk;
     std::vector<User> m_users;

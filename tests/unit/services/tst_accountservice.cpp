@@ -18,6 +18,7 @@ private slots:
     void passwordRefusals();
     void oneRefusedAllRefused();
     void revoking();
+    void aSlipIssuedBeforeStays();
     void revokingRefusals();
     void readersMayNot();
 
@@ -121,6 +122,16 @@ void TestAccountService::revoking()
         QCOMPARE(account.stateReason, QStringLiteral("nghỉ hưu"));
     }
     QCOMPARE(stored("TK-0003").state, AccountState::Active);
+}
+
+void TestAccountService::aSlipIssuedBeforeStays()
+{
+    Record record = *m_book->book->repository().find(accountKind(), QStringLiteral("TK-0001"));
+    record.set(QStringLiteral("revocation_paper"), Value(QStringLiteral("07/PĐN-UBND")));
+    RecordService(*m_book->session).save(record);
+    m_service->revoke({QStringLiteral("TK-0001")}, {QDate(2026, 7, 5), {}, {}, {}});
+    QCOMPARE(stored("TK-0001").state, AccountState::Revoked);
+    QCOMPARE(stored("TK-0001").revocationPaper, QStringLiteral("07/PĐN-UBND"));
 }
 
 void TestAccountService::revokingRefusals()

@@ -24,6 +24,7 @@ private slots:
     void refusals_data();
     void refusals();
     void anUnknownMachineMayBeAdded();
+    void whatTheRegisterCantHoldIsRefused();
     void aClockThatIsOffIsAsked_data();
     void aClockThatIsOffIsAsked();
     void twiceTheSame();
@@ -154,6 +155,21 @@ void TestMachineChecks::anUnknownMachineMayBeAdded()
     ProbeFileMaker later;
     later.takenAt = QStringLiteral("2026-07-05T00:00:00Z");
     QCOMPARE(look(later).asset->code, added.code);
+}
+
+/// A file made by hand, its sum right: all or nothing, as with any record.
+void TestMachineChecks::whatTheRegisterCantHoldIsRefused()
+{
+    ProbeFileMaker hostile;
+    hostile.machine[QStringLiteral("serial")] = QStringLiteral("A1B2C3").repeated(1000);
+    ProbeFileMaker sound;
+    sound.takenAt = QStringLiteral("2026-07-03T02:00:00Z");
+    const qint64 before = m_book->book->log().head().sequence;
+    QVERIFY_THROWS_EXCEPTION(RecordRefused,
+                             service().import({look(sound), look(hostile)}, {true, false}));
+    QCOMPARE(m_book->book->log().head().sequence, before);
+    QCOMPARE(m_book->book->repository().count(assetKind(), {}), 0);
+    QCOMPARE(m_book->book->repository().count(machineCheckKind(), {}), 0);
 }
 
 void TestMachineChecks::aClockThatIsOffIsAsked_data()
