@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message numerus="yes">
         <source>%n computer(s)</source>
@@ -291,6 +308,16 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentSummary</name>
+    <message numerus="yes">
+        <source>… and %n report(s) more</source>
+        <translation>
+            <numerusform>… and one report more</numerusform>
+            <numerusform>… and %n reports more</numerusform>
         </translation>
     </message>
 </context>

@@ -426,6 +426,10 @@
         <source>The review is finished; its decisions stand as they were.</source>
         <translation>Đợt rà soát đã kết thúc; quyết định giữ nguyên như đã ghi.</translation>
     </message>
+    <message>
+        <source>The timeline is never rewritten. Add an entry that corrects %1.</source>
+        <translation>Diễn biến đã ghi thì không sửa. Hãy thêm một dòng đính chính %1.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetForm</name>
@@ -980,12 +984,103 @@
         <source>Not decided</source>
         <translation>Chưa quyết định</translation>
     </message>
+    <message>
+        <source>Owner of the system</source>
+        <translation>Chủ quản hệ thống</translation>
+    </message>
+    <message>
+        <source>Operator of the system</source>
+        <translation>Đơn vị vận hành hệ thống</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Trao đổi, thông báo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Evidence taken</source>
+        <translation>Thu chứng cứ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Văn bản giấy</translation>
+    </message>
+    <message>
+        <source>Electronic document</source>
+        <translation>Văn bản điện tử</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Cổng thông tin</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
     <message>
         <source>&quot;%1&quot; is not a clause like &quot;TG2020 Đ6.1.e&quot;.</source>
         <translation>&quot;%1&quot; không phải là điều khoản dạng &quot;TG2020 Đ6.1.e&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>not known: our source lacks the article</source>
+        <translation>chưa rõ: nguồn thiếu điều này</translation>
+    </message>
+    <message>
+        <source>the text gives no time</source>
+        <translation>văn bản không nêu thời hạn</translation>
+    </message>
+    <message>
+        <source>“%1”, no hours given</source>
+        <translation>“%1”, không nêu số giờ</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>đã gửi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>trễ %n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>còn %n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time the text counts from is not known; it is counted from the other one.</source>
+        <translation>Không rõ mốc thời gian mà văn bản tính từ đó; đang tính từ mốc còn lại.</translation>
+    </message>
+    <message>
+        <source>Reference profile, not checked against the original text.</source>
+        <translation>Bộ tham chiếu, chưa đối chiếu văn bản gốc.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1785,21 @@
     </message>
 </context>
 <context>
+    <name>DataBreachesForm</name>
+    <message>
+        <source>Breach</source>
+        <translation>Vi phạm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+</context>
+<context>
     <name>DepartmentsForm</name>
     <message>
         <source>Department</source>
@@ -1818,6 +1928,10 @@
     <message>
         <source>Carry out what the account review decided</source>
         <translation>Thực hiện kết luận rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Notify the breach of personal data</source>
+        <translation>Thông báo vi phạm dữ liệu cá nhân</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3489,182 @@
         <source>Done on</source>
         <translation>Ngày thực hiện</translation>
     </message>
+    <message>
+        <source>Breach</source>
+        <translation>Vi phạm</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Thời gian diễn ra</translation>
+    </message>
+    <message>
+        <source>Act of violation</source>
+        <translation>Hành vi vi phạm</translation>
+    </message>
+    <message>
+        <source>Organisations and persons concerned</source>
+        <translation>Tổ chức, cá nhân liên quan</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data</source>
+        <translation>Các loại dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Amount of data</source>
+        <translation>Số lượng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Responsible for personal data</source>
+        <translation>Người chịu trách nhiệm bảo vệ dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Hậu quả</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Biện pháp áp dụng</translation>
+    </message>
+    <message>
+        <source>Documents enclosed</source>
+        <translation>Tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>May harm security, order or persons</source>
+        <translation>Có thể gây hại cho an ninh, trật tự, cá nhân</translation>
+    </message>
+    <message>
+        <source>Location or biometric data</source>
+        <translation>Dữ liệu vị trí, sinh trắc học</translation>
+    </message>
+    <message>
+        <source>Minutes made on</source>
+        <translation>Ngày lập biên bản</translation>
+    </message>
+    <message>
+        <source>Notified at</source>
+        <translation>Đã thông báo lúc</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>Số thông báo</translation>
+    </message>
+    <message>
+        <source>Persons told at</source>
+        <translation>Đã báo chủ thể dữ liệu lúc</translation>
+    </message>
+    <message>
+        <source>Contained at</source>
+        <translation>Ngăn chặn lúc</translation>
+    </message>
+    <message>
+        <source>Severity as classed</source>
+        <translation>Mức độ khi phân loại</translation>
+    </message>
+    <message>
+        <source>Cause as classed</source>
+        <translation>Nguyên nhân khi phân loại</translation>
+    </message>
+    <message>
+        <source>Cause in words</source>
+        <translation>Nguyên nhân cụ thể</translation>
+    </message>
+    <message>
+        <source>Accounts concerned</source>
+        <translation>Tài khoản liên quan</translation>
+    </message>
+    <message>
+        <source>Risk and effect</source>
+        <translation>Rủi ro, ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Role of the office</source>
+        <translation>Vai trò của cơ quan</translation>
+    </message>
+    <message>
+        <source>Serious (24 hours) by the leader&apos;s decision</source>
+        <translation>Nghiêm trọng (báo trong 24 giờ), lãnh đạo quyết định</translation>
+    </message>
+    <message>
+        <source>Signs against security, or a grave stop</source>
+        <translation>Dấu hiệu xâm phạm an ninh, trật tự hoặc gián đoạn nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Reason of that decision</source>
+        <translation>Lý do quyết định</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>Loại ghi nhận</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Corrects the entry</source>
+        <translation>Đính chính cho dòng</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Step of the process</source>
+        <translation>Bước của quy trình</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Thực hiện lúc</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Way taken</source>
+        <translation>Nhánh đã chọn</translation>
+    </message>
+    <message>
+        <source>Outcome, or why left out</source>
+        <translation>Kết quả, hoặc lý do không thực hiện</translation>
+    </message>
+    <message>
+        <source>Rule of the regulation</source>
+        <translation>Quy định phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gửi lúc</translation>
+    </message>
+    <message>
+        <source>Was due at</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Sent by way of</source>
+        <translation>Hình thức gửi</translation>
+    </message>
+    <message>
+        <source>Number and sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -3593,6 +3883,26 @@
             <numerusform>%n tài khoản của đợt này chưa được quyết định.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No regulation this office applies asks for this form; it is that of %1.</source>
+        <translation>Không quy chế nào cơ quan đang áp dụng yêu cầu mẫu này; đây là mẫu của %1.</translation>
+    </message>
+    <message>
+        <source>The profile LAW2026, which asks for this notice, is not switched on.</source>
+        <translation>Chưa bật bộ tham chiếu LAW2026, nơi yêu cầu thông báo này.</translation>
+    </message>
+    <message>
+        <source>The record says that the breach harms nobody: then no notice is owed.</source>
+        <translation>Hồ sơ ghi vi phạm không gây hại: khi đó không phải thông báo.</translation>
+    </message>
+    <message>
+        <source>No applied regulation says what to do at an infected machine: the office fills the card in itself.</source>
+        <translation>Không quy chế áp dụng nào nêu cách xử lý máy nhiễm mã độc: cơ quan tự điền vào thẻ.</translation>
+    </message>
+    <message>
+        <source>The office page names no officer in charge to be called.</source>
+        <translation>Trang Cơ quan chưa ghi cán bộ phụ trách để gọi.</translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -3708,6 +4018,26 @@
         <source>The regulation that sets the interval</source>
         <translation>Quy chế quy định kỳ rà soát</translation>
     </message>
+    <message>
+        <source>In no column of who handled it: %1.</source>
+        <translation>Chưa ghi ai xử lý, không vào cột nào: %1.</translation>
+    </message>
+    <message>
+        <source>Damage not estimated, counted as 0: %1.</source>
+        <translation>Chưa ước tính thiệt hại, tính là 0: %1.</translation>
+    </message>
+    <message>
+        <source>Office page, and the person responsible</source>
+        <translation>Trang Cơ quan và người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Personal data breach: the record itself</source>
+        <translation>Vi phạm dữ liệu cá nhân: chính hồ sơ</translation>
+    </message>
+    <message>
+        <source>Incident: the record itself, with its systems, its timeline and the office</source>
+        <translation>Sự cố: chính hồ sơ, hệ thống bị ảnh hưởng, diễn biến và trang Cơ quan</translation>
+    </message>
 </context>
 <context>
     <name>HandoverService</name>
@@ -3783,6 +4113,103 @@
     <message>
         <source>The same stands in row %1 already.</source>
         <translation>Trùng với dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentProcess</name>
+    <message>
+        <source>“%1” is no class of a regulation this office applies (%2). Choose one of theirs, or leave it empty where they have none.</source>
+        <translation>“%1” không phải mức hay loại của quy chế cơ quan đang áp dụng (%2). Hãy chọn trong các quy chế đó, hoặc để trống nếu quy chế không phân loại.</translation>
+    </message>
+    <message>
+        <source>Steps of the response are still open: %1. Tick them in the incident&apos;s response, or leave them out with a reason.</source>
+        <translation>Còn bước xử lý chưa xong: %1. Hãy đánh dấu trong phần Xử lý của sự cố, hoặc ghi không thực hiện kèm lý do.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be closed: steps of the response are still open: %2. Tick them in the incident&apos;s response, or leave them out with a reason.</source>
+        <translation>Không đóng được %1: còn bước xử lý chưa xong: %2. Hãy đánh dấu trong phần Xử lý của sự cố, hoặc ghi không thực hiện kèm lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentService</name>
+    <message>
+        <source>Type day and time as 05/03/2026 14:30; the time may not lie ahead of this computer&apos;s clock.</source>
+        <translation>Gõ ngày giờ như 05/03/2026 14:30; thời gian không được ở sau giờ của máy này.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; one that is there already is never written into.</source>
+        <translation>Hãy chọn nơi khác; chương trình không ghi vào thư mục đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the free space, or choose another folder.</source>
+        <translation>Hãy xem dung lượng trống, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read back.</source>
+        <translation>Không đọc lại được tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no incident %1.</source>
+        <translation>Không có sự cố %1.</translation>
+    </message>
+    <message>
+        <source>Say when it happened.</source>
+        <translation>Hãy ghi diễn ra lúc nào.</translation>
+    </message>
+    <message>
+        <source>%1 is no step of a regulation this office applies.</source>
+        <translation>%1 không phải bước của quy chế cơ quan đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>This step forks: say which way it goes on.</source>
+        <translation>Bước này rẽ nhánh: hãy chọn hướng tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Say when the step was done.</source>
+        <translation>Hãy ghi bước được thực hiện lúc nào.</translation>
+    </message>
+    <message>
+        <source>Say when the report was sent.</source>
+        <translation>Hãy ghi báo cáo được gửi lúc nào.</translation>
+    </message>
+    <message>
+        <source>Tick at least one report it settles.</source>
+        <translation>Hãy chọn ít nhất một báo cáo mà lần gửi này hoàn thành.</translation>
+    </message>
+    <message>
+        <source>No account was chosen.</source>
+        <translation>Chưa chọn tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>No asset was chosen.</source>
+        <translation>Chưa chọn tài sản nào.</translation>
+    </message>
+    <message>
+        <source>There is no asset %1.</source>
+        <translation>Không có tài sản %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTasks</name>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Không có sự cố nào đang mở.</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list first.</source>
+        <translation>Hãy chọn một sự cố trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Response: reports, steps, timeline…</source>
+        <translation>Xử lý sự cố: báo cáo, bước, diễn biến…</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4512,38 @@
     <message>
         <source>account reviewed</source>
         <translation>tài khoản được rà soát</translation>
+    </message>
+    <message>
+        <source>Personal data breaches</source>
+        <translation>Vi phạm dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>personal data breach</source>
+        <translation>vi phạm dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>timeline entry</source>
+        <translation>dòng diễn biến</translation>
+    </message>
+    <message>
+        <source>Response steps</source>
+        <translation>Các bước xử lý</translation>
+    </message>
+    <message>
+        <source>response step</source>
+        <translation>bước xử lý</translation>
+    </message>
+    <message>
+        <source>Reports sent</source>
+        <translation>Báo cáo đã gửi</translation>
+    </message>
+    <message>
+        <source>report sent</source>
+        <translation>báo cáo đã gửi</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5370,10 @@
         <source>Leaving, change of post…</source>
         <translation>Nghỉ, chuyển, đổi vị trí…</translation>
     </message>
+    <message>
+        <source>Response…</source>
+        <translation>Xử lý sự cố…</translation>
+    </message>
 </context>
 <context>
     <name>RecordService</name>
@@ -5239,6 +5702,38 @@
     <message>
         <source>It is done after it was decided.</source>
         <translation>Ngày thực hiện không được trước ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>A breach can&apos;t be detected before it happens.</source>
+        <translation>Vi phạm không thể được phát hiện trước khi xảy ra.</translation>
+    </message>
+    <message>
+        <source>A breach can&apos;t be notified before it is detected.</source>
+        <translation>Vi phạm không thể được thông báo trước khi phát hiện.</translation>
+    </message>
+    <message>
+        <source>An incident can&apos;t be reported before it is detected.</source>
+        <translation>Sự cố không thể được báo cáo trước khi phát hiện.</translation>
+    </message>
+    <message>
+        <source>An incident can&apos;t be contained before it is detected.</source>
+        <translation>Sự cố không thể được ngăn chặn trước khi phát hiện.</translation>
+    </message>
+    <message>
+        <source>An incident can&apos;t be resolved before it is detected and contained.</source>
+        <translation>Sự cố không thể xử lý xong trước khi phát hiện và ngăn chặn.</translation>
+    </message>
+    <message>
+        <source>Say why the leader decided that it is not serious: a clock ends with that decision.</source>
+        <translation>Hãy ghi lý do lãnh đạo quyết định sự cố không thuộc diện đó: một thời hạn báo cáo dừng lại theo quyết định này.</translation>
+    </message>
+    <message>
+        <source>Say when the step was done, or that it is left out.</source>
+        <translation>Hãy ghi bước được thực hiện lúc nào, hoặc ghi không thực hiện.</translation>
+    </message>
+    <message>
+        <source>Say why the step is left out.</source>
+        <translation>Hãy ghi lý do không thực hiện bước này.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7660,58 @@
     </message>
 </context>
 <context>
+    <name>soattt::IncidentActionDialog</name>
+    <message>
+        <source>Revoke accounts…</source>
+        <translation>Thu hồi tài khoản…</translation>
+    </message>
+    <message>
+        <source>Suspend accounts…</source>
+        <translation>Tạm khóa tài khoản…</translation>
+    </message>
+    <message>
+        <source>Isolate computers…</source>
+        <translation>Cách ly máy…</translation>
+    </message>
+    <message>
+        <source>The computers are written down as off every network. Pull the cable too.</source>
+        <translation>Máy được ghi là không nối mạng nào. Hãy rút cả dây mạng.</translation>
+    </message>
+    <message>
+        <source>This is written down here; change the accounts on their systems too.</source>
+        <translation>Việc này được ghi vào sổ; hãy thực hiện cả trên hệ thống.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Done, and written into the timeline of %1.</source>
+        <translation>Đã thực hiện và ghi vào diễn biến của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentSummary</name>
+    <message numerus="yes">
+        <source>… and %n report(s) more</source>
+        <translation>
+            <numerusform>… và %n báo cáo nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps of the response are open.</source>
+        <translation>Còn %1 trên %2 bước xử lý chưa xong.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::IssuedBar</name>
     <message>
         <source>Print with its control slip…</source>
@@ -7227,6 +7774,13 @@
     <message>
         <source>Show the list</source>
         <translation>Hiện danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LineFields</name>
+    <message>
+        <source>%1: “%2” can&apos;t be read.</source>
+        <translation>%1: không đọc được “%2”.</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8494,29 @@
     </message>
 </context>
 <context>
+    <name>soattt::ReportSentDialog</name>
+    <message>
+        <source>Report sent</source>
+        <translation>Đã gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Tick what this report settles; the other clocks run on.</source>
+        <translation>Chọn những báo cáo mà lần gửi này hoàn thành; các hạn khác vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>The report was written down.</source>
+        <translation>Đã ghi lần gửi báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ReportsPage</name>
     <message>
         <source>Fields</source>
@@ -8057,6 +8634,173 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>%1 has a new password.</source>
         <translation>Đã đặt mật khẩu mới cho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ResponseDialog</name>
+    <message>
+        <source>Response to %1</source>
+        <translation>Xử lý sự cố %1</translation>
+    </message>
+    <message>
+        <source>Reports owed</source>
+        <translation>Báo cáo phải gửi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Steps of the response</source>
+        <translation>Các bước xử lý</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Report sent…</source>
+        <translation>Đã gửi báo cáo…</translation>
+    </message>
+    <message>
+        <source>Print its form…</source>
+        <translation>In biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Đã thực hiện…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Không thực hiện…</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Evidence file…</source>
+        <translation>Tệp chứng cứ…</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Đính chính dòng này</translation>
+    </message>
+    <message>
+        <source>Actions ▾</source>
+        <translation>Thực hiện ▾</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Xuất hồ sơ chứng cứ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Reports owed (%1)</source>
+        <translation>Báo cáo phải gửi (%1)</translation>
+    </message>
+    <message>
+        <source>No applied regulation asks for a report of this incident.</source>
+        <translation>Không quy chế áp dụng nào yêu cầu báo cáo sự cố này.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>not needed: %1</source>
+        <translation>không phải làm: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>không thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Steps (%1 open)</source>
+        <translation>Các bước (còn %1)</translation>
+    </message>
+    <message>
+        <source>(corrects %1) </source>
+        <translation>(đính chính %1) </translation>
+    </message>
+    <message>
+        <source>Timeline (%1)</source>
+        <translation>Diễn biến (%1)</translation>
+    </message>
+    <message>
+        <source>An entry was added to the timeline of %1.</source>
+        <translation>Đã thêm một dòng vào diễn biến của %1.</translation>
+    </message>
+    <message>
+        <source>The new entry corrects %1, which stays as it is.</source>
+        <translation>Dòng mới đính chính %1; dòng cũ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Tệp chứng cứ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>With the entry the file %1 is kept, with its SHA-256.</source>
+        <translation>Tệp %1 sẽ được lưu cùng dòng này, kèm SHA-256.</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence</source>
+        <translation>Thư mục lưu hồ sơ chứng cứ</translation>
+    </message>
+    <message>
+        <source>The evidence stands in %1.</source>
+        <translation>Hồ sơ chứng cứ nằm ở %1.</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +9216,45 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Never backed up</source>
         <translation>Chưa từng sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StepDialog</name>
+    <message>
+        <source>Leave the step out</source>
+        <translation>Không thực hiện bước</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Đã thực hiện bước</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Hướng tiếp theo</translation>
+    </message>
+    <message>
+        <source>(choose how it goes on)</source>
+        <translation>(chọn hướng tiếp theo)</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Lý do không thực hiện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Ghi đã làm</translation>
+    </message>
+    <message>
+        <source>The step was written down.</source>
+        <translation>Đã ghi bước xử lý.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ constexpr std::array titles{
     Title{"inspection.remedy", QT_TRANSLATE_NOOP("Duty", "Remedy what the inspection found")},
     Title{"incident.report", QT_TRANSLATE_NOOP("Duty", "Report the incident")},
     Title{"report.periodic", QT_TRANSLATE_NOOP("Duty", "Send the periodic report")},
+    Title{"breach.notice", QT_TRANSLATE_NOOP("Duty", "Notify the breach of personal data")},
 };
 
 } // namespace

@@ -3,9 +3,10 @@
 #include "models/policy/effectivethresholds.h"
 #include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
-#include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/machinecheck.h"
@@ -50,9 +51,12 @@ struct DutyFacts
     std::vector<AccessPoint> accessPoints;
     std::vector<InformationSystem> systems;
     std::vector<Incident> incidents;
+    std::vector<IncidentReport> incidentReports;
+    std::vector<DataBreach> dataBreaches;
     std::vector<Inspection> inspections;
     std::vector<Document> documents;
-    QList<Regulation> regulations; ///< applied ones; a reference profile among them owes nothing
+    /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
+    QList<Regulation> regulations;
     EffectiveThresholds thresholds;
 };
 

@@ -6,9 +6,11 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/machinecheck.h"
@@ -52,6 +54,10 @@ const std::vector<const RecordKind*>& allKinds()
         &staffChangeKind(),
         &accountReviewLineKind(),
         &machineCheckKind(),
+        &incidentEventKind(),
+        &incidentStepKind(),
+        &incidentReportKind(),
+        &dataBreachKind(),
     };
     return kinds;
 }
@@ -59,11 +65,11 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),    &staffKind(),    &systemKind(),
-        &accountKind(),      &accountReviewKind(), &supplierKind(), &assetKind(),
-        &storageKind(),      &handoverKind(),      &networkKind(),  &accessPointKind(),
-        &machineCheckKind(), &incidentKind(),      &trainingKind(), &inspectionKind(),
-        &budgetKind(),       &documentKind(),
+        &officeKind(),       &departmentKind(),    &staffKind(),      &systemKind(),
+        &accountKind(),      &accountReviewKind(), &supplierKind(),   &assetKind(),
+        &storageKind(),      &handoverKind(),      &networkKind(),    &accessPointKind(),
+        &machineCheckKind(), &incidentKind(),      &trainingKind(),   &inspectionKind(),
+        &budgetKind(),       &documentKind(),      &dataBreachKind(),
     };
     return kinds;
 }

@@ -54,6 +54,10 @@ private slots:
             QStringLiteral("staff-changes"),
             QStringLiteral("account-review-lines"),
             QStringLiteral("machine-checks"),
+            QStringLiteral("incident-events"),
+            QStringLiteral("incident-steps"),
+            QStringLiteral("incident-reports"),
+            QStringLiteral("data-breaches"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

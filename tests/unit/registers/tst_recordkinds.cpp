@@ -4,9 +4,10 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
-#include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
 #include "models/registers/machinecheck.h"
@@ -59,6 +60,10 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
         {QStringLiteral("account-review-lines"), throughStruct<AccountReviewLine>},
         {QStringLiteral("machine-checks"), throughStruct<MachineCheck>},
+        {QStringLiteral("incident-events"), throughStruct<IncidentEvent>},
+        {QStringLiteral("incident-steps"), throughStruct<IncidentStep>},
+        {QStringLiteral("incident-reports"), throughStruct<IncidentReport>},
+        {QStringLiteral("data-breaches"), throughStruct<DataBreach>},
     };
     return all;
 }
