@@ -1,9 +1,11 @@
 #include "views/people/recordactions.h"
 
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
+#include "views/incidents/incidentsummary.h"
 #include "views/machines/checkfacts.h"
 #include "views/people/signdialog.h"
 #include "views/people/staffchangedialog.h"
@@ -14,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace soattt {
 
@@ -73,8 +76,28 @@ QPushButton* taskButton(Desk& desk, const Record& record, const QString& text, c
     return button;
 }
 
+/// The response of a closed incident is still read.
+QPushButton* responseButton(Desk& desk, const Record& record)
+{
+    QPushButton* button =
+        makeButton(Actions::tr("Response…"), QStringLiteral("responseButton"), "primary");
+    QObject::connect(button, &QPushButton::clicked, &desk, [&desk, code = record.code()] {
+        desk.startTask(incidentKind().key(), QStringLiteral("response"), code);
+    });
+    return button;
+}
+
+/// What stands over the buttons of a record, where its kind has such.
+QWidget* summaryOf(Desk& desk, const Record& record)
+{
+    const bool counted = &record.kind() == &incidentKind() || &record.kind() == &dataBreachKind();
+    return counted && !isClosed(record) ? new IncidentSummary(desk, record) : nullptr;
+}
+
 QPushButton* taskOf(Desk& desk, const Record& record)
 {
+    if (&record.kind() == &incidentKind())
+        return responseButton(desk, record);
     if (!desk.may(Operation::EditRecords) || isClosed(record))
         return nullptr;
     if (&record.kind() == &staffKind())
@@ -109,7 +132,15 @@ QWidget* recordActions(Desk& desk, const Record& record)
         if (button)
             layout->addWidget(button);
     }
-    return row;
+    QWidget* summary = summaryOf(desk, record);
+    if (!summary)
+        return row;
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(summary);
+    column->addWidget(row);
+    return both;
 }
 
 QStringList taskButtons(const RecordKind& kind)

@@ -7,6 +7,7 @@
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
 #include "views/importing/listhooks.h"
+#include "views/incidents/incidenttasks.h"
 #include "views/machines/compliancepage.h"
 #include "views/office/regulationspage.h"
 #include "views/people/recordactions.h"
@@ -77,7 +78,10 @@ std::vector<PageInfo> pages(const Desk& desk)
 
 std::vector<RegisterTask> registerTasks()
 {
-    return accountTasks();
+    std::vector<RegisterTask> tasks = accountTasks();
+    for (RegisterTask& task : incidentTasks())
+        tasks.push_back(std::move(task));
+    return tasks;
 }
 
 const RegisterHooks& registerHooks()
