@@ -63,10 +63,11 @@ bool isOurs(Reporter reporter, const std::optional<OfficeRole>& role)
     Q_UNREACHABLE();
 }
 
-/// In doubt the stricter: a clock ends by a decision only.
-bool isDecidedOut(const Incident& incident, const IncidentRule& rule)
+/// In doubt the stricter: a clock ends by a decision only. The end is reported once it is there.
+bool isNotOwed(const Incident& incident, const IncidentRule& rule)
 {
-    return (rule.when == IncidentFact::Serious && incident.serious == false) ||
+    return (rule.anchor == ClockAnchor::Resolution && !incident.resolvedAt) ||
+           (rule.when == IncidentFact::Serious && incident.serious == false) ||
            (rule.when == IncidentFact::Danger && incident.danger == false);
 }
 
@@ -85,8 +86,27 @@ void applyOwnRule(IncidentClock& clock, std::optional<Interval>& within, const D
     clock.clauses += texts(own->clauses);
 }
 
+/// The times of an incident or a breach that a clock may run from.
+struct Anchors
+{
+    Time occurred;
+    Time detected;
+    Time resolved;
+};
+
+/// Where it begins to run, and whether that is the time the text means.
+std::pair<Time, bool> anchorOf(const IncidentRule& rule, const Anchors& anchors)
+{
+    if (rule.anchor == ClockAnchor::Resolution)
+        return {anchors.resolved, true};
+    const bool fromOccurrence = rule.anchor == ClockAnchor::Occurrence;
+    const Time& first = fromOccurrence ? anchors.occurred : anchors.detected;
+    const Time& second = fromOccurrence ? anchors.detected : anchors.occurred;
+    return first ? std::pair(first, true) : std::pair(second, !rule.anchor);
+}
+
 IncidentClock clockOf(const DutyFacts& facts, const Regulation& regulation,
-                      const IncidentRule& rule, const Time& occurred, const Time& detected)
+                      const IncidentRule& rule, const Anchors& anchors)
 {
     IncidentClock clock;
     clock.obligation = regulation.id + QLatin1Char(':') + rule.key;
@@ -99,10 +119,9 @@ IncidentClock clockOf(const DutyFacts& facts, const Regulation& regulation,
     clock.clauses = texts(rule.grounds.clauses);
     clock.said = rule.said;
     clock.word = rule.word;
-    const bool fromOccurrence = rule.anchor == ClockAnchor::Occurrence;
-    const Time& first = fromOccurrence ? occurred : detected;
-    clock.from = first ? first : (fromOccurrence ? detected : occurred);
-    clock.otherAnchor = rule.anchor && !first && clock.from;
+    const auto [from, isMeant] = anchorOf(rule, anchors);
+    clock.from = from;
+    clock.otherAnchor = from && !isMeant;
     auto within = rule.within;
     if (!rule.isAboutData())
         applyOwnRule(clock, within, facts, regulation);
@@ -221,11 +240,12 @@ std::vector<IncidentClock> incidentClocks(const DutyFacts& facts, const Incident
     std::vector<IncidentClock> clocks;
     for (const Regulation& regulation : facts.regulations) {
         for (const IncidentRule& rule : regulation.incidents) {
-            if (rule.isAboutData() || !isOurs(rule.reporter, role) ||
-                isDecidedOut(incident, rule) || !isGraveEnough(incident, regulation, rule))
+            if (rule.isAboutData() || !isOurs(rule.reporter, role) || isNotOwed(incident, rule) ||
+                !isGraveEnough(incident, regulation, rule))
                 continue;
             clocks.push_back(
-                clockOf(facts, regulation, rule, incident.occurredAt, incident.detectedAt));
+                clockOf(facts, regulation, rule,
+                        {incident.occurredAt, incident.detectedAt, incident.resolvedAt}));
             clocks.back().sentAt = settled.at(clocks.back());
         }
     }
@@ -241,7 +261,7 @@ std::vector<IncidentClock> breachClocks(const DutyFacts& facts, const DataBreach
             if (!rule.isAboutData() || !concerns(breach, *rule.when))
                 continue;
             clocks.push_back(
-                clockOf(facts, regulation, rule, breach.happenedAt, breach.detectedAt));
+                clockOf(facts, regulation, rule, {breach.happenedAt, breach.detectedAt, {}}));
             clocks.back().sentAt = settledAt(breach, *rule.when);
         }
     }

@@ -126,7 +126,8 @@ struct ReportRule
 
 /// Owner: chủ quản hệ thống thông tin; Operator: đơn vị vận hành that isn't the owner.
 enum class Reporter { User, Officer, Office, Owner, Operator };
-enum class ClockAnchor { Occurrence, Detection };
+/// Resolution: the report of the end; nothing is owed before it.
+enum class ClockAnchor { Occurrence, Detection, Resolution };
 /// Whether an incident beyond the office's ability matters to the rule: not at all, as an
 /// alternative to the severity, or as a condition beside it.
 enum class BeyondAbility { Any, Or, And };

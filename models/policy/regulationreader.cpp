@@ -356,7 +356,8 @@ IncidentRule Reader::incidentRule(StrictObject& json)
                                                        {"operator", Reporter::Operator}});
     if (!json.value("anchor").isNull())
         rule.anchor = json.choice<ClockAnchor>("anchor", {{"occurrence", ClockAnchor::Occurrence},
-                                                          {"detection", ClockAnchor::Detection}});
+                                                          {"detection", ClockAnchor::Detection},
+                                                          {"resolution", ClockAnchor::Resolution}});
     rule.within = readInterval("within", json, rule.said, rule.word);
     if (rule.within && !rule.anchor)
         StrictObject::fail(json.placeOf(QStringLiteral("anchor")), QStringLiteral("null"));

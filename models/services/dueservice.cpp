@@ -74,7 +74,8 @@ QStringList clockFields()
             QStringLiteral("reported_at"), QStringLiteral("severity"),
             QStringLiteral("systems"),     QStringLiteral("handled_alone"),
             QStringLiteral("office_role"), QStringLiteral("helped_by_agency"),
-            QStringLiteral("serious"),     QStringLiteral("danger")};
+            QStringLiteral("serious"),     QStringLiteral("danger"),
+            QStringLiteral("resolved_at")};
 }
 
 QString iso(const QDate& date)

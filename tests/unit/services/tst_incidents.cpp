@@ -157,8 +157,7 @@ void TestIncidents::sevenRegulations_data()
     row("CB2025", "low medium high serious", "unauthorised loss change",
         "tt20_1 tt20_2 tt20_3 tt20_4 own_handling call_team cooperate", "team:-:", "", "serious");
     row("TG2020", "low medium high urgent", "SILENT", "step1 step2 step3 step4 step5",
-        "urgent:-: initial:-:tt20-03 final:-:tt20-04", "incident-minutes tt20-03 tt20-04",
-        "urgent");
+        "urgent:-: initial:-:tt20-03", "incident-minutes tt20-03 tt20-04", "urgent");
     row("HP2016", "low medium high urgent", "natural unauthorised virus deliberate",
         "direct own_staff minutes", "any:-: urgent:-:", "incident-minutes", "urgent");
     row("HD2024", "UNKNOWN", "UNKNOWN", "UNKNOWN", "outside:-:", "", "");
@@ -224,6 +223,11 @@ void TestIncidents::sevenRegulations()
     record.set(u8("resolved_at"), Value(at(10, 11, 30)));
     m_records->save(record);
     QVERIFY(stored(code).state == IncidentState::Resolved);
+    const auto after = service().clocks(code); // the report of the end is owed from now on
+    const bool hasFinal = std::any_of(after.begin(), after.end(), [](const IncidentClock& clock) {
+        return clock.form == u8("tt20-04");
+    });
+    QCOMPARE(hasFinal, regulation == u8("TG2020"));
 }
 
 void TestIncidents::aClassOfAnotherRegulationIsRefused()
