@@ -4896,6 +4896,10 @@
         <source>Computers that comply</source>
         <translation>Máy tính đạt yêu cầu</translation>
     </message>
+    <message>
+        <source>Incident figures</source>
+        <translation>Số liệu sự cố</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>
@@ -7696,6 +7700,68 @@
     <message>
         <source>Done, and written into the timeline of %1.</source>
         <translation>Đã thực hiện và ghi vào diễn biến của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentCharts</name>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Theo nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Hours, median by month</source>
+        <translation>Số giờ, trung vị theo tháng</translation>
+    </message>
+    <message>
+        <source>(not classed)</source>
+        <translation>(chưa phân loại)</translation>
+    </message>
+    <message>
+        <source>to contain</source>
+        <translation>ngăn chặn</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>xử lý xong</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentFiguresPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Thời kỳ</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>24 tháng qua</translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation>5 năm qua</translation>
+    </message>
+    <message>
+        <source>Incident figures</source>
+        <translation>Số liệu sự cố</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Mở danh sách</translation>
+    </message>
+    <message>
+        <source>No incident in these months.</source>
+        <translation>Không có sự cố trong các tháng này.</translation>
+    </message>
+    <message>
+        <source>%1 incidents; median %2 hours to contain, %3 hours to close.</source>
+        <translation>%1 sự cố; trung vị %2 giờ để ngăn chặn, %3 giờ để xử lý xong.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/services/incidentservice.h"
 #include "tests/support/guibook.h"
 #include "views/incidents/incidentactiondialog.h"
+#include "views/incidents/incidentfigurespage.h"
 #include "views/incidents/incidentsummary.h"
 #include "views/incidents/reportsentdialog.h"
 #include "views/incidents/responsedialog.h"
@@ -53,6 +54,7 @@ private slots:
     void evidenceIsExported();
     void aClosedIncidentIsOnlyRead();
     void theSummaryTellsHoursAndSteps();
+    void theFiguresPageCounts();
 
 private:
     void open(const QStringList& regulations);
@@ -264,6 +266,23 @@ void TestIncidentResponse::theSummaryTellsHoursAndSteps()
     for (const QLabel* label : summary.findChildren<QLabel*>())
         texts.append(label->text());
     QVERIFY(texts.last().contains(u8("6")));
+}
+
+void TestIncidentResponse::theFiguresPageCounts()
+{
+    open({u8("TG2020")});
+    IncidentFiguresPage page(m_book->desk);
+    page.show();
+    page.activate();
+    QVERIFY(page.findChild<QLabel*>(u8("figuresSentence"))->text().contains(u8("1")));
+    auto* months = page.findChild<QWidget*>(u8("monthChart"));
+    QVERIFY2(months->accessibleDescription().endsWith(u8("07/2026: 1")),
+             qPrintable(months->accessibleDescription()));
+    auto* period = page.findChild<QComboBox*>(u8("figuresPeriod"));
+    QCOMPARE(months->accessibleDescription().count(QLatin1Char(';')), 11);
+    period->setCurrentIndex(1);
+    emit period->activated(1);
+    QCOMPARE(months->accessibleDescription().count(QLatin1Char(';')), 23);
 }
 
 QTEST_MAIN(TestIncidentResponse)

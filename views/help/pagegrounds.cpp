@@ -54,6 +54,7 @@ const std::vector<Matters>& matters()
         {"access-points", {WifiPasswordInterval}, {"C9"}},
         {"incidents", {IncidentReportWithin}, {"I1", "I2", "I3", "I4", "I5", "I6", "C8"}},
         {"data-breaches", {}, {"I4", "I5"}},
+        {"incident-figures", {}, {"I2", "J"}},
         {"training", {}, {"B5"}},
         {"budget", {}, {"F5"}},
         {"reports", {ReportInterval, ReportDueBefore}, {"J"}},

@@ -7,6 +7,7 @@
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
 #include "views/importing/listhooks.h"
+#include "views/incidents/incidentfigurespage.h"
 #include "views/incidents/incidenttasks.h"
 #include "views/machines/compliancepage.h"
 #include "views/office/regulationspage.h"
@@ -52,6 +53,8 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
         registerInfo(documentKind(), PageGroup::Summary),
         {QStringLiteral("compliance"), PageGroup::Summary, Pages::tr("Computers that comply"),
          QStringLiteral("compliance"), page<CompliancePage>()},
+        {QStringLiteral("incident-figures"), PageGroup::Summary, Pages::tr("Incident figures"),
+         QStringLiteral("incident-figures"), page<IncidentFiguresPage>()},
         {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
          QStringLiteral("list"), page<RegulationsPage>()},
         {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),
