@@ -76,8 +76,8 @@ private:
         m_document.add(Heading{QStringLiteral("1. Thông tin về sự cố")});
         addLines("1.1", 2);
         addLabel("1.2");
-        m_document.add(QStringLiteral("1.2"),
-                       ChoiceList{{tick("1.2a"), tick("1.2b"), tick("1.2c"), other("1.2d")}});
+        m_document.add(QStringLiteral("1.2"), ChoiceList{{tick("1.2a"), tick("1.2b")}});
+        m_document.add(QStringLiteral("1.2"), ChoiceList{{tick("1.2c"), other("1.2d")}});
         addTime("1.3");
         addTime("1.4");
         addLines("1.5", 0);

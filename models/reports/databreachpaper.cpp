@@ -1,7 +1,5 @@
 #include "models/reports/databreachpaper.h"
 
-#include "models/reports/personpaper.h"
-
 #include <QCoreApplication>
 
 namespace soattt {
@@ -78,8 +76,9 @@ ReportDocument buildDataBreach(const DataBreachValues& values, const LetterheadD
             if (!field.id.startsWith(section))
                 continue;
             const QString text = shownText(field.get(values));
-            addLabelled(document, field.id, QStringLiteral("- ") + field.label,
-                        text.isEmpty() ? std::nullopt : std::optional(text));
+            Paragraph line{{{QStringLiteral("- %1: %2").arg(field.label, text)}}};
+            line.trailingDots = text.isEmpty();
+            document.add(field.id, line);
         }
     };
     document.add(Heading{QStringLiteral("1. Thông tin về tổ chức, doanh nghiệp")});

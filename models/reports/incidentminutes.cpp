@@ -52,7 +52,7 @@ const std::vector<IncidentField>& incidentMinutesFields()
             incidentText("2.3", "Thời gian phát hiện:", &V::detected),
             incidentText("2.4", "Địa điểm:", &V::place),
             incidentText("2.5", "Hệ thống, thiết bị bị ảnh hưởng:", &V::system),
-            incidentText("2.6", "Mô tả sự cố:", &V::description),
+            incidentText("2.6", "Mô tả sự cố:", &V::details),
             incidentText("2.7", "Mức độ sự cố:", &V::severity),
             incidentText("2.8", "Nguyên nhân:", &V::cause),
             incidentText("2.9", "Ảnh hưởng:", &V::impact),

@@ -34,7 +34,8 @@ struct IncidentPaperValues
     using Tick = std::optional<bool>;
 
     Text title;
-    Text description;
+    Text description; ///< title and description in one
+    Text details;     ///< the description alone
     Text place;
     Text occurred; ///< "08 giờ 15 phút, ngày 10/07/2026"
     Text detected;

@@ -221,7 +221,7 @@ namespace {
 FormRequest completed(const FormInfo& info, FormRequest request, Book& book)
 {
     const QDate today = book.clock().today();
-    if (info.kind == officeKind().key() && request.record.isEmpty())
+    if (info.isAboutOffice() && request.record.isEmpty())
         request.record = book.office().code; // there is one
     if (info.isAboutRecord() && request.record.isEmpty())
         throw UserError(

@@ -2,6 +2,7 @@
 
 #include "models/core/period.h"
 #include "models/registers/document.h"
+#include "models/registers/office.h"
 #include "models/reports/controlslip.h"
 #include "models/reports/formfields.h"
 #include "models/reports/letterhead.h"
@@ -23,6 +24,8 @@ struct FormInfo
     QString kind = {};       ///< of the one record it is about; empty: it is about a period
 
     bool isAboutRecord() const { return !kind.isEmpty(); }
+    /// There is one: nobody has to choose it.
+    bool isAboutOffice() const { return kind == QLatin1String(kindKey<Office>); }
     bool covers(const Period& period) const
     {
         return !isAboutRecord() && (anyPeriod || period.kind() == usualPeriod);

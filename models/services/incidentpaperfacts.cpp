@@ -78,6 +78,7 @@ private:
         const Incident& i = m_incident;
         m_values.title = said(i.title);
         m_values.description = joined({i.title, i.description}, ". ");
+        m_values.details = said(i.description);
         m_values.place = said(i.place);
         m_values.occurred = timeOnPaper(i.occurredAt);
         m_values.detected = timeOnPaper(i.detectedAt);

@@ -92,15 +92,28 @@ void attach(QChart* chart, QAbstractBarSeries* series, QAbstractAxis* bottom, QA
     series->attachAxis(left);
 }
 
+/// The chart's own theme comes with an axis: ours is put over it.
+void restyle(QChart* chart, const QWidget* widget)
+{
+    for (QAbstractAxis* axis : chart->axes())
+        styleAxis(axis, widget, qobject_cast<QValueAxis*>(axis) != nullptr);
+}
+
 /// Years of months have no room for each name.
 QBarCategoryAxis* monthAxis(const QStringList& labels, const QWidget* widget)
 {
     auto* axis = new QBarCategoryAxis;
     axis->append(labels);
     axis->setLabelsVisible(labels.size() <= monthsNamed);
-    axis->setLabelsAngle(-60);
+    axis->setLabelsAngle(-90);
     styleAxis(axis, widget, false);
     return axis;
+}
+
+/// "07/26" of "07/2026": twelve of them fit.
+QString shortMonth(const QString& month)
+{
+    return month.left(3) + month.right(2);
 }
 
 QString shownHours(const std::optional<double>& hours)
@@ -148,7 +161,7 @@ void IncidentCharts::paintMonths()
     int most = 1;
     for (const Count& month : m_figures.byMonth) {
         *set << month.count;
-        labels.append(month.label);
+        labels.append(shortMonth(month.label));
         most = std::max(most, month.count);
         spoken.append(QStringLiteral("%1: %2").arg(month.label).arg(month.count));
     }
@@ -157,6 +170,7 @@ void IncidentCharts::paintMonths()
     auto* chart = new QChart;
     chart->legend()->hide();
     attach(chart, series, monthAxis(labels, this), valueAxis(most, this));
+    restyle(chart, this);
     setChart(m_months, chart);
     m_months->setAccessibleDescription(spoken.join(QStringLiteral("; ")));
 }
@@ -182,6 +196,7 @@ void IncidentCharts::paintCauses()
     auto* chart = new QChart;
     chart->legend()->hide();
     attach(chart, series, valueAxis(most, this), names);
+    restyle(chart, this);
     setChart(m_causes, chart);
     m_causes->setAccessibleDescription(spoken.join(QStringLiteral("; ")));
 }
@@ -197,7 +212,7 @@ void IncidentCharts::paintHours()
     for (const MonthHours& month : m_figures.hours) {
         *contain << month.toContain.value_or(0);
         *close << month.toClose.value_or(0);
-        labels.append(month.label);
+        labels.append(shortMonth(month.label));
         most = std::max({most, month.toContain.value_or(0), month.toClose.value_or(0)});
         if (month.toContain || month.toClose)
             spoken.append(
@@ -209,8 +224,9 @@ void IncidentCharts::paintHours()
     series->append(close);
     auto* chart = new QChart;
     chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setLabelColor(colors.muted);
     attach(chart, series, monthAxis(labels, this), valueAxis(most, this));
+    restyle(chart, this);
+    chart->legend()->setLabelColor(colors.muted);
     setChart(m_hours, chart);
     m_hours->setAccessibleDescription(spoken.join(QStringLiteral("; ")));
 }

@@ -42,7 +42,7 @@ void fillRow(QTableWidget* table, int row, const QStringList& cells)
 {
     for (int column = 0; column < int(cells.size()); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
-        item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         item->setToolTip(cells[column]);
         table->setItem(row, column, item);
     }
@@ -60,6 +60,8 @@ void fit(QTableWidget* table, const std::vector<double>& shares)
     for (int column = 0; column + 1 < table->columnCount(); ++column)
         table->setColumnWidth(column, int(width * shares[size_t(column)] / whole));
     table->resizeRowsToContents();
+    for (int row = 0; row < table->rowCount(); ++row)
+        table->setRowHeight(row, table->rowHeight(row) + lines(table, 0.5));
 }
 
 QWidget* buttonRow(const std::vector<QPushButton*>& buttons, const QWidget* measure)
@@ -127,7 +129,7 @@ ResponseDialog::ResponseDialog(Desk& desk, const QString& incident, QWidget* par
     makeFoot();
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&desk.book(), &Book::committed, this, [this] { attempt([this] { reload(); }); });
-    resize(lines(this, 50), lines(this, 26));
+    resize(lines(this, 52), lines(this, 29));
     reload();
     m_reportTable->setFocus();
 }

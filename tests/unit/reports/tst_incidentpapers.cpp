@@ -24,6 +24,7 @@ IncidentPaperValues incident()
     IncidentPaperValues v;
     v.title = qs("Trang thông tin điện tử hiện nội dung lạ");
     v.description = qs("Bài viết lạ ở mục tin tức.\nTrang chủ không đổi.");
+    v.details = qs("Bài viết lạ ở mục tin tức.");
     v.place = qs("Phòng máy chủ");
     v.occurred = qs("08 giờ 15 phút, ngày 10/07/2026");
     v.detected = qs("09 giờ 00 phút, ngày 10/07/2026");
