@@ -47,6 +47,13 @@
             <numerusform>%n accounts of this review are not decided on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) are not answered.</source>
+        <translation>
+            <numerusform>One point is not answered.</numerusform>
+            <numerusform>%n points are not answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHooks</name>

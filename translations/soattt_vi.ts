@@ -980,6 +980,38 @@
         <source>Not decided</source>
         <translation>Chưa quyết định</translation>
     </message>
+    <message>
+        <source>Being inspected</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã kiểm tra xong</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Independent LAN</source>
+        <translation>Mạng LAN độc lập</translation>
+    </message>
+    <message>
+        <source>Designated, not yet in use</source>
+        <translation>Đã chỉ định, chưa sử dụng</translation>
+    </message>
+    <message>
+        <source>No longer for secret documents</source>
+        <translation>Không còn dùng cho bí mật nhà nước</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -1818,6 +1850,70 @@
     <message>
         <source>Carry out what the account review decided</source>
         <translation>Thực hiện kết luận rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Set up the equipment for secret documents</source>
+        <translation>Trang bị thiết bị dùng cho bí mật nhà nước</translation>
+    </message>
+    <message>
+        <source>Take the secret-document machine off the network</source>
+        <translation>Ngắt mạng máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Explain a secret-document machine in the network register</source>
+        <translation>Làm rõ máy soạn thảo mật có tên trong sổ mạng</translation>
+    </message>
+    <message>
+        <source>Explain the IP address of a secret-document machine</source>
+        <translation>Làm rõ địa chỉ IP của máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Replace the machine that was on the Internet before</source>
+        <translation>Thay máy đã từng kết nối Internet</translation>
+    </message>
+    <message>
+        <source>Remove wifi, Bluetooth and network card</source>
+        <translation>Tháo wifi, Bluetooth, cạc mạng</translation>
+    </message>
+    <message>
+        <source>Release a secret-document machine that is no longer in use</source>
+        <translation>Ghi thôi sử dụng máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Record what became of the secret-document machine&apos;s drive</source>
+        <translation>Ghi việc xử lý ổ cứng của máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Name a custodian who still works at the office</source>
+        <translation>Giao máy cho người đang công tác quản lý</translation>
+    </message>
+    <message>
+        <source>Withdraw the leave to use the machine</source>
+        <translation>Rút quyền sử dụng máy của người đã nghỉ</translation>
+    </message>
+    <message>
+        <source>Designate the secret-document machine by a decision</source>
+        <translation>Ra quyết định giao máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Register the machine marked for secret documents</source>
+        <translation>Đưa máy đã đánh dấu vào danh mục máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Mark the designated machine among the assets</source>
+        <translation>Đánh dấu máy soạn thảo mật ở danh mục tài sản</translation>
+    </message>
+    <message>
+        <source>Check the secret-document machine before use</source>
+        <translation>Kiểm tra máy soạn thảo mật trước khi sử dụng</translation>
+    </message>
+    <message>
+        <source>Inspect the secret-document machine</source>
+        <translation>Kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Remedy what the inspection of the machine found</source>
+        <translation>Khắc phục tồn tại sau kiểm tra máy soạn thảo mật</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3471,114 @@
         <source>Done on</source>
         <translation>Ngày thực hiện</translation>
     </message>
+    <message>
+        <source>Inspected equipment</source>
+        <translation>Thiết bị được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Self-check looked at</source>
+        <translation>Kết quả tự kiểm tra đã xem</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Name of the equipment</source>
+        <translation>Tên thiết bị</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Loại thiết bị</translation>
+    </message>
+    <message>
+        <source>Storage device</source>
+        <translation>Ổ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Decision that designates it</source>
+        <translation>Quyết định chỉ định</translation>
+    </message>
+    <message>
+        <source>Designated on</source>
+        <translation>Ngày chỉ định</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Nơi đặt</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Người được sử dụng</translation>
+    </message>
+    <message>
+        <source>Isolated since</source>
+        <translation>Cách ly từ ngày</translation>
+    </message>
+    <message>
+        <source>Was ever on the Internet</source>
+        <translation>Đã từng kết nối Internet</translation>
+    </message>
+    <message>
+        <source>Who states it, and when</source>
+        <translation>Người xác nhận, thời điểm</translation>
+    </message>
+    <message>
+        <source>Wifi, Bluetooth and network card removed</source>
+        <translation>Đã tháo wifi, Bluetooth, cạc mạng</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Số niêm phong</translation>
+    </message>
+    <message>
+        <source>Checked before use on</source>
+        <translation>Ngày kiểm tra trước khi sử dụng</translation>
+    </message>
+    <message>
+        <source>Antivirus and patches updated on</source>
+        <translation>Ngày cập nhật diệt virus, bản vá</translation>
+    </message>
+    <message>
+        <source>Printer used with it</source>
+        <translation>Máy in dùng kèm</translation>
+    </message>
+    <message>
+        <source>Shredder used with it</source>
+        <translation>Máy hủy dùng kèm</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Ngày thôi sử dụng</translation>
+    </message>
+    <message>
+        <source>Secrets removed or drive destroyed</source>
+        <translation>Đã xóa dữ liệu mật hoặc hủy ổ cứng</translation>
+    </message>
+    <message>
+        <source>Minutes of the removal</source>
+        <translation>Biên bản xóa, hủy</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -3591,6 +3795,12 @@
         <source>%n account(s) of this review are not decided on.</source>
         <translation>
             <numerusform>%n tài khoản của đợt này chưa được quyết định.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are not answered.</source>
+        <translation>
+            <numerusform>Còn %n nội dung chưa ghi kết quả.</numerusform>
         </translation>
     </message>
 </context>
@@ -4086,6 +4296,30 @@
         <source>account reviewed</source>
         <translation>tài khoản được rà soát</translation>
     </message>
+    <message>
+        <source>Secret machine inspections</source>
+        <translation>Kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>secret machine inspection</source>
+        <translation>cuộc kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Points inspected</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>point inspected</source>
+        <translation>nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>Secret machines</source>
+        <translation>Máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>secret machine</source>
+        <translation>máy soạn thảo mật</translation>
+    </message>
 </context>
 <context>
     <name>ListHooks</name>
@@ -4306,6 +4540,13 @@
     </message>
 </context>
 <context>
+    <name>MachineTasks</name>
+    <message>
+        <source>Open an inspection…</source>
+        <translation>Lập phiên kiểm tra…</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>&quot;%1&quot; is not an amount of money in đồng.</source>
@@ -4387,6 +4628,10 @@
     <message>
         <source>read the activity log</source>
         <translation>xem nhật ký</translation>
+    </message>
+    <message>
+        <source>read the register of secret-document machines</source>
+        <translation>xem danh mục máy soạn thảo bí mật nhà nước</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5485,38 @@
         <source>It is done after it was decided.</source>
         <translation>Ngày thực hiện không được trước ngày quyết định.</translation>
     </message>
+    <message>
+        <source>Say what does not comply.</source>
+        <translation>Hãy ghi điều chưa đạt.</translation>
+    </message>
+    <message>
+        <source>Say which medium it is: an asset or a storage device.</source>
+        <translation>Hãy chọn thiết bị lưu trữ: một tài sản hoặc một ổ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Say which asset of the register it is.</source>
+        <translation>Hãy chọn tài sản trong danh mục.</translation>
+    </message>
+    <message>
+        <source>It has a day of release but is not released.</source>
+        <translation>Đã ghi ngày thôi sử dụng nhưng tình trạng chưa phải thôi sử dụng.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was released.</source>
+        <translation>Hãy ghi ngày thôi sử dụng.</translation>
+    </message>
+    <message>
+        <source>It serves no other purpose before the secrets are removed from it or its drive is destroyed.</source>
+        <translation>Chưa được dùng vào việc khác khi chưa xóa dữ liệu mật hoặc hủy ổ cứng.</translation>
+    </message>
+    <message>
+        <source>Name the minutes of the removal.</source>
+        <translation>Hãy ghi số biên bản xóa, hủy.</translation>
+    </message>
+    <message>
+        <source>It is released after it was designated.</source>
+        <translation>Ngày thôi sử dụng phải sau ngày chỉ định.</translation>
+    </message>
 </context>
 <context>
     <name>SampleOffice</name>
@@ -5254,6 +5531,51 @@
     <message>
         <source>The new book can&apos;t be given its name %1.</source>
         <translation>Không đặt được tên %1 cho sổ mới.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInspectionsForm</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachineService</name>
+    <message>
+        <source>No applied regulation says what to look at.</source>
+        <translation>Không quy chế nào đang áp dụng nêu nội dung phải kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Add the inspection by hand, with points of your own.</source>
+        <translation>Hãy thêm cuộc kiểm tra bằng tay và tự ghi các nội dung.</translation>
+    </message>
+    <message>
+        <source>Inspection of %1</source>
+        <translation>Kiểm tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachinesForm</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Loại thiết bị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Thôi sử dụng</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7031,17 @@
     <message>
         <source>Clause</source>
         <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FieldEditor</name>
+    <message>
+        <source>Write nothing of the content, summary or number of any secret document.</source>
+        <translation>Không ghi nội dung, trích yếu, số ký hiệu tài liệu mật.</translation>
+    </message>
+    <message>
+        <source>Nothing about documents</source>
+        <translation>Không ghi gì về tài liệu mật</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8583,33 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Không tìm thấy &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SecretInspectionDialog</name>
+    <message>
+        <source>Open an inspection</source>
+        <translation>Lập phiên kiểm tra</translation>
+    </message>
+    <message>
+        <source>The points to look at are taken from the applied regulations.</source>
+        <translation>Các nội dung kiểm tra được lấy từ quy chế đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the inspection</source>
+        <translation>Lập phiên</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Hãy gõ ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The inspection was opened.</source>
+        <translation>Đã lập phiên kiểm tra.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/storagedevice.h"
 
 #include <vector>
@@ -51,6 +52,11 @@ struct DutyFacts
     std::vector<InformationSystem> systems;
     std::vector<Incident> incidents;
     std::vector<Inspection> inspections;
+    std::vector<SecretMachine> secretMachines; ///< closed ones too
+    std::vector<SecretInspection> secretInspections;
+    std::vector<Asset> secretAssets; ///< registered or marked for drafting secret documents
+    std::vector<StorageDevice> secretStorage; ///< in those, and the registered media
+    std::vector<NetworkEntry> networkEntries;
     std::vector<Document> documents;
     QList<Regulation> regulations; ///< applied ones; a reference profile among them owes nothing
     EffectiveThresholds thresholds;

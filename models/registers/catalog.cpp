@@ -15,6 +15,7 @@
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/supplier.h"
@@ -52,6 +53,9 @@ const std::vector<const RecordKind*>& allKinds()
         &staffChangeKind(),
         &accountReviewLineKind(),
         &machineCheckKind(),
+        &secretMachineKind(),
+        &secretInspectionKind(),
+        &secretInspectionItemKind(),
     };
     return kinds;
 }
@@ -59,10 +63,12 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),    &staffKind(),    &systemKind(),
-        &accountKind(),      &accountReviewKind(), &supplierKind(), &assetKind(),
-        &storageKind(),      &handoverKind(),      &networkKind(),  &accessPointKind(),
-        &machineCheckKind(), &incidentKind(),      &trainingKind(), &inspectionKind(),
+        &officeKind(),       &departmentKind(),    &staffKind(),
+        &systemKind(),       &accountKind(),       &accountReviewKind(),
+        &supplierKind(),     &assetKind(),         &storageKind(),
+        &handoverKind(),     &networkKind(),       &accessPointKind(),
+        &machineCheckKind(), &secretMachineKind(), &secretInspectionKind(),
+        &incidentKind(),     &trainingKind(),      &inspectionKind(),
         &budgetKind(),       &documentKind(),
     };
     return kinds;

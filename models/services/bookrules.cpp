@@ -3,6 +3,7 @@
 #include "models/registers/accountreviewline.h"
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
+#include "models/registers/secretmachine.h"
 #include "models/storage/repository.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,21 @@ void checkReviewLine(Repository& repository, const Record& record, Problems& pro
             {decision, Words::tr("The review is finished; its decisions stand as they were.")});
 }
 
+/// One piece of equipment is designated once at a time.
+void checkSecretMachine(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto machine = record.to<SecretMachine>();
+    if (!machine.asset || !machine.isServing())
+        return;
+    const Field& asset = secretMachineKind().field(QStringLiteral("asset"));
+    for (const Record& other :
+         repository.referring(secretMachineKind(), asset, machine.asset->code())) {
+        if (other.id() != record.id() && other.to<SecretMachine>().isServing())
+            problems.push_back({asset.key, Words::tr("%1 already stands in the register as %2.")
+                                               .arg(machine.asset->code(), other.code())});
+    }
+}
+
 struct BookRule
 {
     const RecordKind* kind;
@@ -112,10 +128,9 @@ struct BookRule
 std::vector<Problem> checkBookRules(Repository& repository, const Record& record)
 {
     static const BookRule rules[] = {
-        {&handoverKind(), checkHandover},
-        {&handoverLineKind(), checkHandoverLine},
-        {&accountReviewKind(), checkReview},
-        {&accountReviewLineKind(), checkReviewLine},
+        {&handoverKind(), checkHandover},           {&handoverLineKind(), checkHandoverLine},
+        {&accountReviewKind(), checkReview},        {&accountReviewLineKind(), checkReviewLine},
+        {&secretMachineKind(), checkSecretMachine},
     };
     Problems problems;
     for (const BookRule& rule : rules) {

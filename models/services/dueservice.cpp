@@ -1,5 +1,6 @@
 #include "models/services/dueservice.h"
 
+#include "models/registers/catalog.h"
 #include "models/services/officeservice.h"
 
 #include <QSet>
@@ -86,7 +87,12 @@ std::vector<DueItem> DueService::due(int days) const
     m_session.authorize(Operation::Read);
     const Clock& clock = m_session.book().clock();
     const QDate until = clock.today().addDays(days);
-    return soattt::due(facts(until), clock.now(), until);
+    std::vector<DueItem> items = soattt::due(facts(until), clock.now(), until);
+    std::erase_if(items, [this](const DueItem& item) {
+        const RecordKind* kind = findKind(item.kind);
+        return kind && !m_session.may(reading(*kind));
+    });
+    return items;
 }
 
 DutyFacts DueService::facts(const QDate& until) const
@@ -113,6 +119,7 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.thresholds = offices.thresholds();
     facts.assets = candidateAssets(facts, until);
     readMachineChecks(facts);
+    readSecretMachines(facts);
     facts.accounts = accountsByDates();
     facts.heldAccounts = accountsOfLeavers(facts);
     readReviews(facts);
@@ -236,6 +243,41 @@ void DueService::readMachineChecks(DutyFacts& facts) const
              records<Asset>(repository, assetKind(), {oneOf("code", part)}, computer))
             facts.computers.push_back(std::move(asset));
     });
+}
+
+/// The equipment, the assets it is or is marked as, and what is in those.
+void DueService::readSecretMachines(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    RecordQuery all; // one put away still has a drive somewhere
+    all.withClosed = true;
+    QStringList assets;
+    QStringList media;
+    for (const Record& record : repository.all(secretMachineKind(), all)) {
+        facts.secretMachines.push_back(record.to<SecretMachine>());
+        const SecretMachine& machine = facts.secretMachines.back();
+        if (machine.asset)
+            assets.append(machine.asset->code());
+        if (machine.storage)
+            media.append(machine.storage->code());
+    }
+    for (const Record& record : repository.all(secretInspectionKind(), all))
+        facts.secretInspections.push_back(record.to<SecretInspection>());
+    static const QStringList fields{QStringLiteral("code"),       QStringLiteral("name"),
+                                    QStringLiteral("state"),      QStringLiteral("network"),
+                                    QStringLiteral("ip_address"), QStringLiteral("secret_drafting"),
+                                    QStringLiteral("closed_on")};
+    facts.secretAssets = anyOf<Asset>(
+        repository, assetKind(),
+        {{oneOf("code", assets)},
+         {{QStringLiteral("secret_drafting"), Condition::Test::Equals, {QStringLiteral("1")}}}},
+        fields);
+    facts.secretStorage = anyOf<StorageDevice>(
+        repository, storageKind(), {{oneOf("asset", assets)}, {oneOf("code", media)}},
+        {QStringLiteral("code"), QStringLiteral("asset"), QStringLiteral("fate")});
+    if (!assets.isEmpty())
+        facts.networkEntries =
+            records<NetworkEntry>(repository, networkKind(), {oneOf("asset", assets)});
 }
 
 std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Condition>& where,

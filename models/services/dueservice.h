@@ -23,6 +23,7 @@ private:
     void readReviews(DutyFacts& facts) const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
     void readMachineChecks(DutyFacts& facts) const;
+    void readSecretMachines(DutyFacts& facts) const;
     std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,
                                               const QStringList& fields) const;
     std::vector<Alike<Account>> accountsByDates() const;

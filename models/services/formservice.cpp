@@ -6,6 +6,7 @@
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
 #include "models/registers/labels.h"
+#include "models/registers/secretinspection.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
@@ -15,6 +16,7 @@
 #include "models/services/handoverform.h"
 #include "models/services/peopleforms.h"
 #include "models/services/reviewform.h"
+#include "models/services/secretforms.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +49,7 @@ FormInfo aboutRecord(const char* code, const char* title, const char* type, cons
     info.title = QString::fromUtf8(title);
     info.type = QString::fromUtf8(type);
     info.kind = kind.key();
+    info.isConfidential = kind.isConfidential();
     return info;
 }
 
@@ -76,6 +79,19 @@ const std::vector<FormEntry>& entries()
           QStringLiteral("Báo cáo máy tính đạt yêu cầu an toàn thông tin"), QStringLiteral("BC"),
           Period::Kind::Month, false, false},
          draftCompliance},
+        {{QStringLiteral("secret-register"),
+          QStringLiteral("Danh sách thiết bị soạn thảo, lưu trữ bí mật nhà nước"),
+          QStringLiteral("BC"),
+          Period::Kind::Month,
+          false,
+          false,
+          {},
+          true},
+         draftSecretRegister},
+        {aboutRecord("secret-inspection",
+                     "Biên bản kiểm tra thiết bị soạn thảo, lưu trữ bí mật nhà nước", "BB",
+                     secretInspectionKind()),
+         draftSecretInspection},
     };
     return all;
 }
@@ -210,10 +226,15 @@ FormRequest completed(const FormInfo& info, FormRequest request, const QDate& to
 
 } // namespace
 
+Operation FormService::reading(const FormInfo& form)
+{
+    return form.isConfidential ? Operation::ReadSecretMachines : Operation::Read;
+}
+
 FormDraft FormService::draft(const FormRequest& request) const
 {
-    m_session.authorize(Operation::Read);
     const FormEntry& entry = entryOf(request.code);
+    m_session.authorize(reading(entry.info));
     return entry.draft(m_session, entry.info,
                        completed(entry.info, request, m_session.book().clock().today()));
 }
@@ -306,9 +327,20 @@ IssuedForm FormService::issue(const FormRequest& request) const
     return issued;
 }
 
+/// A form the program no longer makes is told by the kind of its record.
+static Operation readingFileOf(const Document& document)
+{
+    for (const FormInfo& info : FormService::forms()) {
+        if (info.code == document.form)
+            return FormService::reading(info);
+    }
+    const RecordKind* kind = findKind(document.recordKind);
+    return kind ? reading(*kind) : Operation::Read;
+}
+
 QByteArray FormService::frozenFile(const Document& document) const
 {
-    m_session.authorize(Operation::Read);
+    m_session.authorize(readingFileOf(document));
     const auto bytes = m_session.book().blobs().get(document.fileSha256);
     if (!bytes || BlobStore::sha256(*bytes) != document.fileSha256)
         throw DataError(

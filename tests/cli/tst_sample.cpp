@@ -147,11 +147,14 @@ void tst_Sample::everyStateIsDue()
     }
     QCOMPARE(states.size(), 4);
     for (const char* duty :
-         {"account.review", "account.review_followup", "account.password_change",
-          "account.first_password", "staff.leaver_accounts", "inspection.remedy", "staff.briefing",
-          "staff.leaver_assets", "asset.antivirus", "asset.warranty", "asset.unwiped",
-          "wifi.password", "system.dossier", "system.assessment", "machine.failing",
-          "machine.check", "machine.unchecked", "incident.report", "report.periodic"}) {
+         {"account.review",         "account.review_followup", "account.password_change",
+          "account.first_password", "staff.leaver_accounts",   "inspection.remedy",
+          "staff.briefing",         "staff.leaver_assets",     "asset.antivirus",
+          "asset.warranty",         "asset.unwiped",           "wifi.password",
+          "system.dossier",         "system.assessment",       "machine.failing",
+          "machine.check",          "machine.unchecked",       "secret.radios",
+          "secret.inspection",      "secret.remedy",           "incident.report",
+          "report.periodic"}) {
         QVERIFY2(duties.contains(QString::fromLatin1(duty)), duty);
     }
 }

@@ -16,6 +16,8 @@
 #include "ui_machinechecksform.h"
 #include "ui_networkform.h"
 #include "ui_officeform.h"
+#include "ui_secretinspectionsform.h"
+#include "ui_secretmachinesform.h"
 #include "ui_staffform.h"
 #include "ui_storageform.h"
 #include "ui_suppliersform.h"
@@ -53,6 +55,8 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("machine-checks"), layOut<Ui::MachineChecksForm>},
         {QStringLiteral("network"), layOut<Ui::NetworkForm>},
         {QStringLiteral("office"), layOut<Ui::OfficeForm>},
+        {QStringLiteral("secret-inspections"), layOut<Ui::SecretInspectionsForm>},
+        {QStringLiteral("secret-machines"), layOut<Ui::SecretMachinesForm>},
         {QStringLiteral("staff"), layOut<Ui::StaffForm>},
         {QStringLiteral("storage"), layOut<Ui::StorageForm>},
         {QStringLiteral("suppliers"), layOut<Ui::SuppliersForm>},

@@ -8,6 +8,7 @@
 #include "views/activity/activitypage.h"
 #include "views/importing/listhooks.h"
 #include "views/machines/compliancepage.h"
+#include "views/machines/machinetasks.h"
 #include "views/office/regulationspage.h"
 #include "views/people/recordactions.h"
 #include "views/records/registerpage.h"
@@ -66,7 +67,7 @@ std::vector<PageInfo> pages(const Desk& desk)
 {
     std::vector<PageInfo> all = topPages();
     for (const RecordKind* kind : registers()) {
-        if (kind != &officeKind() && kind != &documentKind())
+        if (kind != &officeKind() && kind != &documentKind() && desk.may(reading(*kind)))
             all.push_back(registerInfo(*kind, PageGroup::Registers));
     }
     for (PageInfo& info : summaryPages(desk))
@@ -77,7 +78,10 @@ std::vector<PageInfo> pages(const Desk& desk)
 
 std::vector<RegisterTask> registerTasks()
 {
-    return accountTasks();
+    std::vector<RegisterTask> all = accountTasks();
+    for (RegisterTask& task : machineTasks())
+        all.push_back(std::move(task));
+    return all;
 }
 
 const RegisterHooks& registerHooks()

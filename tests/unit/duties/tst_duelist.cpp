@@ -35,10 +35,50 @@ namespace {
 constexpr const char* everyRegulation = "CB2025 TG2020 HP2016 HD2024 HP2026 KT2017 BG2024";
 
 /// Owes something by every rule.
+/// A machine against which all registers speak.
+void addSecretMachine(DutyFacts& facts)
+{
+    SecretMachine machine;
+    machine.code = u8("MM-1");
+    machine.asset = Ref<Asset>(u8("TM-1"));
+    machine.state = SecretMachineState::InUse;
+    machine.designatedOn = day("2026-01-05");
+    machine.radiosRemoved = false;
+    machine.connectedBefore = true;
+    machine.custodian = Ref<Staff>(u8("CB-2"));
+    machine.users = {Ref<Staff>(u8("CB-4"))};
+    facts.secretMachines.push_back(machine);
+    Asset asset;
+    asset.code = u8("TM-1");
+    asset.network = AssetNetwork::Internet;
+    asset.ipAddress = u8("10.0.0.5");
+    asset.state = AssetState::Lost;
+    Asset unknown;
+    unknown.code = u8("TM-2");
+    unknown.secretDrafting = true;
+    facts.secretAssets = {asset, unknown};
+    StorageDevice drive;
+    drive.code = u8("OM-1");
+    drive.asset = Ref<Asset>(asset.code);
+    facts.secretStorage = {drive};
+    NetworkEntry entry;
+    entry.code = u8("MG-1");
+    entry.asset = Ref<Asset>(asset.code);
+    facts.networkEntries = {entry};
+    SecretInspection inspection;
+    inspection.code = u8("KTM-1");
+    inspection.machine = Ref<SecretMachine>(machine.code);
+    inspection.inspectedOn = day("2026-06-01");
+    inspection.remedyDueOn = day("2026-09-01");
+    facts.secretInspections = {inspection};
+}
+
 DutyFacts everythingOwed(const char* regulations)
 {
-    DutyFacts facts = samples::facts(regulations, {own("system.assessment_interval", "P1Y"),
-                                                   own("machine_check.max_age", "P6M")});
+    DutyFacts facts = samples::facts(
+        regulations, {own("system.assessment_interval", "P1Y"), own("machine_check.max_age", "P6M"),
+                      own("secret.check_interval", "P6M")});
+    addSecretMachine(facts);
     facts.office.leaderName.clear();
     facts.office.officerName.clear();
     facts.office.ownRegulationNumber.clear();

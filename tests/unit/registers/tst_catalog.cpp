@@ -54,6 +54,9 @@ private slots:
             QStringLiteral("staff-changes"),
             QStringLiteral("account-review-lines"),
             QStringLiteral("machine-checks"),
+            QStringLiteral("secret-machines"),
+            QStringLiteral("secret-inspections"),
+            QStringLiteral("secret-inspection-items"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

@@ -12,6 +12,7 @@
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/training.h"
@@ -59,6 +60,9 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
         {QStringLiteral("account-review-lines"), throughStruct<AccountReviewLine>},
         {QStringLiteral("machine-checks"), throughStruct<MachineCheck>},
+        {QStringLiteral("secret-machines"), throughStruct<SecretMachine>},
+        {QStringLiteral("secret-inspections"), throughStruct<SecretInspection>},
+        {QStringLiteral("secret-inspection-items"), throughStruct<SecretInspectionItem>},
     };
     return all;
 }
