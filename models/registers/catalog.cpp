@@ -20,6 +20,15 @@
 #include "models/registers/supplier.h"
 #include "models/registers/training.h"
 
+#include "models/registers/consent.h"
+#include "models/registers/depreciationrate.h"
+#include "models/registers/disposal.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/sanitization.h"
+#include "models/registers/stocktake.h"
+
 #include <algorithm>
 
 namespace soattt {
@@ -52,6 +61,16 @@ const std::vector<const RecordKind*>& allKinds()
         &staffChangeKind(),
         &accountReviewLineKind(),
         &machineCheckKind(),
+        &movementKind(),
+        &repairKind(),
+        &sanitizationKind(),
+        &disposalKind(),
+        &disposalLineKind(),
+        &stocktakeKind(),
+        &stocktakeLineKind(),
+        &depreciationRateKind(),
+        &maintenanceKind(),
+        &consentKind(),
     };
     return kinds;
 }
@@ -59,11 +78,13 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),    &staffKind(),    &systemKind(),
-        &accountKind(),      &accountReviewKind(), &supplierKind(), &assetKind(),
-        &storageKind(),      &handoverKind(),      &networkKind(),  &accessPointKind(),
-        &machineCheckKind(), &incidentKind(),      &trainingKind(), &inspectionKind(),
-        &budgetKind(),       &documentKind(),
+        &officeKind(),           &departmentKind(),    &staffKind(),     &systemKind(),
+        &accountKind(),          &accountReviewKind(), &supplierKind(),  &assetKind(),
+        &storageKind(),          &handoverKind(),      &networkKind(),   &accessPointKind(),
+        &machineCheckKind(),     &incidentKind(),      &trainingKind(),  &inspectionKind(),
+        &budgetKind(),           &documentKind(),      &movementKind(),  &repairKind(),
+        &sanitizationKind(),     &disposalKind(),      &stocktakeKind(), &maintenanceKind(),
+        &depreciationRateKind(), &consentKind(),
     };
     return kinds;
 }

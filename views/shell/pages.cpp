@@ -6,6 +6,8 @@
 #include "models/registers/office.h"
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
+#include "views/devices/devicetasks.h"
+#include "views/devices/figurespage.h"
 #include "views/importing/listhooks.h"
 #include "views/machines/compliancepage.h"
 #include "views/office/regulationspage.h"
@@ -51,6 +53,8 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
         registerInfo(documentKind(), PageGroup::Summary),
         {QStringLiteral("compliance"), PageGroup::Summary, Pages::tr("Computers that comply"),
          QStringLiteral("compliance"), page<CompliancePage>()},
+        {QStringLiteral("figures"), PageGroup::Summary, Pages::tr("Assets in figures"),
+         QStringLiteral("figures"), page<FiguresPage>()},
         {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
          QStringLiteral("list"), page<RegulationsPage>()},
         {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),
@@ -77,7 +81,10 @@ std::vector<PageInfo> pages(const Desk& desk)
 
 std::vector<RegisterTask> registerTasks()
 {
-    return accountTasks();
+    std::vector<RegisterTask> tasks = accountTasks();
+    for (RegisterTask& task : deviceTasks())
+        tasks.push_back(std::move(task));
+    return tasks;
 }
 
 const RegisterHooks& registerHooks()
