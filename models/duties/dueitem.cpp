@@ -82,6 +82,17 @@ constexpr std::array titles{
     Title{"inspection.remedy", QT_TRANSLATE_NOOP("Duty", "Remedy what the inspection found")},
     Title{"incident.report", QT_TRANSLATE_NOOP("Duty", "Report the incident")},
     Title{"report.periodic", QT_TRANSLATE_NOOP("Duty", "Send the periodic report")},
+    Title{"repair.check", QT_TRANSLATE_NOOP("Duty", "Check and scan what came back from repair")},
+    Title{"movement.return", QT_TRANSLATE_NOOP("Duty", "Take back what left the office")},
+    Title{"stocktake.difference",
+          QT_TRANSLATE_NOOP("Duty", "Settle a difference the stock-take found")},
+    Title{"consent.missing",
+          QT_TRANSLATE_NOOP("Duty", "Have the head agree to the private device")},
+    Title{"consent.ending",
+          QT_TRANSLATE_NOOP("Duty", "Renew or end the permission of the private device")},
+    Title{"maintenance.planned", QT_TRANSLATE_NOOP("Duty", "Carry out the planned maintenance")},
+    Title{"maintenance.round", QT_TRANSLATE_NOOP("Duty", "Plan the next round of maintenance")},
+    Title{"purchase.plan", QT_TRANSLATE_NOOP("Duty", "Propose the yearly purchase plan")},
 };
 
 } // namespace

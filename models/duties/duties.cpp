@@ -26,7 +26,10 @@ constexpr Rule rules[] = {
     dutyrules::wifiPasswords,      dutyrules::systemDossiers,
     dutyrules::systemAssessments,  dutyrules::inspectionPreparations,
     dutyrules::inspectionRemedies, dutyrules::incidentReports,
-    dutyrules::periodicReports,
+    dutyrules::periodicReports,    dutyrules::repairChecks,
+    dutyrules::movementReturns,    dutyrules::stocktakeDifferences,
+    dutyrules::deviceConsents,     dutyrules::maintenanceRounds,
+    dutyrules::purchasePlan,
 };
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever

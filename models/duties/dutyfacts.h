@@ -15,6 +15,13 @@
 #include "models/registers/secretinspection.h"
 #include "models/registers/storagedevice.h"
 
+#include "models/registers/budget.h"
+#include "models/registers/consent.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/stocktake.h"
+
 #include <vector>
 
 namespace soattt {
@@ -58,7 +65,14 @@ struct DutyFacts
     std::vector<StorageDevice> secretStorage; ///< in those, and the registered media
     std::vector<NetworkEntry> networkEntries;
     std::vector<Document> documents;
-    QList<Regulation> regulations; ///< applied ones; a reference profile among them owes nothing
+    std::vector<Repair> repairs;
+    std::vector<Movement> movements;
+    std::vector<Stocktake> stocktakes;
+    std::vector<StocktakeLine> stocktakeLines; ///< differences not settled
+    std::vector<Maintenance> maintenance;
+    std::vector<Consent> consents;
+    std::vector<BudgetLine> budget; ///< yearly purchase plans
+    QList<Regulation> regulations;  ///< applied ones; a reference profile among them owes nothing
     EffectiveThresholds thresholds;
 };
 

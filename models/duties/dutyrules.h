@@ -88,6 +88,12 @@ void inspectionPreparations(const DutyFacts& facts, DueList& list);
 void inspectionRemedies(const DutyFacts& facts, DueList& list);
 void incidentReports(const DutyFacts& facts, DueList& list);
 void periodicReports(const DutyFacts& facts, DueList& list);
+void repairChecks(const DutyFacts& facts, DueList& list);
+void movementReturns(const DutyFacts& facts, DueList& list);
+void stocktakeDifferences(const DutyFacts& facts, DueList& list);
+void deviceConsents(const DutyFacts& facts, DueList& list);
+void maintenanceRounds(const DutyFacts& facts, DueList& list);
+void purchasePlan(const DutyFacts& facts, DueList& list);
 } // namespace dutyrules
 
 } // namespace soattt

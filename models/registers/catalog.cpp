@@ -21,6 +21,15 @@
 #include "models/registers/supplier.h"
 #include "models/registers/training.h"
 
+#include "models/registers/consent.h"
+#include "models/registers/depreciationrate.h"
+#include "models/registers/disposal.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/sanitization.h"
+#include "models/registers/stocktake.h"
+
 #include <algorithm>
 
 namespace soattt {
@@ -56,6 +65,16 @@ const std::vector<const RecordKind*>& allKinds()
         &secretMachineKind(),
         &secretInspectionKind(),
         &secretInspectionItemKind(),
+        &movementKind(),
+        &repairKind(),
+        &sanitizationKind(),
+        &disposalKind(),
+        &disposalLineKind(),
+        &stocktakeKind(),
+        &stocktakeLineKind(),
+        &depreciationRateKind(),
+        &maintenanceKind(),
+        &consentKind(),
     };
     return kinds;
 }
@@ -63,13 +82,34 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),    &staffKind(),
-        &systemKind(),       &accountKind(),       &accountReviewKind(),
-        &supplierKind(),     &assetKind(),         &storageKind(),
-        &handoverKind(),     &networkKind(),       &accessPointKind(),
-        &machineCheckKind(), &secretMachineKind(), &secretInspectionKind(),
-        &incidentKind(),     &trainingKind(),      &inspectionKind(),
-        &budgetKind(),       &documentKind(),
+        &officeKind(),
+        &departmentKind(),
+        &staffKind(),
+        &systemKind(),
+        &accountKind(),
+        &accountReviewKind(),
+        &supplierKind(),
+        &assetKind(),
+        &storageKind(),
+        &handoverKind(),
+        &movementKind(),
+        &repairKind(),
+        &maintenanceKind(),
+        &sanitizationKind(),
+        &disposalKind(),
+        &stocktakeKind(),
+        &depreciationRateKind(),
+        &consentKind(),
+        &networkKind(),
+        &accessPointKind(),
+        &machineCheckKind(),
+        &secretMachineKind(),
+        &secretInspectionKind(),
+        &incidentKind(),
+        &trainingKind(),
+        &inspectionKind(),
+        &budgetKind(),
+        &documentKind(),
     };
     return kinds;
 }

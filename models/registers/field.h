@@ -54,6 +54,7 @@ struct Field
     bool required = false;
     bool unique = false;       ///< no two live records of the kind share it
     QString uniqueWithin;      ///< key of a reference: unique among the live records with the same
+    QString uniqueUnless;      ///< key of a text: a record that says why may share the value
     bool confidential = false; ///< free text that must say nothing of a secret document
     bool atWork = false;       ///< a person newly named here must not have left
     bool listed = false;       ///< a column of the list from the start

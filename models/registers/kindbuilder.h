@@ -61,6 +61,14 @@ public:
     {
         return last([reference](Field& f) { f.uniqueWithin = QString::fromLatin1(reference); });
     }
+    /// The last field may be shared by a record that says why in that one.
+    KindBuilder& uniqueUnless(const char* reason)
+    {
+        return last([reason](Field& f) {
+            f.unique = true;
+            f.uniqueUnless = QString::fromLatin1(reason);
+        });
+    }
     KindBuilder& atWork()
     {
         return last([](Field& f) { f.atWork = true; });

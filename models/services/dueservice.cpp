@@ -124,6 +124,7 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.heldAccounts = accountsOfLeavers(facts);
     readReviews(facts);
     facts.hasAccounts = hasAccounts();
+    readLifeOfDevices(facts);
     for (const Asset& asset : facts.assets) {
         if (asset.state != AssetState::AwaitingDisposal)
             continue;
@@ -278,6 +279,33 @@ void DueService::readSecretMachines(DutyFacts& facts) const
     if (!assets.isEmpty())
         facts.networkEntries =
             records<NetworkEntry>(repository, networkKind(), {oneOf("asset", assets)});
+}
+
+/// Only what is under way.
+void DueService::readLifeOfDevices(DutyFacts& facts) const
+{
+    using Test = Condition::Test;
+    Repository& repository = m_session.book().repository();
+    const QString state = QStringLiteral("state");
+    facts.repairs = records<Repair>(repository, repairKind(),
+                                    {{state, Test::Equals, {enumKey(RepairState::Returned)}}});
+    facts.movements = records<Movement>(repository, movementKind(),
+                                        {{state, Test::Equals, {enumKey(MovementState::Moved)}}});
+    facts.stocktakes = records<Stocktake>(repository, stocktakeKind(),
+                                          {{QStringLiteral("finished_on"), Test::NotEmpty, {}}});
+    facts.stocktakeLines =
+        records<StocktakeLine>(repository, stocktakeLineKind(),
+                               {oneOf("outcome", {enumKey(StocktakeOutcome::Missing),
+                                                  enumKey(StocktakeOutcome::Unexpected),
+                                                  enumKey(StocktakeOutcome::WrongPlace)}),
+                                {QStringLiteral("settled_on"), Test::Empty, {}}});
+    facts.maintenance = records<Maintenance>(repository, maintenanceKind());
+    facts.consents = records<Consent>(
+        repository, consentKind(),
+        {{QStringLiteral("type"), Test::Equals, {enumKey(ConsentType::PrivateDevice)}}});
+    facts.budget = records<BudgetLine>(
+        repository, budgetKind(),
+        {{QStringLiteral("type"), Test::Equals, {enumKey(BudgetType::PurchasePlan)}}});
 }
 
 std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Condition>& where,

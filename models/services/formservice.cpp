@@ -4,14 +4,19 @@
 #include "models/registers/account.h"
 #include "models/registers/accountreview.h"
 #include "models/registers/catalog.h"
+#include "models/registers/disposal.h"
 #include "models/registers/handover.h"
 #include "models/registers/labels.h"
+#include "models/registers/repair.h"
+#include "models/registers/sanitization.h"
 #include "models/registers/secretinspection.h"
+#include "models/registers/stocktake.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
 #include "models/services/complianceform.h"
+#include "models/services/deviceforms.h"
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
 #include "models/services/peopleforms.h"
@@ -92,6 +97,14 @@ const std::vector<FormEntry>& entries()
                      "Biên bản kiểm tra thiết bị soạn thảo, lưu trữ bí mật nhà nước", "BB",
                      secretInspectionKind()),
          draftSecretInspection},
+        {aboutRecord("repair-request", "Phiếu đề nghị sửa chữa thiết bị", "PĐN", repairKind()),
+         draftRepairRequest, devicePaperIssued},
+        {aboutRecord("sanitization", "Biên bản xóa, tiêu hủy dữ liệu", "BB", sanitizationKind()),
+         draftSanitization, devicePaperIssued},
+        {aboutRecord("disposal", "Biên bản thanh lý tài sản", "BB", disposalKind()), draftDisposal,
+         devicePaperIssued},
+        {aboutRecord("stocktake", "Biên bản kiểm kê tài sản (mẫu C53-HD)", "BB", stocktakeKind()),
+         draftStocktake, devicePaperIssued},
     };
     return all;
 }

@@ -64,6 +64,15 @@ const std::vector<Matters>& matters()
         {"regulations", {InspectionInterval, InspectionNoticeDays}, {"H5"}},
         {"inspections", {InspectionInterval, InspectionNoticeDays}, {"H2"}},
         {"office", {BackupOfficeInterval}, {"B4", "H5", "D3", "D4"}},
+        {"movements", {}, {"F2"}},
+        {"repairs", {}, {"F3", "G4"}},
+        {"sanitizations", {}, {"F4", "F3"}},
+        {"disposals", {}, {"F4"}},
+        {"stocktakes", {}, {"F1"}},
+        {"maintenance", {MaintenanceInterval}, {"F3"}},
+        {"depreciation-rates", {}, {"F5"}},
+        {"consents", {}, {"C6", "C7", "H5"}},
+        {"figures", {}, {"F1", "F5"}},
     };
     return all;
 }

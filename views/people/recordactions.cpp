@@ -4,6 +4,7 @@
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
+#include "views/devices/assetfacts.h"
 #include "views/machines/checkfacts.h"
 #include "views/people/signdialog.h"
 #include "views/people/staffchangedialog.h"
@@ -12,6 +13,7 @@
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -88,6 +90,20 @@ QPushButton* taskOf(Desk& desk, const Record& record)
     return nullptr;
 }
 
+/// The buttons, and under them what the person gave and received.
+QWidget* withCustody(Desk& desk, const Record& person, QWidget* buttons)
+{
+    QWidget* custody = makeCustodyOf(desk, person);
+    if (!custody)
+        return buttons;
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buttons);
+    layout->addWidget(custody);
+    return both;
+}
+
 } // namespace
 
 QWidget* recordActions(Desk& desk, const Record& record)
@@ -98,6 +114,8 @@ QWidget* recordActions(Desk& desk, const Record& record)
         const auto document = record.to<Document>(); // one issued on paper before has no file
         return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);
     }
+    if (&record.kind() == &assetKind())
+        return makeAssetFacts(desk, record);
     QPushButton* const buttons[] = {taskOf(desk, record), formsButton(desk, record)};
     if (!buttons[0] && !buttons[1])
         return nullptr;
@@ -109,7 +127,7 @@ QWidget* recordActions(Desk& desk, const Record& record)
         if (button)
             layout->addWidget(button);
     }
-    return row;
+    return &record.kind() == &staffKind() ? withCustody(desk, record, row) : row;
 }
 
 QStringList taskButtons(const RecordKind& kind)

@@ -24,6 +24,15 @@
 #include "ui_systemsform.h"
 #include "ui_trainingform.h"
 
+#include "ui_consentsform.h"
+#include "ui_depreciationratesform.h"
+#include "ui_disposalsform.h"
+#include "ui_maintenanceform.h"
+#include "ui_movementsform.h"
+#include "ui_repairsform.h"
+#include "ui_sanitizationsform.h"
+#include "ui_stocktakesform.h"
+
 #include <QHash>
 
 namespace soattt {
@@ -62,6 +71,14 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("suppliers"), layOut<Ui::SuppliersForm>},
         {QStringLiteral("systems"), layOut<Ui::SystemsForm>},
         {QStringLiteral("training"), layOut<Ui::TrainingForm>},
+        {QStringLiteral("movements"), layOut<Ui::MovementsForm>},
+        {QStringLiteral("repairs"), layOut<Ui::RepairsForm>},
+        {QStringLiteral("sanitizations"), layOut<Ui::SanitizationsForm>},
+        {QStringLiteral("disposals"), layOut<Ui::DisposalsForm>},
+        {QStringLiteral("stocktakes"), layOut<Ui::StocktakesForm>},
+        {QStringLiteral("maintenance"), layOut<Ui::MaintenanceForm>},
+        {QStringLiteral("depreciation-rates"), layOut<Ui::DepreciationRatesForm>},
+        {QStringLiteral("consents"), layOut<Ui::ConsentsForm>},
     };
     const LayOut form = forms.value(kind.key());
     if (!form)

@@ -6,6 +6,8 @@
 #include "models/registers/office.h"
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
+#include "views/devices/devicetasks.h"
+#include "views/devices/figurespage.h"
 #include "views/importing/listhooks.h"
 #include "views/machines/compliancepage.h"
 #include "views/machines/machinetasks.h"
@@ -52,6 +54,8 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
         registerInfo(documentKind(), PageGroup::Summary),
         {QStringLiteral("compliance"), PageGroup::Summary, Pages::tr("Computers that comply"),
          QStringLiteral("compliance"), page<CompliancePage>()},
+        {QStringLiteral("figures"), PageGroup::Summary, Pages::tr("Assets in figures"),
+         QStringLiteral("figures"), page<FiguresPage>()},
         {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
          QStringLiteral("list"), page<RegulationsPage>()},
         {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),
@@ -79,8 +83,8 @@ std::vector<PageInfo> pages(const Desk& desk)
 std::vector<RegisterTask> registerTasks()
 {
     std::vector<RegisterTask> all = accountTasks();
-    for (RegisterTask& task : machineTasks())
-        all.push_back(std::move(task));
+    for (auto tasks : {machineTasks(), deviceTasks()})
+        all.insert(all.end(), tasks.begin(), tasks.end());
     return all;
 }
 

@@ -57,6 +57,16 @@ private slots:
             QStringLiteral("secret-machines"),
             QStringLiteral("secret-inspections"),
             QStringLiteral("secret-inspection-items"),
+            QStringLiteral("movements"),
+            QStringLiteral("repairs"),
+            QStringLiteral("sanitizations"),
+            QStringLiteral("disposals"),
+            QStringLiteral("disposal-lines"),
+            QStringLiteral("stocktakes"),
+            QStringLiteral("stocktake-lines"),
+            QStringLiteral("depreciation-rates"),
+            QStringLiteral("maintenance"),
+            QStringLiteral("consents"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)
