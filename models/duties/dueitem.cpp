@@ -93,6 +93,7 @@ constexpr std::array titles{
     Title{"maintenance.planned", QT_TRANSLATE_NOOP("Duty", "Carry out the planned maintenance")},
     Title{"maintenance.round", QT_TRANSLATE_NOOP("Duty", "Plan the next round of maintenance")},
     Title{"purchase.plan", QT_TRANSLATE_NOOP("Duty", "Propose the yearly purchase plan")},
+    Title{"breach.notice", QT_TRANSLATE_NOOP("Duty", "Notify the breach of personal data")},
 };
 
 } // namespace

@@ -29,7 +29,7 @@ constexpr Rule rules[] = {
     dutyrules::periodicReports,    dutyrules::repairChecks,
     dutyrules::movementReturns,    dutyrules::stocktakeDifferences,
     dutyrules::deviceConsents,     dutyrules::maintenanceRounds,
-    dutyrules::purchasePlan,
+    dutyrules::purchasePlan,       dutyrules::breachNotices,
 };
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever

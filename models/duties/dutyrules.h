@@ -87,6 +87,7 @@ void systemAssessments(const DutyFacts& facts, DueList& list);
 void inspectionPreparations(const DutyFacts& facts, DueList& list);
 void inspectionRemedies(const DutyFacts& facts, DueList& list);
 void incidentReports(const DutyFacts& facts, DueList& list);
+void breachNotices(const DutyFacts& facts, DueList& list);
 void periodicReports(const DutyFacts& facts, DueList& list);
 void repairChecks(const DutyFacts& facts, DueList& list);
 void movementReturns(const DutyFacts& facts, DueList& list);

@@ -6,9 +6,11 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/machinecheck.h"
@@ -75,6 +77,10 @@ const std::vector<const RecordKind*>& allKinds()
         &depreciationRateKind(),
         &maintenanceKind(),
         &consentKind(),
+        &incidentEventKind(),
+        &incidentStepKind(),
+        &incidentReportKind(),
+        &dataBreachKind(),
     };
     return kinds;
 }
@@ -106,6 +112,7 @@ const std::vector<const RecordKind*>& registers()
         &secretMachineKind(),
         &secretInspectionKind(),
         &incidentKind(),
+        &dataBreachKind(),
         &trainingKind(),
         &inspectionKind(),
         &budgetKind(),

@@ -4,6 +4,7 @@
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
 #include "models/registers/secretmachine.h"
+#include "models/services/incidentprocess.h"
 #include "models/storage/repository.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,26 @@ void checkSecretMachine(Repository& repository, const Record& record, Problems& 
     }
 }
 
+void checkResponse(Repository& repository, const Record& record, Problems& problems)
+{
+    for (Problem& problem : checkIncident(repository, record))
+        problems.push_back(std::move(problem));
+}
+
+Problem timelineStays(const Record& event)
+{
+    return {QStringLiteral("text"),
+            Words::tr("The timeline is never rewritten. Add an entry that corrects %1.")
+                .arg(event.code())};
+}
+
+void checkTimeline(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto stored = repository.load(record.kind(), record.id());
+    if (stored && *stored != record)
+        problems.push_back(timelineStays(record));
+}
+
 struct BookRule
 {
     const RecordKind* kind;
@@ -130,7 +151,8 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
     static const BookRule rules[] = {
         {&handoverKind(), checkHandover},           {&handoverLineKind(), checkHandoverLine},
         {&accountReviewKind(), checkReview},        {&accountReviewLineKind(), checkReviewLine},
-        {&secretMachineKind(), checkSecretMachine},
+        {&secretMachineKind(), checkSecretMachine}, {&incidentKind(), checkResponse},
+        {&incidentEventKind(), checkTimeline},
     };
     Problems problems;
     for (const BookRule& rule : rules) {
@@ -138,6 +160,15 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
             rule.check(repository, record, problems);
     }
     return problems;
+}
+
+std::vector<Problem> checkClosing(Repository& repository, const Record& record)
+{
+    if (&record.kind() == &incidentKind())
+        return checkIncidentClosing(repository, record);
+    if (&record.kind() == &incidentEventKind())
+        return {timelineStays(record)};
+    return {};
 }
 
 } // namespace soattt

@@ -67,6 +67,18 @@ template <class F> void inParts(const QStringList& values, F ask)
         ask(values.mid(at, mostValues));
 }
 
+/// What the clocks of an incident look at.
+QStringList clockFields()
+{
+    return {QStringLiteral("code"),        QStringLiteral("title"),
+            QStringLiteral("occurred_at"), QStringLiteral("detected_at"),
+            QStringLiteral("reported_at"), QStringLiteral("severity"),
+            QStringLiteral("systems"),     QStringLiteral("handled_alone"),
+            QStringLiteral("office_role"), QStringLiteral("helped_by_agency"),
+            QStringLiteral("serious"),     QStringLiteral("danger"),
+            QStringLiteral("resolved_at")};
+}
+
 QString iso(const QDate& date)
 {
     return date.toString(Qt::ISODate);
@@ -95,19 +107,39 @@ std::vector<DueItem> DueService::due(int days) const
     return items;
 }
 
+DutyFacts DueService::incidentFacts() const
+{
+    m_session.authorize(Operation::Read);
+    DutyFacts facts;
+    readIncidentFacts(facts);
+    return facts;
+}
+
+void DueService::readIncidentFacts(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    const OfficeService offices(m_session);
+    facts.office = m_session.book().office();
+    facts.regulations = offices.appliedRegulations();
+    facts.thresholds = offices.thresholds();
+    facts.systems = records<InformationSystem>(repository, systemKind());
+    facts.incidentReports =
+        records<IncidentReport>(repository, incidentReportKind(), {},
+                                {QStringLiteral("code"), QStringLiteral("incident"),
+                                 QStringLiteral("obligation"), QStringLiteral("sent_at")});
+}
+
 DutyFacts DueService::facts(const QDate& until) const
 {
     Book& book = m_session.book();
     Repository& repository = book.repository();
-    const OfficeService offices(m_session);
     DutyFacts facts;
-    facts.office = book.office();
+    readIncidentFacts(facts);
     facts.bookStartedOn = firstDayOf(book);
     facts.staff = candidateStaff();
     facts.accessPoints = records<AccessPoint>(repository, accessPointKind());
-    facts.systems = records<InformationSystem>(repository, systemKind());
-    facts.incidents = records<Incident>(
-        repository, incidentKind(), {{QStringLiteral("reported_at"), Condition::Test::Empty, {}}});
+    facts.incidents = records<Incident>(repository, incidentKind(), {}, clockFields());
+    facts.dataBreaches = records<DataBreach>(repository, dataBreachKind());
     facts.inspections =
         records<Inspection>(repository, inspectionKind(),
                             {{QStringLiteral("remedied_on"), Condition::Test::Empty, {}}});
@@ -115,8 +147,6 @@ DutyFacts DueService::facts(const QDate& until) const
         repository, handoverKind(),
         {{QStringLiteral("state"), Condition::Test::NotEquals, {enumKey(HandoverState::Signed)}}});
     facts.documents = records<Document>(repository, documentKind());
-    facts.regulations = offices.appliedRegulations();
-    facts.thresholds = offices.thresholds();
     facts.assets = candidateAssets(facts, until);
     readMachineChecks(facts);
     readSecretMachines(facts);

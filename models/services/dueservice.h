@@ -16,8 +16,11 @@ public:
 
     /// Owed up to `days` days from today; late ones always.
     std::vector<DueItem> due(int days) const;
+    /// What the clocks of one incident or breach look at, without the incidents themselves.
+    DutyFacts incidentFacts() const;
 
 private:
+    void readIncidentFacts(DutyFacts& facts) const;
     DutyFacts facts(const QDate& until) const;
     std::vector<Staff> candidateStaff() const;
     void readReviews(DutyFacts& facts) const;

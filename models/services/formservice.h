@@ -2,6 +2,7 @@
 
 #include "models/core/period.h"
 #include "models/registers/document.h"
+#include "models/registers/office.h"
 #include "models/reports/controlslip.h"
 #include "models/reports/formfields.h"
 #include "models/reports/letterhead.h"
@@ -25,6 +26,8 @@ struct FormInfo
     bool isConfidential = false;
 
     bool isAboutRecord() const { return !kind.isEmpty(); }
+    /// There is one: nobody has to choose it.
+    bool isAboutOffice() const { return kind == QLatin1String(kindKey<Office>); }
     bool covers(const Period& period) const
     {
         return !isAboutRecord() && (anyPeriod || period.kind() == usualPeriod);

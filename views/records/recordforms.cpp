@@ -8,6 +8,7 @@
 #include "ui_accountsform.h"
 #include "ui_assetsform.h"
 #include "ui_budgetform.h"
+#include "ui_databreachesform.h"
 #include "ui_departmentsform.h"
 #include "ui_documentsform.h"
 #include "ui_handoversform.h"
@@ -56,6 +57,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("accounts"), layOut<Ui::AccountsForm>},
         {QStringLiteral("assets"), layOut<Ui::AssetsForm>},
         {QStringLiteral("budget"), layOut<Ui::BudgetForm>},
+        {QStringLiteral("data-breaches"), layOut<Ui::DataBreachesForm>},
         {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},
         {QStringLiteral("documents"), layOut<Ui::DocumentsForm>},
         {QStringLiteral("handovers"), layOut<Ui::HandoversForm>},

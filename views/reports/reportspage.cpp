@@ -338,7 +338,8 @@ void ReportsPage::chooseForm()
     m_period->setVisible(!about);
     m_record->setVisible(about);
     if (about) {
-        m_record->ask(*findKind(form().kind), {});
+        m_record->ask(*findKind(form().kind),
+                      form().isAboutOffice() ? m_desk.book().office().code : QString());
         return chooseRecord();
     }
     fillPeriods();

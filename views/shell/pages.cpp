@@ -9,6 +9,8 @@
 #include "views/devices/devicetasks.h"
 #include "views/devices/figurespage.h"
 #include "views/importing/listhooks.h"
+#include "views/incidents/incidentfigurespage.h"
+#include "views/incidents/incidenttasks.h"
 #include "views/machines/compliancepage.h"
 #include "views/machines/machinetasks.h"
 #include "views/office/regulationspage.h"
@@ -56,6 +58,8 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
          QStringLiteral("compliance"), page<CompliancePage>()},
         {QStringLiteral("figures"), PageGroup::Summary, Pages::tr("Assets in figures"),
          QStringLiteral("figures"), page<FiguresPage>()},
+        {QStringLiteral("incident-figures"), PageGroup::Summary, Pages::tr("Incident figures"),
+         QStringLiteral("incident-figures"), page<IncidentFiguresPage>()},
         {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
          QStringLiteral("list"), page<RegulationsPage>()},
         {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),
@@ -83,7 +87,7 @@ std::vector<PageInfo> pages(const Desk& desk)
 std::vector<RegisterTask> registerTasks()
 {
     std::vector<RegisterTask> all = accountTasks();
-    for (auto tasks : {machineTasks(), deviceTasks()})
+    for (auto tasks : {machineTasks(), deviceTasks(), incidentTasks()})
         all.insert(all.end(), tasks.begin(), tasks.end());
     return all;
 }

@@ -67,6 +67,10 @@ private slots:
             QStringLiteral("depreciation-rates"),
             QStringLiteral("maintenance"),
             QStringLiteral("consents"),
+            QStringLiteral("incident-events"),
+            QStringLiteral("incident-steps"),
+            QStringLiteral("incident-reports"),
+            QStringLiteral("data-breaches"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

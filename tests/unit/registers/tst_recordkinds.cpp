@@ -4,9 +4,10 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
-#include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
 #include "models/registers/machinecheck.h"
@@ -82,6 +83,10 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("depreciation-rates"), throughStruct<DepreciationRate>},
         {QStringLiteral("maintenance"), throughStruct<Maintenance>},
         {QStringLiteral("consents"), throughStruct<Consent>},
+        {QStringLiteral("incident-events"), throughStruct<IncidentEvent>},
+        {QStringLiteral("incident-steps"), throughStruct<IncidentStep>},
+        {QStringLiteral("incident-reports"), throughStruct<IncidentReport>},
+        {QStringLiteral("data-breaches"), throughStruct<DataBreach>},
     };
     return all;
 }
