@@ -64,6 +64,13 @@
             <numerusform>%n accounts of this review are not decided on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) are not answered.</source>
+        <translation>
+            <numerusform>One point is not answered.</numerusform>
+            <numerusform>%n points are not answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHooks</name>
@@ -473,6 +480,76 @@
         <translation>
             <numerusform>The book is not whole; %n problem found.</numerusform>
             <numerusform>The book is not whole; %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetFacts</name>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>One earlier handover: see the handovers.</numerusform>
+            <numerusform>%n earlier handovers: see the handovers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
+            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>One asset put on the list.</numerusform>
+            <numerusform>%n assets put on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>One asset, without those disposed of or lost</numerusform>
+            <numerusform>%n assets, without those disposed of or lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LabelDialog</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>One label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StocktakeDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
+            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::WipeImportDialog</name>
+    <message numerus="yes">
+        <source>%n sanitization record(s) imported.</source>
+        <translation>
+            <numerusform>One sanitization record imported.</numerusform>
+            <numerusform>%n sanitization records imported.</numerusform>
         </translation>
     </message>
 </context>

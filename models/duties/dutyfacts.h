@@ -13,7 +13,15 @@
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/storagedevice.h"
+
+#include "models/registers/budget.h"
+#include "models/registers/consent.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/stocktake.h"
 
 #include <vector>
 
@@ -54,7 +62,19 @@ struct DutyFacts
     std::vector<IncidentReport> incidentReports;
     std::vector<DataBreach> dataBreaches;
     std::vector<Inspection> inspections;
+    std::vector<SecretMachine> secretMachines; ///< closed ones too
+    std::vector<SecretInspection> secretInspections;
+    std::vector<Asset> secretAssets; ///< registered or marked for drafting secret documents
+    std::vector<StorageDevice> secretStorage; ///< in those, and the registered media
+    std::vector<NetworkEntry> networkEntries;
     std::vector<Document> documents;
+    std::vector<Repair> repairs;
+    std::vector<Movement> movements;
+    std::vector<Stocktake> stocktakes;
+    std::vector<StocktakeLine> stocktakeLines; ///< differences not settled
+    std::vector<Maintenance> maintenance;
+    std::vector<Consent> consents;
+    std::vector<BudgetLine> budget; ///< yearly purchase plans
     /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
     QList<Regulation> regulations;
     EffectiveThresholds thresholds;

@@ -77,6 +77,10 @@ void warranties(const DutyFacts& facts, DueList& list);
 void unwipedDrives(const DutyFacts& facts, DueList& list);
 void failingMachines(const DutyFacts& facts, DueList& list);
 void oldMachineChecks(const DutyFacts& facts, DueList& list);
+void secretMinimums(const DutyFacts& facts, DueList& list);
+void secretContradictions(const DutyFacts& facts, DueList& list);
+void secretChecks(const DutyFacts& facts, DueList& list);
+void secretRemedies(const DutyFacts& facts, DueList& list);
 void wifiPasswords(const DutyFacts& facts, DueList& list);
 void systemDossiers(const DutyFacts& facts, DueList& list);
 void systemAssessments(const DutyFacts& facts, DueList& list);
@@ -85,6 +89,12 @@ void inspectionRemedies(const DutyFacts& facts, DueList& list);
 void incidentReports(const DutyFacts& facts, DueList& list);
 void breachNotices(const DutyFacts& facts, DueList& list);
 void periodicReports(const DutyFacts& facts, DueList& list);
+void repairChecks(const DutyFacts& facts, DueList& list);
+void movementReturns(const DutyFacts& facts, DueList& list);
+void stocktakeDifferences(const DutyFacts& facts, DueList& list);
+void deviceConsents(const DutyFacts& facts, DueList& list);
+void maintenanceRounds(const DutyFacts& facts, DueList& list);
+void purchasePlan(const DutyFacts& facts, DueList& list);
 } // namespace dutyrules
 
 } // namespace soattt

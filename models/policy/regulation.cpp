@@ -62,6 +62,14 @@ QString saidToString(Said said)
     Q_UNREACHABLE();
 }
 
+QStringList Regulation::clausesOf(Demand demand) const
+{
+    QStringList clauses;
+    for (const Duty& duty : duties)
+        clauses += texts(duty.demands.value(demand));
+    return clauses;
+}
+
 const Duty* Regulation::duty(const QString& code) const
 {
     const auto found =

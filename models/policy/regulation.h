@@ -57,6 +57,20 @@ struct Threshold
 };
 
 /// A row of the duty matrix, A1…K.
+/// What of a duty the program watches over in the life of a device.
+enum class Demand {
+    DrivesDestroyed,        ///< drives are not disposed of but destroyed
+    DrivesWiped,            ///< data is erased for good before disposal
+    DrivesWipedOrDestroyed, ///< one or the other, as the office chooses
+    DrivesBackedUp,         ///< what is needed is backed up before
+    StorageBeforeLeaving,   ///< drives out or wiped before outside repair, but for data recovery
+    RepairConfirmed,        ///< by the leader
+    CheckedAfterRepair,
+    Maintenance,
+    MovementConsent,
+    DeviceConsent, ///< of the head, for a private device on the LAN
+    PurchasePlan,  ///< yearly
+};
 enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };
 struct Duty
 {
@@ -65,6 +79,7 @@ struct Duty
     DutyKind kind = DutyKind::Conduct;
     Said said = Said::Silent; ///< never Unspecified: that is a threshold's matter
     Grounds grounds;
+    QHash<Demand, QList<Clause>> demands; ///< each with where it stands
 };
 
 /// One class of severity or cause, one step of the response, one thing to prepare. Keys are unique
@@ -199,6 +214,8 @@ struct Regulation
 
     /// Silent for the keys that only an office sets.
     Threshold threshold(ThresholdKey key) const { return thresholds.value(key); }
+    /// Where the regulation demands it, written in full; empty where it doesn't.
+    QStringList clausesOf(Demand demand) const;
     /// Null when the profile doesn't list the duty (reference profiles list a few).
     const Duty* duty(const QString& code) const;
     QStringList recipientNames(const QStringList& keys) const;

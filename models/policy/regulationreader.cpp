@@ -49,6 +49,7 @@ private:
     Threshold threshold(ThresholdKey key, StrictObject& json);
     SpecialThreshold specialThreshold(ThresholdKey key, StrictObject& json);
     Duty duty(StrictObject& json);
+    QHash<Demand, QList<Clause>> demands(QList<StrictObject> list);
     ReportRule reportRule(StrictObject& json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
@@ -231,7 +232,31 @@ Duty Reader::duty(StrictObject& json)
                                                {"conduct", DutyKind::Conduct}});
     duty.said = listState(json);
     duty.grounds = grounds(duty.said, json);
+    if (json.has("demands"))
+        duty.demands = demands(json.objects("demands"));
     return duty;
+}
+
+QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
+{
+    QHash<Demand, QList<Clause>> all;
+    for (StrictObject& json : list) {
+        const auto demand = json.choice<Demand>(
+            "what", {{"drives_destroyed", Demand::DrivesDestroyed},
+                     {"drives_wiped", Demand::DrivesWiped},
+                     {"drives_wiped_or_destroyed", Demand::DrivesWipedOrDestroyed},
+                     {"drives_backed_up", Demand::DrivesBackedUp},
+                     {"storage_before_leaving", Demand::StorageBeforeLeaving},
+                     {"repair_confirmed", Demand::RepairConfirmed},
+                     {"checked_after_repair", Demand::CheckedAfterRepair},
+                     {"maintenance", Demand::Maintenance},
+                     {"movement_consent", Demand::MovementConsent},
+                     {"device_consent", Demand::DeviceConsent},
+                     {"purchase_plan", Demand::PurchasePlan}});
+        all.insert(demand, clauses(json));
+        json.finish();
+    }
+    return all;
 }
 
 ItemList Reader::itemList(StrictObject json)

@@ -17,10 +17,20 @@
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/supplier.h"
 #include "models/registers/training.h"
+
+#include "models/registers/consent.h"
+#include "models/registers/depreciationrate.h"
+#include "models/registers/disposal.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/sanitization.h"
+#include "models/registers/stocktake.h"
 
 #include <algorithm>
 
@@ -54,6 +64,19 @@ const std::vector<const RecordKind*>& allKinds()
         &staffChangeKind(),
         &accountReviewLineKind(),
         &machineCheckKind(),
+        &secretMachineKind(),
+        &secretInspectionKind(),
+        &secretInspectionItemKind(),
+        &movementKind(),
+        &repairKind(),
+        &sanitizationKind(),
+        &disposalKind(),
+        &disposalLineKind(),
+        &stocktakeKind(),
+        &stocktakeLineKind(),
+        &depreciationRateKind(),
+        &maintenanceKind(),
+        &consentKind(),
         &incidentEventKind(),
         &incidentStepKind(),
         &incidentReportKind(),
@@ -65,11 +88,35 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),    &staffKind(),      &systemKind(),
-        &accountKind(),      &accountReviewKind(), &supplierKind(),   &assetKind(),
-        &storageKind(),      &handoverKind(),      &networkKind(),    &accessPointKind(),
-        &machineCheckKind(), &incidentKind(),      &trainingKind(),   &inspectionKind(),
-        &budgetKind(),       &documentKind(),      &dataBreachKind(),
+        &officeKind(),
+        &departmentKind(),
+        &staffKind(),
+        &systemKind(),
+        &accountKind(),
+        &accountReviewKind(),
+        &supplierKind(),
+        &assetKind(),
+        &storageKind(),
+        &handoverKind(),
+        &movementKind(),
+        &repairKind(),
+        &maintenanceKind(),
+        &sanitizationKind(),
+        &disposalKind(),
+        &stocktakeKind(),
+        &depreciationRateKind(),
+        &consentKind(),
+        &networkKind(),
+        &accessPointKind(),
+        &machineCheckKind(),
+        &secretMachineKind(),
+        &secretInspectionKind(),
+        &incidentKind(),
+        &dataBreachKind(),
+        &trainingKind(),
+        &inspectionKind(),
+        &budgetKind(),
+        &documentKind(),
     };
     return kinds;
 }

@@ -3,6 +3,7 @@
 #include "models/registers/accountreviewline.h"
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
+#include "models/registers/secretmachine.h"
 #include "models/services/incidentprocess.h"
 #include "models/storage/repository.h"
 
@@ -102,6 +103,21 @@ void checkReviewLine(Repository& repository, const Record& record, Problems& pro
             {decision, Words::tr("The review is finished; its decisions stand as they were.")});
 }
 
+/// One piece of equipment is designated once at a time.
+void checkSecretMachine(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto machine = record.to<SecretMachine>();
+    if (!machine.asset || !machine.isServing())
+        return;
+    const Field& asset = secretMachineKind().field(QStringLiteral("asset"));
+    for (const Record& other :
+         repository.referring(secretMachineKind(), asset, machine.asset->code())) {
+        if (other.id() != record.id() && other.to<SecretMachine>().isServing())
+            problems.push_back({asset.key, Words::tr("%1 already stands in the register as %2.")
+                                               .arg(machine.asset->code(), other.code())});
+    }
+}
+
 void checkResponse(Repository& repository, const Record& record, Problems& problems)
 {
     for (Problem& problem : checkIncident(repository, record))
@@ -133,9 +149,10 @@ struct BookRule
 std::vector<Problem> checkBookRules(Repository& repository, const Record& record)
 {
     static const BookRule rules[] = {
-        {&handoverKind(), checkHandover},    {&handoverLineKind(), checkHandoverLine},
-        {&accountReviewKind(), checkReview}, {&accountReviewLineKind(), checkReviewLine},
-        {&incidentKind(), checkResponse},    {&incidentEventKind(), checkTimeline},
+        {&handoverKind(), checkHandover},           {&handoverLineKind(), checkHandoverLine},
+        {&accountReviewKind(), checkReview},        {&accountReviewLineKind(), checkReviewLine},
+        {&secretMachineKind(), checkSecretMachine}, {&incidentKind(), checkResponse},
+        {&incidentEventKind(), checkTimeline},
     };
     Problems problems;
     for (const BookRule& rule : rules) {

@@ -24,8 +24,10 @@ private:
     DutyFacts facts(const QDate& until) const;
     std::vector<Staff> candidateStaff() const;
     void readReviews(DutyFacts& facts) const;
+    void readLifeOfDevices(DutyFacts& facts) const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
     void readMachineChecks(DutyFacts& facts) const;
+    void readSecretMachines(DutyFacts& facts) const;
     std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,
                                               const QStringList& fields) const;
     std::vector<Alike<Account>> accountsByDates() const;

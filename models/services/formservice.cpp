@@ -5,18 +5,25 @@
 #include "models/registers/accountreview.h"
 #include "models/registers/catalog.h"
 #include "models/registers/databreach.h"
+#include "models/registers/disposal.h"
 #include "models/registers/handover.h"
 #include "models/registers/labels.h"
+#include "models/registers/repair.h"
+#include "models/registers/sanitization.h"
+#include "models/registers/secretinspection.h"
+#include "models/registers/stocktake.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
 #include "models/services/complianceform.h"
+#include "models/services/deviceforms.h"
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
 #include "models/services/incidentforms.h"
 #include "models/services/peopleforms.h"
 #include "models/services/reviewform.h"
+#include "models/services/secretforms.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +56,7 @@ FormInfo aboutRecord(const char* code, const char* title, const char* type, cons
     info.title = QString::fromUtf8(title);
     info.type = QString::fromUtf8(type);
     info.kind = kind.key();
+    info.isConfidential = kind.isConfidential();
     return info;
 }
 
@@ -85,6 +93,27 @@ const std::vector<FormEntry>& entries()
           QStringLiteral("Báo cáo máy tính đạt yêu cầu an toàn thông tin"), QStringLiteral("BC"),
           Period::Kind::Month, false, false},
          draftCompliance},
+        {{QStringLiteral("secret-register"),
+          QStringLiteral("Danh sách thiết bị soạn thảo, lưu trữ bí mật nhà nước"),
+          QStringLiteral("BC"),
+          Period::Kind::Month,
+          false,
+          false,
+          {},
+          true},
+         draftSecretRegister},
+        {aboutRecord("secret-inspection",
+                     "Biên bản kiểm tra thiết bị soạn thảo, lưu trữ bí mật nhà nước", "BB",
+                     secretInspectionKind()),
+         draftSecretInspection},
+        {aboutRecord("repair-request", "Phiếu đề nghị sửa chữa thiết bị", "PĐN", repairKind()),
+         draftRepairRequest, devicePaperIssued},
+        {aboutRecord("sanitization", "Biên bản xóa, tiêu hủy dữ liệu", "BB", sanitizationKind()),
+         draftSanitization, devicePaperIssued},
+        {aboutRecord("disposal", "Biên bản thanh lý tài sản", "BB", disposalKind()), draftDisposal,
+         devicePaperIssued},
+        {aboutRecord("stocktake", "Biên bản kiểm kê tài sản (mẫu C53-HD)", "BB", stocktakeKind()),
+         draftStocktake, devicePaperIssued},
         {withWording(aboutRecord("appendix-2", "Phụ lục II – Thông báo sự cố an toàn thông tin",
                                  "TB", incidentKind())),
          draftAppendix2},
@@ -244,10 +273,15 @@ FormRequest completed(const FormInfo& info, FormRequest request, Book& book)
 
 } // namespace
 
+Operation FormService::reading(const FormInfo& form)
+{
+    return form.isConfidential ? Operation::ReadSecretMachines : Operation::Read;
+}
+
 FormDraft FormService::draft(const FormRequest& request) const
 {
-    m_session.authorize(Operation::Read);
     const FormEntry& entry = entryOf(request.code);
+    m_session.authorize(reading(entry.info));
     return entry.draft(m_session, entry.info, completed(entry.info, request, m_session.book()));
 }
 
@@ -339,9 +373,20 @@ IssuedForm FormService::issue(const FormRequest& request) const
     return issued;
 }
 
+/// A form the program no longer makes is told by the kind of its record.
+static Operation readingFileOf(const Document& document)
+{
+    for (const FormInfo& info : FormService::forms()) {
+        if (info.code == document.form)
+            return FormService::reading(info);
+    }
+    const RecordKind* kind = findKind(document.recordKind);
+    return kind ? reading(*kind) : Operation::Read;
+}
+
 QByteArray FormService::frozenFile(const Document& document) const
 {
-    m_session.authorize(Operation::Read);
+    m_session.authorize(readingFileOf(document));
     const auto bytes = m_session.book().blobs().get(document.fileSha256);
     if (!bytes || BlobStore::sha256(*bytes) != document.fileSha256)
         throw DataError(

@@ -50,6 +50,10 @@ const std::vector<Matters>& matters()
          {ScreenLockWorkstation, ScreenLockServer, PasswordMinLength, PasswordChangeInterval,
           LoginMaxFailures, MachineCheckMaxAge},
          {"C2", "C4", "G1"}},
+        {"secret-machines",
+         {SecretMinComputers, SecretMinPrinters, SecretMinShredders, SecretCheckInterval},
+         {"G1", "G2", "G4", "G5"}},
+        {"secret-inspections", {SecretCheckInterval}, {"G1", "G2", "G4", "G5"}},
         {"network", {LogRetention, LogArchiveInterval}, {"C10", "C11", "C14"}},
         {"access-points", {WifiPasswordInterval}, {"C9"}},
         {"incidents", {IncidentReportWithin}, {"I1", "I2", "I3", "I4", "I5", "I6", "C8"}},
@@ -62,6 +66,15 @@ const std::vector<Matters>& matters()
         {"regulations", {InspectionInterval, InspectionNoticeDays}, {"H5"}},
         {"inspections", {InspectionInterval, InspectionNoticeDays}, {"H2"}},
         {"office", {BackupOfficeInterval}, {"B4", "H5", "D3", "D4"}},
+        {"movements", {}, {"F2"}},
+        {"repairs", {}, {"F3", "G4"}},
+        {"sanitizations", {}, {"F4", "F3"}},
+        {"disposals", {}, {"F4"}},
+        {"stocktakes", {}, {"F1"}},
+        {"maintenance", {MaintenanceInterval}, {"F3"}},
+        {"depreciation-rates", {}, {"F5"}},
+        {"consents", {}, {"C6", "C7", "H5"}},
+        {"figures", {}, {"F1", "F5"}},
     };
     return all;
 }

@@ -5,6 +5,7 @@
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
+#include "views/devices/assetfacts.h"
 #include "views/incidents/incidentsummary.h"
 #include "views/machines/checkfacts.h"
 #include "views/people/signdialog.h"
@@ -14,9 +15,9 @@
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace soattt {
 
@@ -111,6 +112,16 @@ QPushButton* taskOf(Desk& desk, const Record& record)
     return nullptr;
 }
 
+QWidget* stacked(QWidget* above, QWidget* below)
+{
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(above);
+    column->addWidget(below);
+    return both;
+}
+
 } // namespace
 
 QWidget* recordActions(Desk& desk, const Record& record)
@@ -121,6 +132,8 @@ QWidget* recordActions(Desk& desk, const Record& record)
         const auto document = record.to<Document>(); // one issued on paper before has no file
         return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);
     }
+    if (&record.kind() == &assetKind())
+        return makeAssetFacts(desk, record);
     QPushButton* const buttons[] = {taskOf(desk, record), formsButton(desk, record)};
     if (!buttons[0] && !buttons[1])
         return nullptr;
@@ -132,15 +145,10 @@ QWidget* recordActions(Desk& desk, const Record& record)
         if (button)
             layout->addWidget(button);
     }
-    QWidget* summary = summaryOf(desk, record);
-    if (!summary)
-        return row;
-    auto* both = new QWidget;
-    auto* column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(summary);
-    column->addWidget(row);
-    return both;
+    if (QWidget* summary = summaryOf(desk, record))
+        return stacked(summary, row);
+    QWidget* custody = &record.kind() == &staffKind() ? makeCustodyOf(desk, record) : nullptr;
+    return custody ? stacked(row, custody) : row;
 }
 
 QStringList taskButtons(const RecordKind& kind)

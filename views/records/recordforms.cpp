@@ -17,11 +17,22 @@
 #include "ui_machinechecksform.h"
 #include "ui_networkform.h"
 #include "ui_officeform.h"
+#include "ui_secretinspectionsform.h"
+#include "ui_secretmachinesform.h"
 #include "ui_staffform.h"
 #include "ui_storageform.h"
 #include "ui_suppliersform.h"
 #include "ui_systemsform.h"
 #include "ui_trainingform.h"
+
+#include "ui_consentsform.h"
+#include "ui_depreciationratesform.h"
+#include "ui_disposalsform.h"
+#include "ui_maintenanceform.h"
+#include "ui_movementsform.h"
+#include "ui_repairsform.h"
+#include "ui_sanitizationsform.h"
+#include "ui_stocktakesform.h"
 
 #include <QHash>
 
@@ -55,11 +66,21 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("machine-checks"), layOut<Ui::MachineChecksForm>},
         {QStringLiteral("network"), layOut<Ui::NetworkForm>},
         {QStringLiteral("office"), layOut<Ui::OfficeForm>},
+        {QStringLiteral("secret-inspections"), layOut<Ui::SecretInspectionsForm>},
+        {QStringLiteral("secret-machines"), layOut<Ui::SecretMachinesForm>},
         {QStringLiteral("staff"), layOut<Ui::StaffForm>},
         {QStringLiteral("storage"), layOut<Ui::StorageForm>},
         {QStringLiteral("suppliers"), layOut<Ui::SuppliersForm>},
         {QStringLiteral("systems"), layOut<Ui::SystemsForm>},
         {QStringLiteral("training"), layOut<Ui::TrainingForm>},
+        {QStringLiteral("movements"), layOut<Ui::MovementsForm>},
+        {QStringLiteral("repairs"), layOut<Ui::RepairsForm>},
+        {QStringLiteral("sanitizations"), layOut<Ui::SanitizationsForm>},
+        {QStringLiteral("disposals"), layOut<Ui::DisposalsForm>},
+        {QStringLiteral("stocktakes"), layOut<Ui::StocktakesForm>},
+        {QStringLiteral("maintenance"), layOut<Ui::MaintenanceForm>},
+        {QStringLiteral("depreciation-rates"), layOut<Ui::DepreciationRatesForm>},
+        {QStringLiteral("consents"), layOut<Ui::ConsentsForm>},
     };
     const LayOut form = forms.value(kind.key());
     if (!form)
