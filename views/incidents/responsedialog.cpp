@@ -315,9 +315,12 @@ void ResponseDialog::showSteps()
             step.done && step.done->person
                 ? m_desk.names().nameOf(staffKind().key(), step.done->person->code())
                 : QString();
-        fillRow(m_stepTable, int(i),
-                {step.step.label, texts(step.step.grounds.clauses).join(QStringLiteral(", ")), done,
-                 person, formName(step.step.form.value_or(QString()))});
+        const QString clauses = step.done
+                                    ? step.done->clauses
+                                    : texts(step.step.grounds.clauses).join(QStringLiteral(", "));
+        fillRow(
+            m_stepTable, int(i),
+            {step.step.label, clauses, done, person, formName(step.step.form.value_or(QString()))});
         const Tone tone = step.isOpen() ? Tone::Warn : step.done ? Tone::Good : Tone::Neutral;
         m_stepTable->item(int(i), 2)->setForeground(colorsOf(palette()).tone(tone).text);
     }
