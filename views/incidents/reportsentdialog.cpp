@@ -65,6 +65,7 @@ void ReportSentDialog::addClocks(const QString& obligation)
     auto* area = new QScrollArea;
     area->setWidget(list);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     setRole(list, "page");
     body()->addWidget(area, 1);
 }
