@@ -13,14 +13,23 @@ namespace {
 using Rule = void (*)(const DutyFacts&, DueList&);
 
 constexpr Rule rules[] = {
-    dutyrules::officeFacts,       dutyrules::unsetThresholds,        dutyrules::briefings,
-    dutyrules::pledges,           dutyrules::leaverAccounts,         dutyrules::leaverAssets,
-    dutyrules::unsignedHandovers, dutyrules::accountReviews,         dutyrules::reviewFollowUps,
-    dutyrules::passwordChanges,   dutyrules::firstPasswords,         dutyrules::antivirus,
-    dutyrules::warranties,        dutyrules::unwipedDrives,          dutyrules::failingMachines,
-    dutyrules::oldMachineChecks,  dutyrules::wifiPasswords,          dutyrules::systemDossiers,
-    dutyrules::systemAssessments, dutyrules::inspectionPreparations, dutyrules::inspectionRemedies,
-    dutyrules::incidentReports,   dutyrules::periodicReports,
+    dutyrules::officeFacts,        dutyrules::unsetThresholds,
+    dutyrules::briefings,          dutyrules::pledges,
+    dutyrules::leaverAccounts,     dutyrules::leaverAssets,
+    dutyrules::unsignedHandovers,  dutyrules::accountReviews,
+    dutyrules::reviewFollowUps,    dutyrules::passwordChanges,
+    dutyrules::firstPasswords,     dutyrules::antivirus,
+    dutyrules::warranties,         dutyrules::unwipedDrives,
+    dutyrules::failingMachines,    dutyrules::oldMachineChecks,
+    dutyrules::wifiPasswords,      dutyrules::systemDossiers,
+    dutyrules::systemAssessments,  dutyrules::inspectionPreparations,
+    dutyrules::inspectionRemedies, dutyrules::incidentReports,
+    dutyrules::periodicReports,    dutyrules::wifiSettings,
+    dutyrules::firewalls,          dutyrules::hardening,
+    dutyrules::logArchives,        dutyrules::serverRoom,
+    dutyrules::plansMissing,       dutyrules::backupRuns,
+    dutyrules::backupPlans,        dutyrules::backupProcedure,
+    dutyrules::restoreTests,
 };
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever
@@ -96,6 +105,17 @@ QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
         const Duty* duty = regulation->duty(QString::fromLatin1(code));
         if (duty && duty->said == Said::Stated)
             clauses += texts(duty->grounds.clauses);
+    }
+    return clauses;
+}
+
+QStringList clausesAsking(const DutyFacts& facts, const char* code, const char* part)
+{
+    QStringList clauses;
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        const Duty* duty = regulation->duty(QString::fromLatin1(code));
+        if (duty && duty->asks.contains(QString::fromLatin1(part)))
+            clauses.append(duty->asks.find(QString::fromLatin1(part))->toString());
     }
     return clauses;
 }

@@ -3,15 +3,19 @@
 #include "models/policy/effectivethresholds.h"
 #include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
+#include "models/registers/backuprun.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
+#include "models/registers/logarchive.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/restoretest.h"
+#include "models/registers/serverroom.h"
 #include "models/registers/storagedevice.h"
 
 #include <vector>
@@ -52,6 +56,14 @@ struct DutyFacts
     std::vector<Incident> incidents;
     std::vector<Inspection> inspections;
     std::vector<Document> documents;
+    std::vector<BackupPlan> backupPlans;
+    std::vector<BackupRun> goodRuns;       ///< of each plan the newest that succeeded
+    std::vector<RestoreTest> restoreTests; ///< of each plan the newest
+    std::vector<NetworkEntry> firewalls;
+    std::vector<LogArchive> logArchives;
+    std::vector<ServerRoomEntry> upsTests;   ///< the newest
+    std::vector<ServerRoomEntry> roomDuties; ///< the newest
+    bool hasServers = false;                 ///< any in use
     QList<Regulation> regulations; ///< applied ones; a reference profile among them owes nothing
     EffectiveThresholds thresholds;
 };

@@ -65,6 +65,8 @@ struct Duty
     DutyKind kind = DutyKind::Conduct;
     Said said = Said::Silent; ///< never Unspecified: that is a threshold's matter
     Grounds grounds;
+    /// What of it a program can look for ("retention", "own_ip_range"), each with its clause.
+    QHash<QString, Clause> asks;
 };
 
 /// One class of severity or cause, one step of the response, one thing to prepare. Keys are unique

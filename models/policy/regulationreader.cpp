@@ -26,6 +26,30 @@ const QStringList& dutyCodes()
     return codes;
 }
 
+/// What a duty may ask for that the due list looks for.
+const QStringList& knownAsks()
+{
+    static const QStringList keys{
+        QStringLiteral("retention"),
+        QStringLiteral("backup_time"),
+        QStringLiteral("method"),
+        QStringLiteral("recovery_time"),
+        QStringLiteral("restore_test_time"),
+        QStringLiteral("other_partition"),
+        QStringLiteral("external_medium"),
+        QStringLiteral("label"),
+        QStringLiteral("procedure"),
+        QStringLiteral("encryption"),
+        QStringLiteral("wifi_cipher"),
+        QStringLiteral("own_ip_range"),
+        QStringLiteral("admin_password"),
+        QStringLiteral("firewall"),
+        QStringLiteral("hardening"),
+        QStringLiteral("duty_rota"),
+    };
+    return keys;
+}
+
 class Reader
 {
 public:
@@ -47,6 +71,7 @@ private:
     Threshold threshold(ThresholdKey key, StrictObject& json);
     SpecialThreshold specialThreshold(ThresholdKey key, StrictObject& json);
     Duty duty(StrictObject& json);
+    QHash<QString, Clause> asks(StrictObject& json) const;
     ReportRule reportRule(StrictObject& json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
@@ -225,7 +250,22 @@ Duty Reader::duty(StrictObject& json)
                                                {"conduct", DutyKind::Conduct}});
     duty.said = listState(json);
     duty.grounds = grounds(duty.said, json);
+    if (json.has("asks"))
+        duty.asks = asks(json);
     return duty;
+}
+
+QHash<QString, Clause> Reader::asks(StrictObject& json) const
+{
+    QHash<QString, Clause> asked;
+    const QJsonObject all = json.value("asks").toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!knownAsks().contains(it.key()))
+            StrictObject::fail(json.placeOf(QStringLiteral("asks")), it.key());
+        asked.insert(it.key(), Clause::fromString(m_regulation.id + QLatin1Char(' ') +
+                                                  it.value().toString()));
+    }
+    return asked;
 }
 
 ItemList Reader::itemList(StrictObject json)

@@ -4,6 +4,9 @@
 #include "models/registers/accountreview.h"
 #include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
+#include "models/registers/backupmedium.h"
+#include "models/registers/backupplan.h"
+#include "models/registers/backuprun.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
 #include "models/registers/document.h"
@@ -11,10 +14,13 @@
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
+#include "models/registers/logarchive.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/restoretest.h"
+#include "models/registers/serverroom.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/supplier.h"
@@ -52,6 +58,12 @@ const std::vector<const RecordKind*>& allKinds()
         &staffChangeKind(),
         &accountReviewLineKind(),
         &machineCheckKind(),
+        &backupPlanKind(),
+        &backupMediumKind(),
+        &backupRunKind(),
+        &restoreTestKind(),
+        &logArchiveKind(),
+        &serverRoomKind(),
     };
     return kinds;
 }
@@ -59,11 +71,12 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),    &staffKind(),    &systemKind(),
-        &accountKind(),      &accountReviewKind(), &supplierKind(), &assetKind(),
-        &storageKind(),      &handoverKind(),      &networkKind(),  &accessPointKind(),
-        &machineCheckKind(), &incidentKind(),      &trainingKind(), &inspectionKind(),
-        &budgetKind(),       &documentKind(),
+        &officeKind(),       &departmentKind(),    &staffKind(),      &systemKind(),
+        &accountKind(),      &accountReviewKind(), &supplierKind(),   &assetKind(),
+        &storageKind(),      &handoverKind(),      &networkKind(),    &accessPointKind(),
+        &machineCheckKind(), &backupPlanKind(),    &backupRunKind(),  &restoreTestKind(),
+        &backupMediumKind(), &logArchiveKind(),    &serverRoomKind(), &incidentKind(),
+        &trainingKind(),     &inspectionKind(),    &budgetKind(),     &documentKind(),
     };
     return kinds;
 }

@@ -1,8 +1,11 @@
 #include "models/services/bookrules.h"
 
 #include "models/registers/accountreviewline.h"
+#include "models/registers/backupplan.h"
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
+#include "models/registers/office.h"
+#include "models/services/officeservice.h"
 #include "models/storage/repository.h"
 
 #include <QCoreApplication>
@@ -101,6 +104,28 @@ void checkReviewLine(Repository& repository, const Record& record, Problems& pro
             {decision, Words::tr("The review is finished; its decisions stand as they were.")});
 }
 
+/// Where an applied regulation says so, copies don't lie on the partition of the applications.
+void checkBackupPlan(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto plan = record.to<BackupPlan>();
+    if (plan.closedOn || !plan.isOnApplicationPartition())
+        return;
+    for (const Record& office : repository.all(officeKind(), {})) {
+        for (const Regulation& regulation :
+             shippedRegulations().choose(office.to<Office>().regulations)) {
+            const Duty* duty = regulation.duty(QStringLiteral("D3"));
+            const QString part = QStringLiteral("other_partition");
+            if (!regulation.isReference && duty && duty->asks.contains(part))
+                problems.push_back(
+                    {QStringLiteral("place"),
+                     Words::tr("The copies would lie on the partition of the applications; %1 does "
+                               "not allow it. Choose another disk, an external disk or another "
+                               "machine.")
+                         .arg(duty->asks.find(part)->toString())});
+        }
+    }
+}
+
 struct BookRule
 {
     const RecordKind* kind;
@@ -112,10 +137,9 @@ struct BookRule
 std::vector<Problem> checkBookRules(Repository& repository, const Record& record)
 {
     static const BookRule rules[] = {
-        {&handoverKind(), checkHandover},
-        {&handoverLineKind(), checkHandoverLine},
-        {&accountReviewKind(), checkReview},
-        {&accountReviewLineKind(), checkReviewLine},
+        {&handoverKind(), checkHandover},     {&handoverLineKind(), checkHandoverLine},
+        {&accountReviewKind(), checkReview},  {&accountReviewLineKind(), checkReviewLine},
+        {&backupPlanKind(), checkBackupPlan},
     };
     Problems problems;
     for (const BookRule& rule : rules) {

@@ -6,10 +6,12 @@
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
 #include "models/registers/labels.h"
+#include "models/registers/restoretest.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
+#include "models/services/backupforms.h"
 #include "models/services/complianceform.h"
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
@@ -76,6 +78,14 @@ const std::vector<FormEntry>& entries()
           QStringLiteral("Báo cáo máy tính đạt yêu cầu an toàn thông tin"), QStringLiteral("BC"),
           Period::Kind::Month, false, false},
          draftCompliance},
+        {{QStringLiteral("backup-plan"), QStringLiteral("Kế hoạch sao lưu dữ liệu"),
+          QStringLiteral("KH"), Period::Kind::Year, false, false},
+         draftBackupPlan},
+        {{QStringLiteral("backup-log"), QStringLiteral("Nhật ký sao lưu dữ liệu"),
+          QStringLiteral("BC"), Period::Kind::Month, true, false},
+         draftBackupLog},
+        {aboutRecord("restore-test", "Biên bản thử phục hồi dữ liệu", "BB", restoreTestKind()),
+         draftRestoreTest, restoreTestIssued},
     };
     return all;
 }

@@ -179,7 +179,8 @@ void tst_Sample::papersOfRecords()
     for (const char* paper :
          {"handover --record BG-0002", "leaver --record CB-0041",
           "account-request --record TK-0003", "account-revocation --record TK-0003",
-          "account-review --record RS-0008"}) {
+          "account-review --record RS-0008", "restore-test --record PH-0001",
+          "backup-plan --period 2026", "backup-log --period 2026-06"}) {
         const CtlRun made =
             run(qPrintable(QStringLiteral("form %1 --output p.pdf").arg(QLatin1String(paper))));
         QVERIFY2(made.code == 0, qPrintable(made.messages));

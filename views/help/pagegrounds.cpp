@@ -31,7 +31,7 @@ const std::vector<Matters>& matters()
         {"today", {IncidentReportWithin, ReportInterval, ReportDueBefore, InspectionInterval}, {}},
         {"departments", {}, {"B3", "B4"}},
         {"staff", {}, {"B1", "B2", "A8", "B6"}},
-        {"systems", {SystemAssessmentInterval}, {"H1", "H2", "H4", "H6"}},
+        {"systems", {SystemAssessmentInterval}, {"H1", "H2", "H4", "H6", "C13"}},
         {"accounts",
          {PasswordMinLength, PasswordClasses, PasswordChangeInterval, LoginMaxFailures},
          {"A4", "A5", "A6", "A8"}},
@@ -50,7 +50,7 @@ const std::vector<Matters>& matters()
          {ScreenLockWorkstation, ScreenLockServer, PasswordMinLength, PasswordChangeInterval,
           LoginMaxFailures, MachineCheckMaxAge},
          {"C2", "C4", "G1"}},
-        {"network", {LogRetention, LogArchiveInterval}, {"C10", "C11", "C14"}},
+        {"network", {}, {"C10", "C11", "C14"}},
         {"access-points", {WifiPasswordInterval}, {"C9"}},
         {"incidents", {IncidentReportWithin}, {"I1", "I2", "I3", "I4", "I6", "C8"}},
         {"training", {}, {"B5"}},
@@ -59,7 +59,13 @@ const std::vector<Matters>& matters()
         {"documents", {}, {"J", "I4", "I6"}},
         {"regulations", {InspectionInterval, InspectionNoticeDays}, {"H5"}},
         {"inspections", {InspectionInterval, InspectionNoticeDays}, {"H2"}},
-        {"office", {BackupOfficeInterval}, {"B4", "H5", "D3", "D4"}},
+        {"office", {BackupOfficeInterval}, {"B4", "H5", "D3", "D4", "D5"}},
+        {"backups", {BackupImportantInterval, BackupOfficeInterval}, {"D1", "D2", "D3", "D5"}},
+        {"backup-runs", {BackupImportantInterval, BackupOfficeInterval}, {"D1"}},
+        {"restore-tests", {RestoreTestInterval}, {"D4"}},
+        {"backup-media", {}, {"D3"}},
+        {"log-archives", {LogRetention, LogArchiveInterval}, {"E1", "E2", "E3"}},
+        {"server-room", {ServerRoomUpsMinutes}, {"C12"}},
     };
     return all;
 }

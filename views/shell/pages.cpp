@@ -6,6 +6,7 @@
 #include "models/registers/office.h"
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
+#include "views/backups/backuptasks.h"
 #include "views/importing/listhooks.h"
 #include "views/machines/compliancepage.h"
 #include "views/office/regulationspage.h"
@@ -77,7 +78,10 @@ std::vector<PageInfo> pages(const Desk& desk)
 
 std::vector<RegisterTask> registerTasks()
 {
-    return accountTasks();
+    std::vector<RegisterTask> all = accountTasks();
+    for (RegisterTask& task : backupTasks())
+        all.push_back(std::move(task));
+    return all;
 }
 
 const RegisterHooks& registerHooks()

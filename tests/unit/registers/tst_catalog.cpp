@@ -54,6 +54,12 @@ private slots:
             QStringLiteral("staff-changes"),
             QStringLiteral("account-review-lines"),
             QStringLiteral("machine-checks"),
+            QStringLiteral("backups"),
+            QStringLiteral("backup-media"),
+            QStringLiteral("backup-runs"),
+            QStringLiteral("restore-tests"),
+            QStringLiteral("log-archives"),
+            QStringLiteral("server-room"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

@@ -9,9 +9,12 @@
 #include "models/registers/incident.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
+#include "models/registers/logarchive.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
+#include "models/registers/restoretest.h"
+#include "models/registers/serverroom.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/training.h"
@@ -59,6 +62,12 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
         {QStringLiteral("account-review-lines"), throughStruct<AccountReviewLine>},
         {QStringLiteral("machine-checks"), throughStruct<MachineCheck>},
+        {QStringLiteral("backups"), throughStruct<BackupPlan>},
+        {QStringLiteral("backup-media"), throughStruct<BackupMedium>},
+        {QStringLiteral("backup-runs"), throughStruct<BackupRun>},
+        {QStringLiteral("restore-tests"), throughStruct<RestoreTest>},
+        {QStringLiteral("log-archives"), throughStruct<LogArchive>},
+        {QStringLiteral("server-room"), throughStruct<ServerRoomEntry>},
     };
     return all;
 }
