@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Set one in the window, under &quot;Office and settings&quot;.</source>
-        <translation>Hãy đặt trong cửa sổ chương trình, ở trang "Cơ quan và thiết lập".</translation>
+        <translation>Hãy đặt trong cửa sổ chương trình, ở trang &quot;Cơ quan và thiết lập&quot;.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +547,10 @@
     <message>
         <source>The copies would lie on the partition of the applications; %1 does not allow it. Choose another disk, an external disk or another machine.</source>
         <translation>Bản sao sẽ nằm cùng phân vùng với ứng dụng; %1 không cho phép. Hãy chọn ổ đĩa khác, ổ cứng rời hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>The witness is somebody else than the tester.</source>
+        <translation>Người chứng kiến phải khác người thử.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3925,10 @@
         <source>UPS lasted</source>
         <translation>Bộ lưu điện duy trì được</translation>
     </message>
+    <message>
+        <source>Amount of data</source>
+        <translation>Dung lượng</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -4726,7 +4734,7 @@
     </message>
     <message>
         <source>Log archives</source>
-        <translation>Lưu trữ nhật ký hệ thống</translation>
+        <translation>Lưu trữ nhật ký</translation>
     </message>
     <message>
         <source>log archive</source>
@@ -5134,6 +5142,17 @@
     <message>
         <source>&quot;%1&quot; is not a period like 2026, 2026H1, 2026Q3 or 2026-07.</source>
         <translation>&quot;%1&quot; không phải kỳ dạng 2026, 2026H1, 2026Q3 hoặc 2026-07.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Last 12 months: %1 made, none missed.</source>
+        <translation>12 tháng qua: đã làm %1 lần, không bỏ lỡ lần nào.</translation>
+    </message>
+    <message>
+        <source>Last 12 months: %1 made, %2 missed: %3.</source>
+        <translation>12 tháng qua: đã làm %1 lần, bỏ lỡ %2 lần: %3.</translation>
     </message>
 </context>
 <context>
@@ -5990,10 +6009,6 @@
     <message>
         <source>Files that differ are no passed test.</source>
         <translation>Tệp sai khác thì lần thử không đạt.</translation>
-    </message>
-    <message>
-        <source>The witness is somebody else than the tester.</source>
-        <translation>Người chứng kiến phải khác người thử.</translation>
     </message>
     <message>
         <source>A duration is not below zero.</source>

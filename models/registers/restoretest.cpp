@@ -21,9 +21,6 @@ void checkConclusion(const RestoreTest& test, Problems& problems)
     if (test.conclusion == TestConclusion::Passed && test.hashesMatch == false)
         ask(problems, "conclusion",
             QT_TRANSLATE_NOOP("Rule", "Files that differ are no passed test."));
-    if (test.tester && test.tester == test.witness)
-        ask(problems, "witness",
-            QT_TRANSLATE_NOOP("Rule", "The witness is somebody else than the tester."));
     if (test.durationMinutes && *test.durationMinutes < 0)
         ask(problems, "duration_minutes",
             QT_TRANSLATE_NOOP("Rule", "A duration is not below zero."));

@@ -5,6 +5,7 @@
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
 #include "models/registers/office.h"
+#include "models/registers/restoretest.h"
 #include "models/services/officeservice.h"
 #include "models/storage/repository.h"
 
@@ -126,6 +127,14 @@ void checkBackupPlan(Repository& repository, const Record& record, Problems& pro
     }
 }
 
+void checkRestoreTest(Repository&, const Record& record, Problems& problems)
+{
+    const auto test = record.to<RestoreTest>();
+    if (test.tester && test.tester == test.witness)
+        problems.push_back({QStringLiteral("witness"),
+                            Words::tr("The witness is somebody else than the tester.")});
+}
+
 struct BookRule
 {
     const RecordKind* kind;
@@ -139,7 +148,7 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
     static const BookRule rules[] = {
         {&handoverKind(), checkHandover},     {&handoverLineKind(), checkHandoverLine},
         {&accountReviewKind(), checkReview},  {&accountReviewLineKind(), checkReviewLine},
-        {&backupPlanKind(), checkBackupPlan},
+        {&backupPlanKind(), checkBackupPlan}, {&restoreTestKind(), checkRestoreTest},
     };
     Problems problems;
     for (const BookRule& rule : rules) {

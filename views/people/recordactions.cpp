@@ -4,6 +4,7 @@
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
+#include "views/backups/planstanding.h"
 #include "views/machines/checkfacts.h"
 #include "views/people/signdialog.h"
 #include "views/people/staffchangedialog.h"
@@ -94,6 +95,8 @@ QWidget* recordActions(Desk& desk, const Record& record)
 {
     if (&record.kind() == &machineCheckKind())
         return new CheckFacts(desk, record.to<MachineCheck>());
+    if (&record.kind() == &backupPlanKind())
+        return makePlanStanding(desk, record.to<BackupPlan>());
     if (&record.kind() == &documentKind()) {
         const auto document = record.to<Document>(); // one issued on paper before has no file
         return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);

@@ -239,6 +239,12 @@ void TestBackupLog::theMinutesOfATest()
     QVERIFY(text.contains(QStringLiteral("☒\u00a0Có")));
     QCOMPARE(m_book->book->repository().find(restoreTestKind(), code)->to<RestoreTest>().paper,
              issued.document.number);
+    Staff staff;
+    staff.name = QStringLiteral("Trần Văn Bình");
+    m_records->save(Record::from(staffKind(), staff));
+    test.tester = test.witness = Ref<Staff>(QStringLiteral("CB-0001"));
+    QVERIFY_THROWS_EXCEPTION(RecordRefused, m_records->save(Record::from(restoreTestKind(), test)));
+    test.witness.reset();
     test.conclusion = TestConclusion::Passed;
     test.hashesMatch = false;
     QVERIFY_THROWS_EXCEPTION(RecordRefused, m_records->save(Record::from(restoreTestKind(), test)));
