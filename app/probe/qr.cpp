@@ -50,7 +50,7 @@ int roomFor(ScreenSize screen)
 std::vector<std::string> partsFor(const std::string& file, int room)
 {
     for (size_t data = dataOnPaper; data > 120; data -= 20) {
-        const auto parts = partsOf(file, data);
+        auto parts = partsOf(file, data);
         if (codeOf(parts.front(), QrCode::Ecc::LOW).getSize() <= room)
             return parts;
     }

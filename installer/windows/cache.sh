@@ -88,6 +88,7 @@ part() {
   work=$cache/work/$name-$key
   rm -rf "$into"
   mkdir -p "$work" "$into"/{include,lib/pkgconfig}
+  cp -u "$windows/toolchain.cmake" "$work/" # the tree may move between two runs
   set +e # "|| …" here would switch -e off inside
   (set -e; export SOATTT_KIT_ROOTS=${roots#;}; cd "$work"; "build_$name") >"$work.log" 2>&1
   status=$?
