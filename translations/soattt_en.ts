@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssetFacts</name>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>One earlier handover: see the handovers.</numerusform>
+            <numerusform>%n earlier handovers: see the handovers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookRules</name>
     <message numerus="yes">
         <source>%n account(s) of this review are not decided on.</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n hour left</numerusform>
             <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
+            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +82,13 @@
         <translation>
             <numerusform>%n account of this review is not decided on.</numerusform>
             <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned backup(s) were not made.</source>
+        <translation>
+            <numerusform>One planned backup was not made.</numerusform>
+            <numerusform>%n planned backups were not made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +185,33 @@
         <translation>
             <numerusform>Wait one minute, then try again.</numerusform>
             <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BackedUpDialog</name>
+    <message numerus="yes">
+        <source>Write down %n backup(s)</source>
+        <translation>
+            <numerusform>Write down one backup</numerusform>
+            <numerusform>Write down %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written down.</source>
+        <translation>
+            <numerusform>One backup was written down.</numerusform>
+            <numerusform>%n backups were written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>One asset put on the list.</numerusform>
+            <numerusform>%n assets put on the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +343,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>One asset, without those disposed of or lost</numerusform>
+            <numerusform>%n assets, without those disposed of or lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::FilesTab</name>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
@@ -325,6 +389,16 @@
         <translation>
             <numerusform>… and one report more</numerusform>
             <numerusform>… and %n reports more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LabelDialog</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>One label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +466,26 @@
         <translation>
             <numerusform>%n thing to look at before signing</numerusform>
             <numerusform>%n things to look at before signing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
+        <translation>
+            <numerusform>One log entry written since then will not be in the restored book; the open one is kept beside it.</numerusform>
+            <numerusform>%n log entries written since then will not be in the restored book; the open one is kept beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RestoreTestDialog</name>
+    <message numerus="yes">
+        <source>All %n file(s) are the same.</source>
+        <translation>
+            <numerusform>The one file is the same.</numerusform>
+            <numerusform>All %n files are the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +558,26 @@
     </message>
 </context>
 <context>
+    <name>soattt::StatusLine</name>
+    <message numerus="yes">
+        <source>%n backup folder(s) not reached</source>
+        <translation>
+            <numerusform>one backup folder not reached</numerusform>
+            <numerusform>%n backup folders not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StocktakeDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
+            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::TodayPage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s).</source>
@@ -480,66 +594,6 @@
         <translation>
             <numerusform>The book is not whole; %n problem found.</numerusform>
             <numerusform>The book is not whole; %n problems found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssetFacts</name>
-    <message numerus="yes">
-        <source>%n earlier handover(s): see the handovers.</source>
-        <translation>
-            <numerusform>One earlier handover: see the handovers.</numerusform>
-            <numerusform>%n earlier handovers: see the handovers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTasks</name>
-    <message numerus="yes">
-        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
-        <translation>
-            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
-            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BatchDialog</name>
-    <message numerus="yes">
-        <source>%n asset(s) put on the list.</source>
-        <translation>
-            <numerusform>One asset put on the list.</numerusform>
-            <numerusform>%n assets put on the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FiguresPage</name>
-    <message numerus="yes">
-        <source>%n asset(s), without those disposed of or lost</source>
-        <translation>
-            <numerusform>One asset, without those disposed of or lost</numerusform>
-            <numerusform>%n assets, without those disposed of or lost</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::LabelDialog</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>One label</numerusform>
-            <numerusform>%n labels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::StocktakeDialog</name>
-    <message numerus="yes">
-        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
-        <translation>
-            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
-            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,10 @@
         <source>Reconciled</source>
         <translation>Đối chiếu</translation>
     </message>
+    <message>
+        <source>Automatic backup set</source>
+        <translation>Đặt sao lưu tự động</translation>
+    </message>
 </context>
 <context>
     <name>Appendix1</name>
@@ -196,6 +200,82 @@
     <message>
         <source>%1: only %2 of %3 incidents say who handled them.</source>
         <translation>%1: chỉ %2 trong %3 sự cố ghi rõ ai xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetFacts</name>
+    <message>
+        <source>Remaining value not known: original value or day of purchase is missing.</source>
+        <translation>Chưa rõ giá trị còn lại: thiếu nguyên giá hoặc ngày mua.</translation>
+    </message>
+    <message>
+        <source>Remaining value not known: the table of depreciation rates has no line for this type.</source>
+        <translation>Chưa rõ giá trị còn lại: bảng tỷ lệ hao mòn chưa có dòng cho loại tài sản này.</translation>
+    </message>
+    <message>
+        <source>A tool, not a fixed asset: its original value is below %1 đồng.</source>
+        <translation>Công cụ, dụng cụ, không phải tài sản cố định: nguyên giá dưới %1 đồng.</translation>
+    </message>
+    <message>
+        <source>Fixed asset. Remaining value %1 đồng; useful life %2 years, until %3.</source>
+        <translation>Tài sản cố định. Giá trị còn lại %1 đồng; thời gian sử dụng %2 năm, đến %3.</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <translation>Theo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not yet compared with the original text.</source>
+        <translation>Chưa đối chiếu văn bản gốc.</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (chưa ký)</translation>
+    </message>
+    <message>
+        <source>From hand to hand</source>
+        <translation>Quá trình giao nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>%n lần giao nhận trước đó: xem danh mục Bàn giao.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetFigures</name>
+    <message>
+        <source>%1 years and older</source>
+        <translation>Từ %1 năm trở lên</translation>
+    </message>
+    <message>
+        <source>Under %1 years</source>
+        <translation>Dưới %1 năm</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>Từ %1 đến dưới %2 năm</translation>
+    </message>
+    <message>
+        <source>Day of purchase not known</source>
+        <translation>Chưa rõ ngày mua</translation>
+    </message>
+    <message>
+        <source>Warranty has ended</source>
+        <translation>Đã hết bảo hành</translation>
+    </message>
+    <message>
+        <source>Warranty ends within 90 days</source>
+        <translation>Hết bảo hành trong 90 ngày tới</translation>
+    </message>
+    <message>
+        <source>Antivirus licence has ended</source>
+        <translation>Đã hết hạn diệt virus</translation>
+    </message>
+    <message>
+        <source>Antivirus licence ends within 90 days</source>
+        <translation>Hết hạn diệt virus trong 90 ngày tới</translation>
     </message>
 </context>
 <context>
@@ -262,6 +342,37 @@
     <message>
         <source>The file %1 was removed already.</source>
         <translation>Tệp %1 đã được gỡ trước đó.</translation>
+    </message>
+</context>
+<context>
+    <name>AutoBackup</name>
+    <message>
+        <source>A number from 0 to %1 is expected.</source>
+        <translation>Cần một số từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>That is the folder of the book itself.</source>
+        <translation>Đó chính là thư mục chứa sổ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or on a USB stick.</source>
+        <translation>Hãy chọn thư mục trên ổ đĩa khác hoặc trên USB.</translation>
+    </message>
+    <message>
+        <source>No folder for automatic backups is set in this book.</source>
+        <translation>Sổ này chưa đặt thư mục sao lưu tự động.</translation>
+    </message>
+    <message>
+        <source>Set one in the window, under &quot;Office and settings&quot;.</source>
+        <translation>Hãy đặt trong cửa sổ chương trình, ở trang &quot;Cơ quan và thiết lập&quot;.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +448,89 @@
     <message>
         <source>Choose a new name, or move that file away.</source>
         <translation>Hãy chọn tên khác, hoặc chuyển tệp đó đi nơi khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy does not open to what was sealed.</source>
+        <translation>Bản niêm phong mở ra không giống nội dung đã niêm phong.</translation>
+    </message>
+    <message>
+        <source>Back up to another disk.</source>
+        <translation>Hãy sao lưu sang ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is sealed.</source>
+        <translation>Bản sao %1 đã niêm phong bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase.</source>
+        <translation>Hãy nhập mật khẩu niêm phong của bản đó.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLogService</name>
+    <message>
+        <source>No backup was chosen.</source>
+        <translation>Chưa chọn dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>Tick the data that were backed up.</source>
+        <translation>Hãy đánh dấu những dữ liệu đã sao lưu.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Thời điểm đó chưa đến.</translation>
+    </message>
+    <message>
+        <source>Write a backup down once it is made.</source>
+        <translation>Chỉ ghi lần sao lưu khi đã làm xong.</translation>
+    </message>
+    <message>
+        <source>There is no line %1 in the backup plan.</source>
+        <translation>Kế hoạch sao lưu không có dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMediaForm</name>
+    <message>
+        <source>Backup medium</source>
+        <translation>Thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nơi để</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRunsForm</name>
+    <message>
+        <source>Backup run</source>
+        <translation>Lần sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTasks</name>
+    <message>
+        <source>Backed up…</source>
+        <translation>Đã sao lưu…</translation>
+    </message>
+    <message>
+        <source>Compare two folders…</source>
+        <translation>So sánh hai thư mục…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>What is backed up</source>
+        <translation>Dữ liệu sao lưu</translation>
+    </message>
+    <message>
+        <source>Schedule and method</source>
+        <translation>Lịch và phương pháp</translation>
+    </message>
+    <message>
+        <source>Where the copies are</source>
+        <translation>Nơi lưu bản sao</translation>
     </message>
 </context>
 <context>
@@ -427,8 +621,20 @@
         <translation>Đợt rà soát đã kết thúc; quyết định giữ nguyên như đã ghi.</translation>
     </message>
     <message>
+        <source>The copies would lie on the partition of the applications; %1 does not allow it. Choose another disk, an external disk or another machine.</source>
+        <translation>Bản sao sẽ nằm cùng phân vùng với ứng dụng; %1 không cho phép. Hãy chọn ổ đĩa khác, ổ cứng rời hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>The witness is somebody else than the tester.</source>
+        <translation>Người chứng kiến phải khác người thử.</translation>
+    </message>
+    <message>
         <source>The timeline is never rewritten. Add an entry that corrects %1.</source>
         <translation>Diễn biến đã ghi thì không sửa. Hãy thêm một dòng đính chính %1.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in the register as %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,6 +1191,106 @@
         <translation>Chưa quyết định</translation>
     </message>
     <message>
+        <source>External disk</source>
+        <translation>Ổ cứng rời</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Network storage (NAS)</source>
+        <translation>Thiết bị lưu trữ mạng (NAS)</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Máy chủ khác</translation>
+    </message>
+    <message>
+        <source>Important data</source>
+        <translation>Dữ liệu quan trọng</translation>
+    </message>
+    <message>
+        <source>Data of office and users</source>
+        <translation>Dữ liệu của cơ quan và người sử dụng</translation>
+    </message>
+    <message>
+        <source>System and applications</source>
+        <translation>Hệ thống và ứng dụng</translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation>Tệp cấu hình</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Tăng dần</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Image of the drive</source>
+        <translation>Ảnh ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Plain copy of files</source>
+        <translation>Sao chép tệp</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hằng ngày</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hằng quý</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Theo số ngày riêng</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Entry into the room</source>
+        <translation>Vào, ra phòng</translation>
+    </message>
+    <message>
+        <source>Duty rota</source>
+        <translation>Lịch trực</translation>
+    </message>
+    <message>
+        <source>UPS test</source>
+        <translation>Thử bộ lưu điện</translation>
+    </message>
+    <message>
+        <source>Lightning and fire protection</source>
+        <translation>Chống sét, phòng cháy</translation>
+    </message>
+    <message>
         <source>Owner of the system</source>
         <translation>Chủ quản hệ thống</translation>
     </message>
@@ -1087,10 +1393,6 @@
     <message>
         <source>Moved</source>
         <translation>Đã di chuyển</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Not agreed</source>
@@ -1207,10 +1509,6 @@
     <message>
         <source>Partly</source>
         <translation>Một phần</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Thất bại</translation>
     </message>
     <message>
         <source>The whole medium read</source>
@@ -1384,6 +1682,17 @@
     <message>
         <source>Reason *</source>
         <translation>Lý do *</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsForm</name>
+    <message>
+        <source>Consent</source>
+        <translation>Việc cho phép</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sự đồng ý</translation>
     </message>
 </context>
 <context>
@@ -1570,10 +1879,6 @@
     <message>
         <source>Records: %1; log: %2</source>
         <translation>Hồ sơ: %1; nhật ký: %2</translation>
-    </message>
-    <message>
-        <source>makes a verified copy; needs no sign-in</source>
-        <translation>tạo bản sao đã kiểm tra toàn vẹn; không cần đăng nhập</translation>
     </message>
     <message>
         <source>folder of the copy</source>
@@ -2068,6 +2373,46 @@
         <translation>hệ thống đã xuất danh sách</translation>
     </message>
     <message>
+        <source>Say where to: --to DIR, or --planned for the folders set in the book.</source>
+        <translation>Hãy cho biết nơi lưu: --to DIR, hoặc --planned để dùng các thư mục đã đặt trong sổ.</translation>
+    </message>
+    <message>
+        <source>makes a verified copy, also while the window holds the book; needs no sign-in</source>
+        <translation>tạo bản sao đã kiểm tra, kể cả khi cửa sổ đang mở sổ; không cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>into the folders set in the book, with its rotation</source>
+        <translation>vào các thư mục đã đặt trong sổ, xoay vòng theo quy tắc của sổ</translation>
+    </message>
+    <message>
+        <source>under a passphrase: SOATTT_BACKUP_PASSPHRASE, or typed when asked</source>
+        <translation>niêm phong bằng mật khẩu: SOATTT_BACKUP_PASSPHRASE, hoặc gõ khi được hỏi</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation>Chưa có mật khẩu niêm phong.</translation>
+    </message>
+    <message>
+        <source>Set SOATTT_BACKUP_PASSPHRASE, or type it when asked.</source>
+        <translation>Hãy đặt SOATTT_BACKUP_PASSPHRASE, hoặc gõ khi được hỏi.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed copy:</source>
+        <translation>Mật khẩu của bản niêm phong:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Gõ lại một lần nữa:</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Hãy làm lại từ đầu.</translation>
+    </message>
+    <message>
         <source>labels: the sheet, or an own one in millimetres</source>
         <translation>nhãn: loại giấy nhãn, hoặc kích thước riêng tính bằng mi-li-mét</translation>
     </message>
@@ -2123,10 +2468,159 @@
     </message>
 </context>
 <context>
+    <name>DepreciationRatesForm</name>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRules</name>
+    <message>
+        <source>S/N %1</source>
+        <translation>số sê-ri %1</translation>
+    </message>
+    <message>
+        <source>The register knows storage devices in %1: %2.</source>
+        <translation>Theo sổ, trong %1 có thiết bị lưu trữ: %2.</translation>
+    </message>
+    <message>
+        <source>%1 still holds storage devices that are neither taken out nor wiped: %2. Write down their fate first.</source>
+        <translation>%1 còn thiết bị lưu trữ chưa tháo, chưa xóa dữ liệu: %2. Hãy ghi cách xử lý các thiết bị đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is in repair already: %2.</source>
+        <translation>%1 đang được sửa chữa theo phiếu %2.</translation>
+    </message>
+    <message>
+        <source>The leader has not confirmed the request.</source>
+        <translation>Lãnh đạo chưa xác nhận đề nghị sửa chữa.</translation>
+    </message>
+    <message>
+        <source>The leader has not agreed to the moving.</source>
+        <translation>Lãnh đạo chưa đồng ý cho di chuyển.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be done to the medium &quot;%2&quot; at all.</source>
+        <translation>Không thể &quot;%1&quot; đối với loại thiết bị &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not &quot;%2&quot; for the medium &quot;%3&quot; (NIST SP 800-88). What is: %4.</source>
+        <translation>&quot;%1&quot; không phải là &quot;%2&quot; đối với loại thiết bị &quot;%3&quot; (NIST SP 800-88). Cách phù hợp: %4.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be on a list of things sold: storage devices are destroyed, not disposed of. Take them out and destroy them first.</source>
+        <translation>%1 không được nằm trong danh mục bán: thiết bị lưu trữ phải tiêu hủy, không được thanh lý. Hãy tháo ra và tiêu hủy trước.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in the disposal %2.</source>
+        <translation>%1 đã có trong đợt thanh lý %2.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;. Take it back and set it to &quot;%3&quot; first.</source>
+        <translation>%1 đang ở tình trạng &quot;%2&quot;. Hãy thu hồi và chuyển sang &quot;%3&quot; trước.</translation>
+    </message>
+    <message>
+        <source>%1 was disposed of already.</source>
+        <translation>%1 đã thanh lý.</translation>
+    </message>
+    <message>
+        <source>%1 is decided: its list stays as it was decided on.</source>
+        <translation>%1 đã có quyết định: danh mục giữ nguyên như khi quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on its list.</source>
+        <translation>%1 chưa có tài sản nào trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The batch can&apos;t be closed: these storage devices have no fate yet: %1. Wipe, destroy or take them out, and write it down.</source>
+        <translation>Chưa kết thúc được đợt thanh lý: các thiết bị lưu trữ sau chưa được xử lý: %1. Hãy xóa dữ liệu, tiêu hủy hoặc tháo ra, rồi ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>%1 is finished: what was counted stays. Only how a difference was settled is still written down.</source>
+        <translation>%1 đã kết thúc: kết quả kiểm kê giữ nguyên. Chỉ còn ghi cách giải quyết chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Two rules of one text contradict each other: drives are destroyed and not disposed of (%1); their data is wiped before disposal (%2). The stricter is kept: what is sold holds no drive.</source>
+        <translation>Hai quy định trong cùng văn bản trái nhau: ổ cứng phải tiêu hủy, không được thanh lý (%1); xóa dữ liệu trong ổ cứng trước khi thanh lý (%2). Áp dụng quy định chặt hơn: tài sản bán không còn ổ lưu trữ.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message>
+        <source>Begin a stock-take…</source>
+        <translation>Mở đợt kiểm kê…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>Đã thêm %n tỷ lệ hao mòn. Hãy đối chiếu văn bản gốc trước khi dùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has all rates that come with the program.</source>
+        <translation>Bảng đã có đủ các tỷ lệ kèm theo chương trình.</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>In nhãn…</translation>
+    </message>
+    <message>
+        <source>Wipe or destroy…</source>
+        <translation>Xóa hoặc tiêu hủy…</translation>
+    </message>
+    <message>
+        <source>Import a log of nwipe…</source>
+        <translation>Nhập nhật ký nwipe…</translation>
+    </message>
+    <message>
+        <source>Count: type or scan codes…</source>
+        <translation>Kiểm đếm: gõ hoặc quét mã…</translation>
+    </message>
+    <message>
+        <source>Put assets on the list…</source>
+        <translation>Đưa tài sản vào danh mục…</translation>
+    </message>
+    <message>
+        <source>Add the rates that come with the program</source>
+        <translation>Thêm các tỷ lệ kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>No disposal is proposed: write down a new one first.</source>
+        <translation>Chưa có đợt thanh lý nào đang đề nghị: hãy ghi đợt mới trước.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalsForm</name>
+    <message>
+        <source>Disposal</source>
+        <translation>Thanh lý</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Thực hiện</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsForm</name>
     <message>
         <source>Document</source>
         <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>DocxRenderer</name>
+    <message>
+        <source>Word can&apos;t keep labels at their millimetres.</source>
+        <translation>Word không giữ đúng kích thước mi-li-mét của nhãn.</translation>
+    </message>
+    <message>
+        <source>Save the labels as PDF and print that.</source>
+        <translation>Hãy lưu nhãn thành PDF rồi in.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2740,82 @@
         <translation>Thực hiện kết luận rà soát tài khoản</translation>
     </message>
     <message>
+        <source>Encrypt the wifi with WPA2 or WPA3</source>
+        <translation>Mã hóa wifi bằng WPA2 hoặc WPA3</translation>
+    </message>
+    <message>
+        <source>Give the wifi an IP range of its own</source>
+        <translation>Cấp dải IP riêng cho wifi</translation>
+    </message>
+    <message>
+        <source>Change the default admin password of the access point</source>
+        <translation>Đổi mật khẩu quản trị mặc định của điểm truy cập</translation>
+    </message>
+    <message>
+        <source>Put a firewall before the network</source>
+        <translation>Trang bị tường lửa cho mạng nội bộ</translation>
+    </message>
+    <message>
+        <source>Check and harden the system before it goes live</source>
+        <translation>Rà soát, tăng cường bảo mật trước khi vận hành hệ thống</translation>
+    </message>
+    <message>
+        <source>Archive the logs</source>
+        <translation>Sao lưu nhật ký hệ thống</translation>
+    </message>
+    <message>
+        <source>Keep the logs as long as asked</source>
+        <translation>Lưu nhật ký đủ thời hạn</translation>
+    </message>
+    <message>
+        <source>Test how long the UPS lasts</source>
+        <translation>Thử thời gian duy trì của bộ lưu điện</translation>
+    </message>
+    <message>
+        <source>Enter the duty rota of the server room</source>
+        <translation>Lập lịch trực phòng máy chủ</translation>
+    </message>
+    <message>
+        <source>Plan the backup of these data</source>
+        <translation>Lập kế hoạch sao lưu loại dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Plan the backup more often</source>
+        <translation>Tăng tần suất sao lưu trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Complete the line of the backup plan</source>
+        <translation>Bổ sung nội dung còn thiếu của kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Keep the copies off the partition of the applications</source>
+        <translation>Chuyển bản sao ra khỏi phân vùng của ứng dụng</translation>
+    </message>
+    <message>
+        <source>Encrypt the copies</source>
+        <translation>Mã hóa bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Issue the backup procedure</source>
+        <translation>Ban hành quy trình sao lưu, phục hồi</translation>
+    </message>
+    <message>
+        <source>Set how often a restore is tested</source>
+        <translation>Đặt kỳ thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Test the restore</source>
+        <translation>Thử phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Test the restore again: the last test failed</source>
+        <translation>Thử phục hồi lại: lần thử trước không đạt</translation>
+    </message>
+    <message>
         <source>Notify the breach of personal data</source>
         <translation>Thông báo vi phạm dữ liệu cá nhân</translation>
     </message>
@@ -2344,6 +2914,14 @@
     <message>
         <source>Remedy what the inspection of the machine found</source>
         <translation>Khắc phục tồn tại sau kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Explain who repaired the secret-document machine</source>
+        <translation>Làm rõ đơn vị sửa chữa máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Tell the authority of the repair of the machine</source>
+        <translation>Báo cáo cơ quan có thẩm quyền việc sửa chữa máy</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4480,222 @@
         <translation>Ngày thực hiện</translation>
     </message>
     <message>
+        <source>Storage device</source>
+        <translation>Ổ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Hiện để ở</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Để từ ngày</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Có mã hóa</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Tên dữ liệu</translation>
+    </message>
+    <message>
+        <source>Class of data</source>
+        <translation>Loại dữ liệu</translation>
+    </message>
+    <message>
+        <source>Where the data are</source>
+        <translation>Nơi có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch sao lưu</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Số ngày một lần</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>Ngày đầu tiên theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Time of the backup</source>
+        <translation>Thời gian sao lưu</translation>
+    </message>
+    <message>
+        <source>Backup method</source>
+        <translation>Phương pháp sao lưu</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Công cụ</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Thời gian lưu trữ</translation>
+    </message>
+    <message>
+        <source>Backup medium</source>
+        <translation>Thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Where the copies are kept</source>
+        <translation>Nơi lưu bản sao</translation>
+    </message>
+    <message>
+        <source>On the partition of the applications</source>
+        <translation>Cùng phân vùng với ứng dụng</translation>
+    </message>
+    <message>
+        <source>Label of the copies</source>
+        <translation>Nhãn bản sao</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted</source>
+        <translation>Bản sao được mã hóa</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>Thời gian phục hồi</translation>
+    </message>
+    <message>
+        <source>Restore test every</source>
+        <translation>Kỳ thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>Kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Ngày theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Thực hiện lúc</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Hardening checked on</source>
+        <translation>Ngày rà soát, tăng cường bảo mật</translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation>Nhật ký của</translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Covers until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Ngày lưu</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Giữ đến ngày</translation>
+    </message>
+    <message>
+        <source>Backup procedure, decision number</source>
+        <translation>Quy trình sao lưu, số quyết định</translation>
+    </message>
+    <message>
+        <source>Backup procedure, date</source>
+        <translation>Quy trình sao lưu, ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Copy of the backup run</source>
+        <translation>Bản sao của lần sao lưu</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Ngày thử</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Tệp được chọn</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>Số tệp đã so sánh</translation>
+    </message>
+    <message>
+        <source>Restored on the machine</source>
+        <translation>Máy phục hồi</translation>
+    </message>
+    <message>
+        <source>Hashes match</source>
+        <translation>Mã băm trùng khớp</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Sai khác</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file list</source>
+        <translation>SHA-256 của danh sách tệp</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian thực hiện</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Người thử</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Người chứng kiến</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nơi đi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Person outside the office</source>
+        <translation>Người ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>Escorted by</source>
+        <translation>Người đi cùng</translation>
+    </message>
+    <message>
+        <source>UPS lasted</source>
+        <translation>Bộ lưu điện duy trì được</translation>
+    </message>
+    <message>
+        <source>Amount of data</source>
+        <translation>Số lượng dữ liệu</translation>
+    </message>
+    <message>
         <source>Breach</source>
         <translation>Vi phạm</translation>
     </message>
@@ -3920,10 +4714,6 @@
     <message>
         <source>Kinds of personal data</source>
         <translation>Các loại dữ liệu cá nhân</translation>
-    </message>
-    <message>
-        <source>Amount of data</source>
-        <translation>Số lượng dữ liệu</translation>
     </message>
     <message>
         <source>Responsible for personal data</source>
@@ -4190,10 +4980,6 @@
         <translation>Đợt thanh lý</translation>
     </message>
     <message>
-        <source>Storage device</source>
-        <translation>Ổ lưu trữ</translation>
-    </message>
-    <message>
         <source>Name on the list</source>
         <translation>Tên trong danh mục</translation>
     </message>
@@ -4224,10 +5010,6 @@
     <message>
         <source>Purpose of moving</source>
         <translation>Mục đích di chuyển</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Nơi đi</translation>
     </message>
     <message>
         <source>To</source>
@@ -4338,20 +5120,12 @@
         <translation>Kỹ thuật</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>Công cụ</translation>
-    </message>
-    <message>
         <source>Version of the tool</source>
         <translation>Phiên bản công cụ</translation>
     </message>
     <message>
         <source>Began at</source>
         <translation>Bắt đầu lúc</translation>
-    </message>
-    <message>
-        <source>Ended at</source>
-        <translation>Kết thúc lúc</translation>
     </message>
     <message>
         <source>Rounds asked for</source>
@@ -4589,6 +5363,10 @@
         <source>Minutes of the removal</source>
         <translation>Biên bản xóa, hủy</translation>
     </message>
+    <message>
+        <source>Authority told on</source>
+        <translation>Ngày báo cáo cơ quan có thẩm quyền</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -4722,6 +5500,37 @@
     </message>
 </context>
 <context>
+    <name>FolderComparison</name>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The two folders are one, or one lies within the other.</source>
+        <translation>Hai thư mục là một, hoặc thư mục này nằm trong thư mục kia.</translation>
+    </message>
+    <message>
+        <source>Choose the folder as it was, and the one it was restored to.</source>
+        <translation>Hãy chọn thư mục gốc và thư mục được phục hồi.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or check the medium.</source>
+        <translation>Hãy đóng chương trình đang mở tệp, hoặc kiểm tra thiết bị lưu.</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>Thư mục %1 không có tệp nào.</translation>
+    </message>
+</context>
+<context>
     <name>FontSet</name>
     <message>
         <source>The form font %1 could not be loaded.</source>
@@ -4806,6 +5615,32 @@
         <translation>
             <numerusform>%n tài khoản của đợt này chưa được quyết định.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The backup plan of this year has no line.</source>
+        <translation>Kế hoạch sao lưu của năm này chưa có dòng nào.</translation>
+    </message>
+    <message>
+        <source>Office: its backup procedure</source>
+        <translation>Cơ quan: quy trình sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned backup(s) were not made.</source>
+        <translation>
+            <numerusform>Có %n lần sao lưu theo kế hoạch không thực hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test names no witness.</source>
+        <translation>Lần thử chưa ghi người chứng kiến.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether the files were the same.</source>
+        <translation>Chưa ghi mã băm của các tệp có trùng khớp hay không.</translation>
+    </message>
+    <message>
+        <source>Restore test: the record itself</source>
+        <translation>Thử phục hồi: chính hồ sơ</translation>
     </message>
     <message>
         <source>No regulation this office applies asks for this form; it is that of %1.</source>
@@ -5041,6 +5876,17 @@
     <message>
         <source>Giver and receiver</source>
         <translation>Bên giao và bên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBook</name>
+    <message>
+        <source>The folder of the backup has to be given in full.</source>
+        <translation>Phải ghi đầy đủ đường dẫn thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>The window does not do that for the command line.</source>
+        <translation>Cửa sổ chương trình không làm việc đó thay cho dòng lệnh.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +6318,54 @@
         <translation>tài khoản được rà soát</translation>
     </message>
     <message>
+        <source>Backup media</source>
+        <translation>Thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>backup medium</source>
+        <translation>thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>Kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>line of the backup plan</source>
+        <translation>dòng kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Backup log</source>
+        <translation>Nhật ký sao lưu</translation>
+    </message>
+    <message>
+        <source>backup run</source>
+        <translation>lần sao lưu</translation>
+    </message>
+    <message>
+        <source>Log archives</source>
+        <translation>Lưu trữ nhật ký</translation>
+    </message>
+    <message>
+        <source>log archive</source>
+        <translation>bản lưu nhật ký</translation>
+    </message>
+    <message>
+        <source>Restore tests</source>
+        <translation>Thử phục hồi</translation>
+    </message>
+    <message>
+        <source>restore test</source>
+        <translation>lần thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <translation>Phòng máy chủ</translation>
+    </message>
+    <message>
+        <source>server room entry</source>
+        <translation>mục nhật ký phòng máy chủ</translation>
+    </message>
+    <message>
         <source>Personal data breaches</source>
         <translation>Vi phạm dữ liệu cá nhân</translation>
     </message>
@@ -5609,6 +6503,41 @@
     </message>
 </context>
 <context>
+    <name>LabelSheet</name>
+    <message>
+        <source>&quot;%1&quot; is no sheet of labels.</source>
+        <translation>&quot;%1&quot; không phải là loại giấy nhãn nào.</translation>
+    </message>
+    <message>
+        <source>Name one of the sheets, or give it as 3x8:70x37:0,0.5:0,0 (columns x rows : width x height : left, top : gaps, in millimetres).</source>
+        <translation>Hãy ghi tên một loại giấy nhãn, hoặc ghi dạng 3x8:70x37:0,0.5:0,0 (số cột x số hàng : rộng x cao : lề trái, lề trên : khe ngang, khe dọc, tính bằng mi-li-mét).</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one column and one row, and no lengths below zero.</source>
+        <translation>Tờ nhãn có ít nhất một cột, một hàng và không có kích thước âm.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm is too small: its QR code could not be read. The least is %3 mm.</source>
+        <translation>Nhãn %1 × %2 mm quá nhỏ: không đọc được mã QR. Nhỏ nhất là %3 mm.</translation>
+    </message>
+    <message>
+        <source>The labels are %1 mm too wide for A4 (210 mm). Take fewer columns or a smaller width.</source>
+        <translation>Các nhãn rộng quá khổ A4 (210 mm) là %1 mm. Hãy bớt cột hoặc giảm chiều rộng.</translation>
+    </message>
+    <message>
+        <source>The labels are %1 mm too high for A4 (297 mm). Take fewer rows or a smaller height.</source>
+        <translation>Các nhãn cao quá khổ A4 (297 mm) là %1 mm. Hãy bớt hàng hoặc giảm chiều cao.</translation>
+    </message>
+    <message>
+        <source>The sheet has cells 1 to %1; cell %2 is not on it.</source>
+        <translation>Tờ nhãn có các ô từ 1 đến %1; không có ô %2.</translation>
+    </message>
+    <message>
+        <source>There is no asset to print a label for.</source>
+        <translation>Không có tài sản nào để in nhãn.</translation>
+    </message>
+</context>
+<context>
     <name>ListHooks</name>
     <message>
         <source>Export</source>
@@ -5627,6 +6556,17 @@
     <message>
         <source>Printing %1</source>
         <translation>Đang in %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogArchivesForm</name>
+    <message>
+        <source>Log archive</source>
+        <translation>Bản lưu nhật ký</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nơi để</translation>
     </message>
 </context>
 <context>
@@ -5827,10 +6767,35 @@
     </message>
 </context>
 <context>
+    <name>MachineTasks</name>
+    <message>
+        <source>Open an inspection…</source>
+        <translation>Lập phiên kiểm tra…</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceForm</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bảo trì</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>&quot;%1&quot; is not an amount of money in đồng.</source>
         <translation>&quot;%1&quot; không phải số tiền bằng đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsForm</name>
+    <message>
+        <source>Movement</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>Consent and moving</source>
+        <translation>Đồng ý và di chuyển</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6807,29 @@
     <message>
         <source>People</source>
         <translation>Con người</translation>
+    </message>
+</context>
+<context>
+    <name>NwipeLog</name>
+    <message>
+        <source>The file is too large for a log of nwipe (over %1 MB).</source>
+        <translation>Tệp quá lớn so với nhật ký nwipe (trên %1 MB).</translation>
+    </message>
+    <message>
+        <source>Choose the log that nwipe wrote with --logfile.</source>
+        <translation>Hãy chọn tệp nhật ký do nwipe ghi bằng --logfile.</translation>
+    </message>
+    <message>
+        <source>This file is no log of nwipe.</source>
+        <translation>Tệp này không phải nhật ký của nwipe.</translation>
+    </message>
+    <message>
+        <source>This log of nwipe tells of no wiped drive.</source>
+        <translation>Nhật ký nwipe này không có ổ nào được xóa.</translation>
+    </message>
+    <message>
+        <source>Choose the log of a run that wiped something.</source>
+        <translation>Hãy chọn nhật ký của lần chạy có xóa dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6982,17 @@
     <message>
         <source>&quot;%1&quot; is not a period like 2026, 2026H1, 2026Q3 or 2026-07.</source>
         <translation>&quot;%1&quot; không phải kỳ dạng 2026, 2026H1, 2026Q3 hoặc 2026-07.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Last 12 months: %1 made, none missed.</source>
+        <translation>12 tháng qua: đã làm %1 lần, không bỏ lỡ lần nào.</translation>
+    </message>
+    <message>
+        <source>Last 12 months: %1 made, %2 missed: %3.</source>
+        <translation>12 tháng qua: đã làm %1 lần, bỏ lỡ %2 lần: %3.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +7574,59 @@
     </message>
 </context>
 <context>
+    <name>RepairsForm</name>
+    <message>
+        <source>Request</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Trước khi mang đi</translation>
+    </message>
+    <message>
+        <source>After return</source>
+        <translation>Sau khi nhận lại</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreService</name>
+    <message>
+        <source>%1 can&apos;t be moved to %2.</source>
+        <translation>Không chuyển được %1 thành %2.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open and try again; the book is as it was.</source>
+        <translation>Hãy đóng chương trình khác đang mở tệp rồi thử lại; sổ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>This backup is of another book: %1.</source>
+        <translation>Bản sao lưu này là của một sổ khác: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it as a book of its own: soatttctl restore FILE --to NEW.soattt.</source>
+        <translation>Hãy phục hồi thành sổ riêng: soatttctl restore FILE --to NEW.soattt.</translation>
+    </message>
+    <message>
+        <source>%1 still lies beside the book.</source>
+        <translation>%1 vẫn còn nằm cạnh sổ.</translation>
+    </message>
+    <message>
+        <source>Open the book once and close it, then restore again.</source>
+        <translation>Hãy mở sổ một lần rồi đóng lại, sau đó phục hồi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTestsForm</name>
+    <message>
+        <source>Restore test</source>
+        <translation>Lần thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+</context>
+<context>
     <name>ReviewService</name>
     <message>
         <source>There is no account in this scope.</source>
@@ -6780,6 +7832,66 @@
     <message>
         <source>It is done after it was decided.</source>
         <translation>Ngày thực hiện không được trước ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>Say after how many days the next backup is made.</source>
+        <translation>Hãy cho biết bao nhiêu ngày sao lưu một lần.</translation>
+    </message>
+    <message>
+        <source>A number of days belongs to the schedule &quot;Every so many days&quot; only.</source>
+        <translation>Số ngày chỉ dùng cho lịch &quot;Theo số ngày riêng&quot;.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 36,500 is expected.</source>
+        <translation>Cần một số từ 1 đến 36.500.</translation>
+    </message>
+    <message>
+        <source>The backup ended before it began.</source>
+        <translation>Giờ kết thúc sớm hơn giờ bắt đầu sao lưu.</translation>
+    </message>
+    <message>
+        <source>A size is not below zero.</source>
+        <translation>Dung lượng không nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Say why the backup failed.</source>
+        <translation>Hãy cho biết vì sao sao lưu không đạt.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Ngày cuối sớm hơn ngày đầu.</translation>
+    </message>
+    <message>
+        <source>It was archived before its last day.</source>
+        <translation>Ngày lưu sớm hơn ngày cuối của nhật ký.</translation>
+    </message>
+    <message>
+        <source>It would be gone before its last day.</source>
+        <translation>Hạn giữ sớm hơn ngày cuối của nhật ký.</translation>
+    </message>
+    <message>
+        <source>Files that differ are no passed test.</source>
+        <translation>Tệp sai khác thì lần thử không đạt.</translation>
+    </message>
+    <message>
+        <source>A duration is not below zero.</source>
+        <translation>Thời gian không nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Say who: a person of the office, or somebody from outside.</source>
+        <translation>Hãy cho biết ai: cán bộ của cơ quan, hoặc người ngoài.</translation>
+    </message>
+    <message>
+        <source>Say who of the office went with the visitor.</source>
+        <translation>Hãy cho biết cán bộ nào đi cùng người ngoài cơ quan.</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>Giờ kết thúc sớm hơn giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes the UPS lasted.</source>
+        <translation>Hãy cho biết bộ lưu điện duy trì được bao nhiêu phút.</translation>
     </message>
     <message>
         <source>A breach can&apos;t be detected before it happens.</source>
@@ -7014,6 +8126,136 @@
     </message>
 </context>
 <context>
+    <name>SanitizationsForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>Thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Sanitization</source>
+        <translation>Việc xóa, tiêu hủy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người tham gia</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>There is too little memory to make the key from the passphrase.</source>
+        <translation>Không đủ bộ nhớ để tạo khóa từ mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The cryptography library did not start.</source>
+        <translation>Thư viện mật mã không khởi động được.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Check the drive, and that you may read the file.</source>
+        <translation>Hãy kiểm tra ổ đĩa và quyền đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Hãy giải phóng dung lượng ở đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy %1 is damaged or was changed.</source>
+        <translation>Bản niêm phong %1 bị hỏng hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Take another backup.</source>
+        <translation>Hãy dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy %1 is cut short: its end is missing.</source>
+        <translation>Bản niêm phong %1 bị cắt cụt: thiếu phần cuối.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, or take another backup.</source>
+        <translation>Hãy chép lại từ nơi tạo ra nó, hoặc dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Mật khẩu không mở được %1.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and accents count. If it is right, the beginning of the file is damaged.</source>
+        <translation>Hãy gõ lại, phân biệt chữ hoa và dấu. Nếu mật khẩu đúng thì phần đầu tệp đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it takes at least %1 characters.</source>
+        <translation>Mật khẩu niêm phong quá ngắn: cần ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose several words and write them down where the office keeps its secrets.</source>
+        <translation>Hãy chọn vài từ và ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInspectionsForm</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachineService</name>
+    <message>
+        <source>No applied regulation says what to look at.</source>
+        <translation>Không quy chế nào đang áp dụng nêu nội dung phải kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Add the inspection by hand, with points of your own.</source>
+        <translation>Hãy thêm cuộc kiểm tra bằng tay và tự ghi các nội dung.</translation>
+    </message>
+    <message>
+        <source>Inspection of %1</source>
+        <translation>Kiểm tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachinesForm</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Loại thiết bị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Thôi sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRoomForm</name>
+    <message>
+        <source>Server room</source>
+        <translation>Phòng máy chủ</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The sign-in name or the password is wrong.</source>
@@ -7217,6 +8459,64 @@
     <message>
         <source>Security</source>
         <translation>An toàn thông tin</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeService</name>
+    <message>
+        <source>%1 %2: found.</source>
+        <translation>%1 %2: tìm thấy.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the register has it at &quot;%3&quot;.</source>
+        <translation>%1 %2: theo sổ đặt tại &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 %2: unexpected, the register has it disposed of, lost or closed.</source>
+        <translation>%1 %2: ngoài dự kiến, theo sổ đã thanh lý, mất hoặc đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1: no asset of the register has this code.</source>
+        <translation>%1: không tài sản nào trong sổ có mã này.</translation>
+    </message>
+    <message>
+        <source>There is no stock-take %1.</source>
+        <translation>Không có đợt kiểm kê %1.</translation>
+    </message>
+    <message>
+        <source>The register has no asset there to take stock of.</source>
+        <translation>Theo sổ không có tài sản nào ở đó để kiểm kê.</translation>
+    </message>
+    <message>
+        <source>Choose another department or place, or leave them empty.</source>
+        <translation>Hãy chọn phòng ban, vị trí khác, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>%1 was counted before.</source>
+        <translation>%1 đã được đếm.</translation>
+    </message>
+    <message>
+        <source>Type or scan a code.</source>
+        <translation>Hãy gõ hoặc quét một mã.</translation>
+    </message>
+    <message>
+        <source>%1 is finished; nothing is counted any more.</source>
+        <translation>%1 đã kết thúc, không đếm thêm được.</translation>
+    </message>
+    <message>
+        <source>%1 is finished already.</source>
+        <translation>%1 đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was finished: not before it was taken, not after today.</source>
+        <translation>Hãy ghi ngày kết thúc: không trước ngày kiểm kê, không sau hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakesForm</name>
+    <message>
+        <source>Stock-take</source>
+        <translation>Kiểm kê</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +8747,30 @@
         <translation>tài khoản</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+    <message>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -7562,6 +8886,37 @@
     </message>
 </context>
 <context>
+    <name>WipeLogService</name>
+    <message>
+        <source>The log has no readable serial number of %1: choose the storage device by hand.</source>
+        <translation>Nhật ký không có số sê-ri đọc được của %1: hãy tự chọn thiết bị lưu trữ.</translation>
+    </message>
+    <message>
+        <source>No storage device of the register has the serial number %1.</source>
+        <translation>Không thiết bị lưu trữ nào trong sổ có số sê-ri %1.</translation>
+    </message>
+    <message>
+        <source>Several storage devices have the serial number %1: choose one by hand.</source>
+        <translation>Nhiều thiết bị lưu trữ có số sê-ri %1: hãy tự chọn.</translation>
+    </message>
+    <message>
+        <source>There is no storage device %1.</source>
+        <translation>Không có thiết bị lưu trữ %1.</translation>
+    </message>
+    <message>
+        <source>It is in the book already: %1.</source>
+        <translation>Đã có trong sổ: %1.</translation>
+    </message>
+    <message>
+        <source>Can be imported.</source>
+        <translation>Nhập được.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be imported.</source>
+        <translation>Không nhập được gì từ %1.</translation>
+    </message>
+</context>
+<context>
     <name>ZipWriter</name>
     <message>
         <source>The compressed file could not be written.</source>
@@ -7646,6 +9001,120 @@
     </message>
 </context>
 <context>
+    <name>soattt::AutoBackupDialog</name>
+    <message>
+        <source>%1 – not since %2: %3</source>
+        <translation>%1 – chưa lưu được từ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – last one %2</source>
+        <translation>%1 – gần nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 – none yet</source>
+        <translation>%1 – chưa có bản nào</translation>
+    </message>
+    <message>
+        <source>Automatic backups of this book</source>
+        <translation>Tự động sao lưu sổ này</translation>
+    </message>
+    <message>
+        <source>Also when the book is closed</source>
+        <translation>Sao lưu cả khi đóng sổ</translation>
+    </message>
+    <message>
+        <source>Each one is verified against the book before it gets its name. A USB drive that is out is told in the status bar and tried again every few minutes.</source>
+        <translation>Mỗi bản được đối chiếu với sổ trước khi mang tên chính thức. USB chưa cắm được báo ở thanh trạng thái và vài phút lại thử một lần.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Folders of the automatic backups</source>
+        <translation>Các thư mục sao lưu tự động</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Every so many hours (0: only when the book is closed)</source>
+        <translation>Bao nhiêu giờ một lần (0: chỉ khi đóng sổ)</translation>
+    </message>
+    <message>
+        <source>Keep one a day for so many days</source>
+        <translation>Giữ mỗi ngày một bản, trong số ngày</translation>
+    </message>
+    <message>
+        <source>Keep one a week for so many weeks</source>
+        <translation>Giữ mỗi tuần một bản, trong số tuần</translation>
+    </message>
+    <message>
+        <source>Keep one a month for so many months</source>
+        <translation>Giữ mỗi tháng một bản, trong số tháng</translation>
+    </message>
+    <message>
+        <source>Where to put the backups</source>
+        <translation>Nơi đặt các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The automatic backups are set.</source>
+        <translation>Đã đặt sao lưu tự động.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BackedUpDialog</name>
+    <message>
+        <source>Backed up</source>
+        <translation>Đã sao lưu</translation>
+    </message>
+    <message>
+        <source>Tick what was backed up. What isn&apos;t written down by the eve of the next planned day counts as missed.</source>
+        <translation>Đánh dấu dữ liệu đã sao lưu. Lần nào không ghi trước ngày kế tiếp theo kế hoạch thì tính là không thực hiện.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Lines of the backup plan</source>
+        <translation>Các dòng của kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Bỏ lỡ</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Dung lượng (MB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down %n backup(s)</source>
+        <translation>
+            <numerusform>Ghi %n lần sao lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the time as 05/03/2026 17:30.</source>
+        <translation>Hãy gõ thời điểm theo dạng 05/03/2026 17:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written down.</source>
+        <translation>
+            <numerusform>Đã ghi %n lần sao lưu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::BackupCard</name>
     <message>
         <source>Choose the folder…</source>
@@ -7698,6 +9167,90 @@
     <message>
         <source>Backed up and verified: %1</source>
         <translation>Đã sao lưu và kiểm tra toàn vẹn: %1</translation>
+    </message>
+    <message>
+        <source>Automatic…</source>
+        <translation>Tự động…</translation>
+    </message>
+    <message>
+        <source>Sealed copy…</source>
+        <translation>Bản niêm phong…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Phục hồi…</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BatchDialog</name>
+    <message>
+        <source>Put assets on the list of %1</source>
+        <translation>Đưa tài sản vào danh mục của %1</translation>
+    </message>
+    <message>
+        <source>Assets that await disposal. Name, values and state are kept as they are today.</source>
+        <translation>Tài sản chờ thanh lý. Tên, giá trị và tình trạng được giữ như hôm nay.</translation>
+    </message>
+    <message>
+        <source>Assets that await disposal</source>
+        <translation>Tài sản chờ thanh lý</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Tài sản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Drives without a fate</source>
+        <translation>Ổ chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Đưa vào danh mục</translation>
+    </message>
+    <message>
+        <source>Tick the assets to put on the list.</source>
+        <translation>Hãy đánh dấu tài sản cần đưa vào danh mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>Đã đưa %n tài sản vào danh mục.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BeginStocktakeDialog</name>
+    <message>
+        <source>Begin a stock-take</source>
+        <translation>Mở đợt kiểm kê</translation>
+    </message>
+    <message>
+        <source>Every asset of the department and the place becomes a line to be found. Leave both empty for the whole office.</source>
+        <translation>Mỗi tài sản của phòng ban và vị trí là một dòng cần tìm. Để trống cả hai để kiểm kê toàn cơ quan.</translation>
+    </message>
+    <message>
+        <source>Stock-take, %1</source>
+        <translation>Kiểm kê, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1 is begun.</source>
+        <translation>Đã mở %1.</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +10026,61 @@
     </message>
 </context>
 <context>
+    <name>soattt::FieldEditor</name>
+    <message>
+        <source>Write nothing of the content, summary or number of any secret document.</source>
+        <translation>Không ghi nội dung, trích yếu, số ký hiệu tài liệu mật.</translation>
+    </message>
+    <message>
+        <source>Nothing about documents</source>
+        <translation>Không ghi gì về tài liệu mật</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FieldGrid</name>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be read: %2.</source>
+        <translation>Không đọc được ô &quot;%1&quot;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FiguresPage</name>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Theo tuổi</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Assets in figures</source>
+        <translation>Số liệu tài sản</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>%n tài sản, không kể đã thanh lý hoặc mất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::FilePreview</name>
     <message>
         <source>Preview of %1</source>
@@ -9075,6 +10683,103 @@
     </message>
 </context>
 <context>
+    <name>soattt::LabelDialog</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Labels of assets</source>
+        <translation>Nhãn tài sản</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Số cột</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số hàng</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>Ô đầu tiên</translation>
+    </message>
+    <message>
+        <source>Calibration page…</source>
+        <translation>Trang căn chỉnh…</translation>
+    </message>
+    <message>
+        <source>Print it at 100 % and measure: both rulers are 100 mm long.</source>
+        <translation>In ở tỷ lệ 100 % rồi đo: cả hai thước dài 100 mm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Codes (empty: all assets)</source>
+        <translation>Mã (để trống: mọi tài sản)</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Loại giấy nhãn</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Chiều rộng</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>Khe ngang</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>Khe dọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n nhãn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
     <name>soattt::LineDelegate</name>
     <message>
         <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
@@ -9232,6 +10937,14 @@
     <message>
         <source>Save or leave the form first, then change the language.</source>
         <translation>Hãy lưu hoặc thoát biểu nhập trước, rồi đổi ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The book as it was is kept as %1.</source>
+        <translation>Đã phục hồi bản sao lưu. Sổ trước đó được giữ lại với tên %1.</translation>
     </message>
 </context>
 <context>
@@ -10132,6 +11845,136 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::RestoreDialog</name>
+    <message>
+        <source>%1: %2; last written %3; %4 log entries; %5 people, %6 assets, %7 accounts.</source>
+        <translation>%1: %2; ghi lần cuối %3; %4 dòng nhật ký; %5 cán bộ, %6 tài sản, %7 tài khoản.</translation>
+    </message>
+    <message>
+        <source>This backup is of another book and does not take the place of this one. Restore it as a book of its own with soatttctl.</source>
+        <translation>Bản sao lưu này là của sổ khác, không thay cho sổ đang mở được. Hãy phục hồi thành sổ riêng bằng soatttctl.</translation>
+    </message>
+    <message>
+        <source>The backup and the open book went different ways; the open one is kept beside it.</source>
+        <translation>Bản sao lưu và sổ đang mở đã tách thành hai nhánh khác nhau; sổ đang mở được giữ lại bên cạnh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
+        <translation>
+            <numerusform>%n dòng nhật ký ghi từ đó đến nay sẽ không có trong sổ phục hồi; sổ đang mở được giữ lại bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup is brought back beside the book and verified; nothing is replaced before you have read what is inside.</source>
+        <translation>Bản sao lưu được đưa về cạnh sổ và kiểm tra; chưa thay gì trước khi bạn xem bên trong có gì.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Xem bên trong</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Phục hồi</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups (*.soattt *.soattt-kin);;All files (*)</source>
+        <translation>Bản sao lưu (*.soattt *.soattt-kin);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase, for a sealed copy only</source>
+        <translation>Mật khẩu niêm phong, chỉ cho bản niêm phong</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>Mật khẩu đăng nhập của bạn, một lần nữa</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>In the open book</source>
+        <translation>Trong sổ đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RestoreTestDialog</name>
+    <message>
+        <source>Restore test by comparison</source>
+        <translation>Thử phục hồi bằng so sánh</translation>
+    </message>
+    <message>
+        <source>Restore the copy to another folder with your backup tool, then let both be compared file by file.</source>
+        <translation>Hãy phục hồi bản sao vào một thư mục khác bằng công cụ sao lưu, rồi để chương trình so sánh từng tệp.</translation>
+    </message>
+    <message>
+        <source>Folder as it was when backed up</source>
+        <translation>Thư mục gốc như lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Folder restored from the copy</source>
+        <translation>Thư mục phục hồi từ bản sao</translation>
+    </message>
+    <message>
+        <source>Minutes the restore took</source>
+        <translation>Số phút phục hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Write the test</source>
+        <translation>Ghi lần thử</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Comparing folders</source>
+        <translation>Đang so sánh thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are the same.</source>
+        <translation>
+            <numerusform>Cả %n tệp đều giống nhau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same: %1 missing, %2 different, %3 more than before.</source>
+        <translation>Không giống: thiếu %1 tệp, khác %2 tệp, thừa %3 tệp.</translation>
+    </message>
+    <message>
+        <source>The test was written; say on which machine, and who witnessed it.</source>
+        <translation>Đã ghi lần thử; hãy bổ sung máy phục hồi và người chứng kiến.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ReviewDialog</name>
     <message>
         <source>Review of accounts</source>
@@ -10310,6 +12153,72 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SanitizeDialog</name>
+    <message>
+        <source>Wipe or destroy a storage device</source>
+        <translation>Xóa hoặc tiêu hủy thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Choose the storage device first: its medium decides what fits.</source>
+        <translation>Hãy chọn thiết bị lưu trữ trước: loại thiết bị quyết định cách nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>%1 is written down.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SealedDialog</name>
+    <message>
+        <source>Sealed copy to take outside</source>
+        <translation>Bản niêm phong để mang ra ngoài</translation>
+    </message>
+    <message>
+        <source>The copy opens with this passphrase alone. Nobody can open it when the passphrase is lost: write it down where the office keeps its secrets.</source>
+        <translation>Bản sao chỉ mở được bằng mật khẩu này. Mất mật khẩu thì không ai mở được: hãy ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
+    </message>
+    <message>
+        <source>Passphrase, at least %1 characters</source>
+        <translation>Mật khẩu niêm phong, ít nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed copy</source>
+        <translation>Nơi đặt bản niêm phong</translation>
+    </message>
+    <message>
+        <source>Sealing a copy</source>
+        <translation>Đang niêm phong bản sao</translation>
+    </message>
+    <message>
+        <source>Sealed and verified: %1</source>
+        <translation>Đã niêm phong và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SearchBox</name>
     <message>
         <source>Search all registers: name, code, serial number…</source>
@@ -10322,6 +12231,33 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Không tìm thấy &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SecretInspectionDialog</name>
+    <message>
+        <source>Open an inspection</source>
+        <translation>Lập phiên kiểm tra</translation>
+    </message>
+    <message>
+        <source>The points to look at are taken from the applied regulations.</source>
+        <translation>Các nội dung kiểm tra được lấy từ quy chế đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the inspection</source>
+        <translation>Lập phiên</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Hãy gõ ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The inspection was opened.</source>
+        <translation>Đã lập phiên kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +12481,12 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>Never backed up</source>
         <translation>Chưa từng sao lưu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup folder(s) not reached</source>
+        <translation>
+            <numerusform>%n thư mục sao lưu chưa tới được</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soattt::StepDialog</name>
@@ -10583,6 +12525,83 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>The step was written down.</source>
         <translation>Đã ghi bước xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StocktakeDialog</name>
+    <message>
+        <source>Stock-take %1</source>
+        <translation>Kiểm kê %1</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Dòng hiển thị</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Mọi dòng</translation>
+    </message>
+    <message>
+        <source>Assets of the stock-take</source>
+        <translation>Tài sản kiểm kê</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>In the register at</source>
+        <translation>Vị trí trong sổ</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Vị trí tìm thấy</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <source>I am standing in (empty: the place is not looked at)</source>
+        <translation>Đang đứng tại (để trống: không xét vị trí)</translation>
+    </message>
+    <message>
+        <source>Code, serial number or QR code, then Enter</source>
+        <translation>Mã, số sê-ri hoặc mã QR, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Expected %1 · found %2 · not yet seen %3 · in another place %4 · unexpected %5 · missing %6</source>
+        <translation>Theo sổ %1 · tìm thấy %2 · chưa thấy %3 · sai vị trí %4 · ngoài sổ %5 · thiếu %6</translation>
+    </message>
+    <message>
+        <source>Finish the stock-take? What was counted then stays.</source>
+        <translation>Kết thúc đợt kiểm kê? Kết quả đã đếm sẽ giữ nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>%n tài sản chưa thấy và sẽ ghi là thiếu. Kết thúc đợt kiểm kê?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 is finished; its differences are on the list of what is due.</source>
+        <translation>%1 đã kết thúc; các chênh lệch nằm trong danh sách việc phải làm.</translation>
     </message>
 </context>
 <context>
@@ -10855,769 +12874,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
-    <name>soattt::WorkBar</name>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
-        <translation>Đang hủy…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation>Hủy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AssetFacts</name>
-    <message>
-        <source>Remaining value not known: original value or day of purchase is missing.</source>
-        <translation>Chưa rõ giá trị còn lại: thiếu nguyên giá hoặc ngày mua.</translation>
-    </message>
-    <message>
-        <source>Remaining value not known: the table of depreciation rates has no line for this type.</source>
-        <translation>Chưa rõ giá trị còn lại: bảng tỷ lệ hao mòn chưa có dòng cho loại tài sản này.</translation>
-    </message>
-    <message>
-        <source>A tool, not a fixed asset: its original value is below %1 đồng.</source>
-        <translation>Công cụ, dụng cụ, không phải tài sản cố định: nguyên giá dưới %1 đồng.</translation>
-    </message>
-    <message>
-        <source>Fixed asset. Remaining value %1 đồng; useful life %2 years, until %3.</source>
-        <translation>Tài sản cố định. Giá trị còn lại %1 đồng; thời gian sử dụng %2 năm, đến %3.</translation>
-    </message>
-    <message>
-        <source>By %1: %2.</source>
-        <translation>Theo %1: %2.</translation>
-    </message>
-    <message>
-        <source>Not yet compared with the original text.</source>
-        <translation>Chưa đối chiếu văn bản gốc.</translation>
-    </message>
-    <message>
-        <source>%1 (not signed)</source>
-        <translation>%1 (chưa ký)</translation>
-    </message>
-    <message>
-        <source>From hand to hand</source>
-        <translation>Quá trình giao nhận</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier handover(s): see the handovers.</source>
-        <translation>
-            <numerusform>%n lần giao nhận trước đó: xem danh mục Bàn giao.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssetFigures</name>
-    <message>
-        <source>%1 years and older</source>
-        <translation>Từ %1 năm trở lên</translation>
-    </message>
-    <message>
-        <source>Under %1 years</source>
-        <translation>Dưới %1 năm</translation>
-    </message>
-    <message>
-        <source>%1 to %2 years</source>
-        <translation>Từ %1 đến dưới %2 năm</translation>
-    </message>
-    <message>
-        <source>Day of purchase not known</source>
-        <translation>Chưa rõ ngày mua</translation>
-    </message>
-    <message>
-        <source>Warranty has ended</source>
-        <translation>Đã hết bảo hành</translation>
-    </message>
-    <message>
-        <source>Warranty ends within 90 days</source>
-        <translation>Hết bảo hành trong 90 ngày tới</translation>
-    </message>
-    <message>
-        <source>Antivirus licence has ended</source>
-        <translation>Đã hết hạn diệt virus</translation>
-    </message>
-    <message>
-        <source>Antivirus licence ends within 90 days</source>
-        <translation>Hết hạn diệt virus trong 90 ngày tới</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentsForm</name>
-    <message>
-        <source>Consent</source>
-        <translation>Việc cho phép</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Sự đồng ý</translation>
-    </message>
-</context>
-<context>
-    <name>DepreciationRatesForm</name>
-    <message>
-        <source>Rate</source>
-        <translation>Tỷ lệ</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceRules</name>
-    <message>
-        <source>S/N %1</source>
-        <translation>số sê-ri %1</translation>
-    </message>
-    <message>
-        <source>The register knows storage devices in %1: %2.</source>
-        <translation>Theo sổ, trong %1 có thiết bị lưu trữ: %2.</translation>
-    </message>
-    <message>
-        <source>%1 still holds storage devices that are neither taken out nor wiped: %2. Write down their fate first.</source>
-        <translation>%1 còn thiết bị lưu trữ chưa tháo, chưa xóa dữ liệu: %2. Hãy ghi cách xử lý các thiết bị đó trước.</translation>
-    </message>
-    <message>
-        <source>%1 is in repair already: %2.</source>
-        <translation>%1 đang được sửa chữa theo phiếu %2.</translation>
-    </message>
-    <message>
-        <source>The leader has not confirmed the request.</source>
-        <translation>Lãnh đạo chưa xác nhận đề nghị sửa chữa.</translation>
-    </message>
-    <message>
-        <source>The leader has not agreed to the moving.</source>
-        <translation>Lãnh đạo chưa đồng ý cho di chuyển.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be done to the medium &quot;%2&quot; at all.</source>
-        <translation>Không thể &quot;%1&quot; đối với loại thiết bị &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not &quot;%2&quot; for the medium &quot;%3&quot; (NIST SP 800-88). What is: %4.</source>
-        <translation>&quot;%1&quot; không phải là &quot;%2&quot; đối với loại thiết bị &quot;%3&quot; (NIST SP 800-88). Cách phù hợp: %4.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be on a list of things sold: storage devices are destroyed, not disposed of. Take them out and destroy them first.</source>
-        <translation>%1 không được nằm trong danh mục bán: thiết bị lưu trữ phải tiêu hủy, không được thanh lý. Hãy tháo ra và tiêu hủy trước.</translation>
-    </message>
-    <message>
-        <source>%1 already stands in the disposal %2.</source>
-        <translation>%1 đã có trong đợt thanh lý %2.</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;. Take it back and set it to &quot;%3&quot; first.</source>
-        <translation>%1 đang ở tình trạng &quot;%2&quot;. Hãy thu hồi và chuyển sang &quot;%3&quot; trước.</translation>
-    </message>
-    <message>
-        <source>%1 was disposed of already.</source>
-        <translation>%1 đã thanh lý.</translation>
-    </message>
-    <message>
-        <source>%1 is decided: its list stays as it was decided on.</source>
-        <translation>%1 đã có quyết định: danh mục giữ nguyên như khi quyết định.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 trong %2</translation>
-    </message>
-    <message>
-        <source>%1 has nothing on its list.</source>
-        <translation>%1 chưa có tài sản nào trong danh mục.</translation>
-    </message>
-    <message>
-        <source>The batch can&apos;t be closed: these storage devices have no fate yet: %1. Wipe, destroy or take them out, and write it down.</source>
-        <translation>Chưa kết thúc được đợt thanh lý: các thiết bị lưu trữ sau chưa được xử lý: %1. Hãy xóa dữ liệu, tiêu hủy hoặc tháo ra, rồi ghi vào sổ.</translation>
-    </message>
-    <message>
-        <source>%1 is finished: what was counted stays. Only how a difference was settled is still written down.</source>
-        <translation>%1 đã kết thúc: kết quả kiểm kê giữ nguyên. Chỉ còn ghi cách giải quyết chênh lệch.</translation>
-    </message>
-    <message>
-        <source>Two rules of one text contradict each other: drives are destroyed and not disposed of (%1); their data is wiped before disposal (%2). The stricter is kept: what is sold holds no drive.</source>
-        <translation>Hai quy định trong cùng văn bản trái nhau: ổ cứng phải tiêu hủy, không được thanh lý (%1); xóa dữ liệu trong ổ cứng trước khi thanh lý (%2). Áp dụng quy định chặt hơn: tài sản bán không còn ổ lưu trữ.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTasks</name>
-    <message>
-        <source>Begin a stock-take…</source>
-        <translation>Mở đợt kiểm kê…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
-        <translation>
-            <numerusform>Đã thêm %n tỷ lệ hao mòn. Hãy đối chiếu văn bản gốc trước khi dùng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table has all rates that come with the program.</source>
-        <translation>Bảng đã có đủ các tỷ lệ kèm theo chương trình.</translation>
-    </message>
-    <message>
-        <source>Print labels…</source>
-        <translation>In nhãn…</translation>
-    </message>
-    <message>
-        <source>Wipe or destroy…</source>
-        <translation>Xóa hoặc tiêu hủy…</translation>
-    </message>
-    <message>
-        <source>Import a log of nwipe…</source>
-        <translation>Nhập nhật ký nwipe…</translation>
-    </message>
-    <message>
-        <source>Count: type or scan codes…</source>
-        <translation>Kiểm đếm: gõ hoặc quét mã…</translation>
-    </message>
-    <message>
-        <source>Put assets on the list…</source>
-        <translation>Đưa tài sản vào danh mục…</translation>
-    </message>
-    <message>
-        <source>Add the rates that come with the program</source>
-        <translation>Thêm các tỷ lệ kèm theo chương trình</translation>
-    </message>
-    <message>
-        <source>No disposal is proposed: write down a new one first.</source>
-        <translation>Chưa có đợt thanh lý nào đang đề nghị: hãy ghi đợt mới trước.</translation>
-    </message>
-</context>
-<context>
-    <name>DisposalsForm</name>
-    <message>
-        <source>Disposal</source>
-        <translation>Thanh lý</translation>
-    </message>
-    <message>
-        <source>Carrying out</source>
-        <translation>Thực hiện</translation>
-    </message>
-</context>
-<context>
-    <name>DocxRenderer</name>
-    <message>
-        <source>Word can&apos;t keep labels at their millimetres.</source>
-        <translation>Word không giữ đúng kích thước mi-li-mét của nhãn.</translation>
-    </message>
-    <message>
-        <source>Save the labels as PDF and print that.</source>
-        <translation>Hãy lưu nhãn thành PDF rồi in.</translation>
-    </message>
-</context>
-<context>
-    <name>LabelSheet</name>
-    <message>
-        <source>&quot;%1&quot; is no sheet of labels.</source>
-        <translation>&quot;%1&quot; không phải là loại giấy nhãn nào.</translation>
-    </message>
-    <message>
-        <source>Name one of the sheets, or give it as 3x8:70x37:0,0.5:0,0 (columns x rows : width x height : left, top : gaps, in millimetres).</source>
-        <translation>Hãy ghi tên một loại giấy nhãn, hoặc ghi dạng 3x8:70x37:0,0.5:0,0 (số cột x số hàng : rộng x cao : lề trái, lề trên : khe ngang, khe dọc, tính bằng mi-li-mét).</translation>
-    </message>
-    <message>
-        <source>A sheet has at least one column and one row, and no lengths below zero.</source>
-        <translation>Tờ nhãn có ít nhất một cột, một hàng và không có kích thước âm.</translation>
-    </message>
-    <message>
-        <source>A label of %1 × %2 mm is too small: its QR code could not be read. The least is %3 mm.</source>
-        <translation>Nhãn %1 × %2 mm quá nhỏ: không đọc được mã QR. Nhỏ nhất là %3 mm.</translation>
-    </message>
-    <message>
-        <source>The labels are %1 mm too wide for A4 (210 mm). Take fewer columns or a smaller width.</source>
-        <translation>Các nhãn rộng quá khổ A4 (210 mm) là %1 mm. Hãy bớt cột hoặc giảm chiều rộng.</translation>
-    </message>
-    <message>
-        <source>The labels are %1 mm too high for A4 (297 mm). Take fewer rows or a smaller height.</source>
-        <translation>Các nhãn cao quá khổ A4 (297 mm) là %1 mm. Hãy bớt hàng hoặc giảm chiều cao.</translation>
-    </message>
-    <message>
-        <source>The sheet has cells 1 to %1; cell %2 is not on it.</source>
-        <translation>Tờ nhãn có các ô từ 1 đến %1; không có ô %2.</translation>
-    </message>
-    <message>
-        <source>There is no asset to print a label for.</source>
-        <translation>Không có tài sản nào để in nhãn.</translation>
-    </message>
-</context>
-<context>
-    <name>MaintenanceForm</name>
-    <message>
-        <source>Maintenance</source>
-        <translation>Bảo trì</translation>
-    </message>
-</context>
-<context>
-    <name>MovementsForm</name>
-    <message>
-        <source>Movement</source>
-        <translation>Di chuyển</translation>
-    </message>
-    <message>
-        <source>Consent and moving</source>
-        <translation>Đồng ý và di chuyển</translation>
-    </message>
-</context>
-<context>
-    <name>NwipeLog</name>
-    <message>
-        <source>The file is too large for a log of nwipe (over %1 MB).</source>
-        <translation>Tệp quá lớn so với nhật ký nwipe (trên %1 MB).</translation>
-    </message>
-    <message>
-        <source>Choose the log that nwipe wrote with --logfile.</source>
-        <translation>Hãy chọn tệp nhật ký do nwipe ghi bằng --logfile.</translation>
-    </message>
-    <message>
-        <source>This file is no log of nwipe.</source>
-        <translation>Tệp này không phải nhật ký của nwipe.</translation>
-    </message>
-    <message>
-        <source>This log of nwipe tells of no wiped drive.</source>
-        <translation>Nhật ký nwipe này không có ổ nào được xóa.</translation>
-    </message>
-    <message>
-        <source>Choose the log of a run that wiped something.</source>
-        <translation>Hãy chọn nhật ký của lần chạy có xóa dữ liệu.</translation>
-    </message>
-</context>
-<context>
-    <name>RepairsForm</name>
-    <message>
-        <source>Request</source>
-        <translation>Đề nghị</translation>
-    </message>
-    <message>
-        <source>Before it leaves</source>
-        <translation>Trước khi mang đi</translation>
-    </message>
-    <message>
-        <source>After return</source>
-        <translation>Sau khi nhận lại</translation>
-    </message>
-</context>
-<context>
-    <name>SanitizationsForm</name>
-    <message>
-        <source>Medium</source>
-        <translation>Thiết bị lưu trữ</translation>
-    </message>
-    <message>
-        <source>Sanitization</source>
-        <translation>Việc xóa, tiêu hủy</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Người tham gia</translation>
-    </message>
-</context>
-<context>
-    <name>StocktakeService</name>
-    <message>
-        <source>%1 %2: found.</source>
-        <translation>%1 %2: tìm thấy.</translation>
-    </message>
-    <message>
-        <source>%1 %2: the register has it at &quot;%3&quot;.</source>
-        <translation>%1 %2: theo sổ đặt tại &quot;%3&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 %2: unexpected, the register has it disposed of, lost or closed.</source>
-        <translation>%1 %2: ngoài dự kiến, theo sổ đã thanh lý, mất hoặc đã đóng.</translation>
-    </message>
-    <message>
-        <source>%1: no asset of the register has this code.</source>
-        <translation>%1: không tài sản nào trong sổ có mã này.</translation>
-    </message>
-    <message>
-        <source>There is no stock-take %1.</source>
-        <translation>Không có đợt kiểm kê %1.</translation>
-    </message>
-    <message>
-        <source>The register has no asset there to take stock of.</source>
-        <translation>Theo sổ không có tài sản nào ở đó để kiểm kê.</translation>
-    </message>
-    <message>
-        <source>Choose another department or place, or leave them empty.</source>
-        <translation>Hãy chọn phòng ban, vị trí khác, hoặc để trống.</translation>
-    </message>
-    <message>
-        <source>%1 was counted before.</source>
-        <translation>%1 đã được đếm.</translation>
-    </message>
-    <message>
-        <source>Type or scan a code.</source>
-        <translation>Hãy gõ hoặc quét một mã.</translation>
-    </message>
-    <message>
-        <source>%1 is finished; nothing is counted any more.</source>
-        <translation>%1 đã kết thúc, không đếm thêm được.</translation>
-    </message>
-    <message>
-        <source>%1 is finished already.</source>
-        <translation>%1 đã kết thúc.</translation>
-    </message>
-    <message>
-        <source>Say on which day it was finished: not before it was taken, not after today.</source>
-        <translation>Hãy ghi ngày kết thúc: không trước ngày kiểm kê, không sau hôm nay.</translation>
-    </message>
-</context>
-<context>
-    <name>StocktakesForm</name>
-    <message>
-        <source>Stock-take</source>
-        <translation>Kiểm kê</translation>
-    </message>
-</context>
-<context>
-    <name>WipeLogService</name>
-    <message>
-        <source>The log has no readable serial number of %1: choose the storage device by hand.</source>
-        <translation>Nhật ký không có số sê-ri đọc được của %1: hãy tự chọn thiết bị lưu trữ.</translation>
-    </message>
-    <message>
-        <source>No storage device of the register has the serial number %1.</source>
-        <translation>Không thiết bị lưu trữ nào trong sổ có số sê-ri %1.</translation>
-    </message>
-    <message>
-        <source>Several storage devices have the serial number %1: choose one by hand.</source>
-        <translation>Nhiều thiết bị lưu trữ có số sê-ri %1: hãy tự chọn.</translation>
-    </message>
-    <message>
-        <source>There is no storage device %1.</source>
-        <translation>Không có thiết bị lưu trữ %1.</translation>
-    </message>
-    <message>
-        <source>It is in the book already: %1.</source>
-        <translation>Đã có trong sổ: %1.</translation>
-    </message>
-    <message>
-        <source>Can be imported.</source>
-        <translation>Nhập được.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 can be imported.</source>
-        <translation>Không nhập được gì từ %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BatchDialog</name>
-    <message>
-        <source>Put assets on the list of %1</source>
-        <translation>Đưa tài sản vào danh mục của %1</translation>
-    </message>
-    <message>
-        <source>Assets that await disposal. Name, values and state are kept as they are today.</source>
-        <translation>Tài sản chờ thanh lý. Tên, giá trị và tình trạng được giữ như hôm nay.</translation>
-    </message>
-    <message>
-        <source>Assets that await disposal</source>
-        <translation>Tài sản chờ thanh lý</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Tài sản</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Drives without a fate</source>
-        <translation>Ổ chưa xử lý</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation>Đưa vào danh mục</translation>
-    </message>
-    <message>
-        <source>Tick the assets to put on the list.</source>
-        <translation>Hãy đánh dấu tài sản cần đưa vào danh mục.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s) put on the list.</source>
-        <translation>
-            <numerusform>Đã đưa %n tài sản vào danh mục.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BeginStocktakeDialog</name>
-    <message>
-        <source>Begin a stock-take</source>
-        <translation>Mở đợt kiểm kê</translation>
-    </message>
-    <message>
-        <source>Every asset of the department and the place becomes a line to be found. Leave both empty for the whole office.</source>
-        <translation>Mỗi tài sản của phòng ban và vị trí là một dòng cần tìm. Để trống cả hai để kiểm kê toàn cơ quan.</translation>
-    </message>
-    <message>
-        <source>Stock-take, %1</source>
-        <translation>Kiểm kê, %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>%1 is begun.</source>
-        <translation>Đã mở %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FieldGrid</name>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be read: %2.</source>
-        <translation>Không đọc được ô &quot;%1&quot;: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FiguresPage</name>
-    <message>
-        <source>By type</source>
-        <translation>Theo loại</translation>
-    </message>
-    <message>
-        <source>By age</source>
-        <translation>Theo tuổi</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Theo tình trạng</translation>
-    </message>
-    <message>
-        <source>Ending</source>
-        <translation>Sắp hết hạn</translation>
-    </message>
-    <message>
-        <source>Assets in figures</source>
-        <translation>Số liệu tài sản</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Số lượng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s), without those disposed of or lost</source>
-        <translation>
-            <numerusform>%n tài sản, không kể đã thanh lý hoặc mất</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::LabelDialog</name>
-    <message>
-        <source>The file %1 can&apos;t be written: %2.</source>
-        <translation>Không ghi được tệp %1: %2.</translation>
-    </message>
-    <message>
-        <source>Labels of assets</source>
-        <translation>Nhãn tài sản</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Số cột</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Số hàng</translation>
-    </message>
-    <message>
-        <source>First cell</source>
-        <translation>Ô đầu tiên</translation>
-    </message>
-    <message>
-        <source>Calibration page…</source>
-        <translation>Trang căn chỉnh…</translation>
-    </message>
-    <message>
-        <source>Print it at 100 % and measure: both rulers are 100 mm long.</source>
-        <translation>In ở tỷ lệ 100 % rồi đo: cả hai thước dài 100 mm.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
-        <source>Codes (empty: all assets)</source>
-        <translation>Mã (để trống: mọi tài sản)</translation>
-    </message>
-    <message>
-        <source>Sheet of labels</source>
-        <translation>Loại giấy nhãn</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Chiều rộng</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Chiều cao</translation>
-    </message>
-    <message>
-        <source>Left edge</source>
-        <translation>Lề trái</translation>
-    </message>
-    <message>
-        <source>Top edge</source>
-        <translation>Lề trên</translation>
-    </message>
-    <message>
-        <source>Gap across</source>
-        <translation>Khe ngang</translation>
-    </message>
-    <message>
-        <source>Gap down</source>
-        <translation>Khe dọc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n nhãn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Đã ghi: %1</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::SanitizeDialog</name>
-    <message>
-        <source>Wipe or destroy a storage device</source>
-        <translation>Xóa hoặc tiêu hủy thiết bị lưu trữ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>Ghi vào sổ</translation>
-    </message>
-    <message>
-        <source>Choose the storage device first: its medium decides what fits.</source>
-        <translation>Hãy chọn thiết bị lưu trữ trước: loại thiết bị quyết định cách nào phù hợp.</translation>
-    </message>
-    <message>
-        <source>%1 is written down.</source>
-        <translation>Đã ghi %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::StocktakeDialog</name>
-    <message>
-        <source>Stock-take %1</source>
-        <translation>Kiểm kê %1</translation>
-    </message>
-    <message>
-        <source>Lines shown</source>
-        <translation>Dòng hiển thị</translation>
-    </message>
-    <message>
-        <source>All lines</source>
-        <translation>Mọi dòng</translation>
-    </message>
-    <message>
-        <source>Assets of the stock-take</source>
-        <translation>Tài sản kiểm kê</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>In the register at</source>
-        <translation>Vị trí trong sổ</translation>
-    </message>
-    <message>
-        <source>Found at</source>
-        <translation>Vị trí tìm thấy</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Finish…</source>
-        <translation>Kết thúc…</translation>
-    </message>
-    <message>
-        <source>I am standing in (empty: the place is not looked at)</source>
-        <translation>Đang đứng tại (để trống: không xét vị trí)</translation>
-    </message>
-    <message>
-        <source>Code, serial number or QR code, then Enter</source>
-        <translation>Mã, số sê-ri hoặc mã QR, rồi Enter</translation>
-    </message>
-    <message>
-        <source>Expected %1 · found %2 · not yet seen %3 · in another place %4 · unexpected %5 · missing %6</source>
-        <translation>Theo sổ %1 · tìm thấy %2 · chưa thấy %3 · sai vị trí %4 · ngoài sổ %5 · thiếu %6</translation>
-    </message>
-    <message>
-        <source>Finish the stock-take? What was counted then stays.</source>
-        <translation>Kết thúc đợt kiểm kê? Kết quả đã đếm sẽ giữ nguyên.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
-        <translation>
-            <numerusform>%n tài sản chưa thấy và sẽ ghi là thiếu. Kết thúc đợt kiểm kê?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Kết thúc</translation>
-    </message>
-    <message>
-        <source>%1 is finished; its differences are on the list of what is due.</source>
-        <translation>%1 đã kết thúc; các chênh lệch nằm trong danh sách việc phải làm.</translation>
-    </message>
-</context>
-<context>
     <name>soattt::WipeImportDialog</name>
     <message>
         <source>Import a log of nwipe</source>
@@ -11679,93 +12935,22 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
-    <name>MachineTasks</name>
+    <name>soattt::WorkBar</name>
     <message>
-        <source>Open an inspection…</source>
-        <translation>Lập phiên kiểm tra…</translation>
-    </message>
-</context>
-<context>
-    <name>SecretInspectionsForm</name>
-    <message>
-        <source>Inspection</source>
-        <translation>Cuộc kiểm tra</translation>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-</context>
-<context>
-    <name>SecretMachineService</name>
-    <message>
-        <source>No applied regulation says what to look at.</source>
-        <translation>Không quy chế nào đang áp dụng nêu nội dung phải kiểm tra.</translation>
-    </message>
-    <message>
-        <source>Add the inspection by hand, with points of your own.</source>
-        <translation>Hãy thêm cuộc kiểm tra bằng tay và tự ghi các nội dung.</translation>
-    </message>
-    <message>
-        <source>Inspection of %1</source>
-        <translation>Kiểm tra %1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretMachinesForm</name>
-    <message>
-        <source>Equipment</source>
-        <translation>Loại thiết bị</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Isolation</source>
-        <translation>Cách ly</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Thôi sử dụng</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FieldEditor</name>
-    <message>
-        <source>Write nothing of the content, summary or number of any secret document.</source>
-        <translation>Không ghi nội dung, trích yếu, số ký hiệu tài liệu mật.</translation>
-    </message>
-    <message>
-        <source>Nothing about documents</source>
-        <translation>Không ghi gì về tài liệu mật</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::SecretInspectionDialog</name>
-    <message>
-        <source>Open an inspection</source>
-        <translation>Lập phiên kiểm tra</translation>
-    </message>
-    <message>
-        <source>The points to look at are taken from the applied regulations.</source>
-        <translation>Các nội dung kiểm tra được lấy từ quy chế đang áp dụng.</translation>
+        <source>Canceling…</source>
+        <translation>Đang hủy…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Open the inspection</source>
-        <translation>Lập phiên</translation>
-    </message>
-    <message>
-        <source>Type the date as 05/03/2026.</source>
-        <translation>Hãy gõ ngày theo dạng 05/03/2026.</translation>
-    </message>
-    <message>
-        <source>The inspection was opened.</source>
-        <translation>Đã lập phiên kiểm tra.</translation>
+        <source>Cancel: %1</source>
+        <translation>Hủy: %1</translation>
     </message>
 </context>
 </TS>
