@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AssetFacts</name>
-    <message numerus="yes">
-        <source>%n earlier handover(s): see the handovers.</source>
-        <translation>
-            <numerusform>One earlier handover: see the handovers.</numerusform>
-            <numerusform>%n earlier handovers: see the handovers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BookRules</name>
     <message numerus="yes">
         <source>%n account(s) of this review are not decided on.</source>
@@ -22,12 +12,19 @@
     </message>
 </context>
 <context>
-    <name>DeviceTasks</name>
+    <name>ClockWords</name>
     <message numerus="yes">
-        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <source>%n hour(s) late</source>
         <translation>
-            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
-            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +62,13 @@
         <translation>
             <numerusform>%n account of this review is not decided on.</numerusform>
             <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are not answered.</source>
+        <translation>
+            <numerusform>One point is not answered.</numerusform>
+            <numerusform>%n points are not answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,16 +158,6 @@
         <translation>
             <numerusform>Wait one minute, then try again.</numerusform>
             <numerusform>Wait %n minutes, then try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BatchDialog</name>
-    <message numerus="yes">
-        <source>%n asset(s) put on the list.</source>
-        <translation>
-            <numerusform>One asset put on the list.</numerusform>
-            <numerusform>%n assets put on the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,16 +289,6 @@
     </message>
 </context>
 <context>
-    <name>soattt::FiguresPage</name>
-    <message numerus="yes">
-        <source>%n asset(s), without those disposed of or lost</source>
-        <translation>
-            <numerusform>One asset, without those disposed of or lost</numerusform>
-            <numerusform>%n assets, without those disposed of or lost</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soattt::FilesTab</name>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
@@ -335,12 +319,12 @@
     </message>
 </context>
 <context>
-    <name>soattt::LabelDialog</name>
+    <name>soattt::IncidentSummary</name>
     <message numerus="yes">
-        <source>%n label(s)</source>
+        <source>… and %n report(s) more</source>
         <translation>
-            <numerusform>One label</numerusform>
-            <numerusform>%n labels</numerusform>
+            <numerusform>… and one report more</numerusform>
+            <numerusform>… and %n reports more</numerusform>
         </translation>
     </message>
 </context>
@@ -480,16 +464,6 @@
     </message>
 </context>
 <context>
-    <name>soattt::StocktakeDialog</name>
-    <message numerus="yes">
-        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
-        <translation>
-            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
-            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>soattt::TodayPage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s).</source>
@@ -506,6 +480,66 @@
         <translation>
             <numerusform>The book is not whole; %n problem found.</numerusform>
             <numerusform>The book is not whole; %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetFacts</name>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>One earlier handover: see the handovers.</numerusform>
+            <numerusform>%n earlier handovers: see the handovers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
+            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>One asset put on the list.</numerusform>
+            <numerusform>%n assets put on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>One asset, without those disposed of or lost</numerusform>
+            <numerusform>%n assets, without those disposed of or lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LabelDialog</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>One label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StocktakeDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
+            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
         </translation>
     </message>
 </context>

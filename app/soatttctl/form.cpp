@@ -40,7 +40,8 @@ FormRequest requestOf(const Invocation& invocation)
     const bool about = FormService::form(request.code).isAboutRecord();
     if (invocation.arguments().has("record") && !about)
         throw UsageError(Words::tr("The form %1 is not about one record.").arg(request.code));
-    if (about && !invocation.arguments().has("record"))
+    const bool oneAlone = FormService::form(request.code).isAboutOffice();
+    if (about && !oneAlone && !invocation.arguments().has("record"))
         throw UsageError(Words::tr("The form %1 is about one record: name it with --record CODE.")
                              .arg(request.code));
     if (about && request.period)

@@ -13,16 +13,23 @@ namespace {
 using Rule = void (*)(const DutyFacts&, DueList&);
 
 constexpr Rule rules[] = {
-    dutyrules::officeFacts,       dutyrules::unsetThresholds,        dutyrules::briefings,
-    dutyrules::pledges,           dutyrules::leaverAccounts,         dutyrules::leaverAssets,
-    dutyrules::unsignedHandovers, dutyrules::accountReviews,         dutyrules::reviewFollowUps,
-    dutyrules::passwordChanges,   dutyrules::firstPasswords,         dutyrules::antivirus,
-    dutyrules::warranties,        dutyrules::unwipedDrives,          dutyrules::failingMachines,
-    dutyrules::oldMachineChecks,  dutyrules::wifiPasswords,          dutyrules::systemDossiers,
-    dutyrules::systemAssessments, dutyrules::inspectionPreparations, dutyrules::inspectionRemedies,
-    dutyrules::incidentReports,   dutyrules::periodicReports,        dutyrules::repairChecks,
-    dutyrules::movementReturns,   dutyrules::stocktakeDifferences,   dutyrules::deviceConsents,
-    dutyrules::maintenanceRounds, dutyrules::purchasePlan,
+    dutyrules::officeFacts,        dutyrules::unsetThresholds,
+    dutyrules::briefings,          dutyrules::pledges,
+    dutyrules::leaverAccounts,     dutyrules::leaverAssets,
+    dutyrules::unsignedHandovers,  dutyrules::accountReviews,
+    dutyrules::reviewFollowUps,    dutyrules::passwordChanges,
+    dutyrules::firstPasswords,     dutyrules::antivirus,
+    dutyrules::warranties,         dutyrules::unwipedDrives,
+    dutyrules::failingMachines,    dutyrules::oldMachineChecks,
+    dutyrules::secretMinimums,     dutyrules::secretContradictions,
+    dutyrules::secretChecks,       dutyrules::secretRemedies,
+    dutyrules::wifiPasswords,      dutyrules::systemDossiers,
+    dutyrules::systemAssessments,  dutyrules::inspectionPreparations,
+    dutyrules::inspectionRemedies, dutyrules::incidentReports,
+    dutyrules::periodicReports,    dutyrules::repairChecks,
+    dutyrules::movementReturns,    dutyrules::stocktakeDifferences,
+    dutyrules::deviceConsents,     dutyrules::maintenanceRounds,
+    dutyrules::purchasePlan,       dutyrules::breachNotices,
 };
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever

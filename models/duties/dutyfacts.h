@@ -3,15 +3,17 @@
 #include "models/policy/effectivethresholds.h"
 #include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
-#include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/storagedevice.h"
 
 #include "models/registers/budget.h"
@@ -57,7 +59,14 @@ struct DutyFacts
     std::vector<AccessPoint> accessPoints;
     std::vector<InformationSystem> systems;
     std::vector<Incident> incidents;
+    std::vector<IncidentReport> incidentReports;
+    std::vector<DataBreach> dataBreaches;
     std::vector<Inspection> inspections;
+    std::vector<SecretMachine> secretMachines; ///< closed ones too
+    std::vector<SecretInspection> secretInspections;
+    std::vector<Asset> secretAssets; ///< registered or marked for drafting secret documents
+    std::vector<StorageDevice> secretStorage; ///< in those, and the registered media
+    std::vector<NetworkEntry> networkEntries;
     std::vector<Document> documents;
     std::vector<Repair> repairs;
     std::vector<Movement> movements;
@@ -66,7 +75,8 @@ struct DutyFacts
     std::vector<Maintenance> maintenance;
     std::vector<Consent> consents;
     std::vector<BudgetLine> budget; ///< yearly purchase plans
-    QList<Regulation> regulations;  ///< applied ones; a reference profile among them owes nothing
+    /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
+    QList<Regulation> regulations;
     EffectiveThresholds thresholds;
 };
 

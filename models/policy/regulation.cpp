@@ -94,6 +94,20 @@ std::optional<int> Regulation::severityRank(const QString& key) const
     return std::nullopt;
 }
 
+const ResponseStep* Regulation::step(const QString& key) const
+{
+    const auto found = std::ranges::find_if(
+        steps.items, [&key](const ResponseStep& step) { return step.key == key; });
+    return found == steps.items.end() ? nullptr : &*found;
+}
+
+const IncidentRule* Regulation::incidentRule(const QString& key) const
+{
+    const auto found = std::ranges::find_if(
+        incidents, [&key](const IncidentRule& rule) { return rule.key == key; });
+    return found == incidents.end() ? nullptr : &*found;
+}
+
 bool Regulation::isInForceOn(const QDate& day) const
 {
     return inForceFrom && *inForceFrom <= day && (!inForceTo || day <= *inForceTo);

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -51,7 +53,10 @@ private:
     ReportRule reportRule(StrictObject& json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
+    StepList stepList(StrictObject json);
     QList<ListedItem> items(QList<StrictObject> list);
+    ListedItem item(StrictObject& json);
+    template <typename Item> void addOnce(QList<Item>& items, const Item& item, StrictObject& json);
     Grounds grounds(Said said, StrictObject& json);
     QList<Clause> clauses(StrictObject& json) const;
     QStringList recipientKeys(const char* key, StrictObject& json);
@@ -94,7 +99,7 @@ std::optional<Interval> readInterval(const char* key, StrictObject& json, Said& 
     const QString written = json.text(key);
     said = saidOf(written);
     if (said == Said::Unspecified)
-        word = json.text("word");
+        word = json.textOrEmpty("word");
     if (said != Said::Stated)
         return std::nullopt;
     const auto interval = Interval::tryFromString(written);
@@ -122,7 +127,8 @@ Regulation Reader::read()
     readDuties();
     m_regulation.severity = itemList(m_root.object("severity"));
     m_regulation.causes = itemList(m_root.object("causes"));
-    m_regulation.steps = itemList(m_root.object("steps"));
+    m_regulation.steps = stepList(m_root.object("steps"));
+    m_regulation.firstAid = itemList(m_root.object("first_aid"));
     readReports();
     readIncidents();
     readInspection();
@@ -264,19 +270,74 @@ ItemList Reader::itemList(StrictObject json)
     return list;
 }
 
+ListedItem Reader::item(StrictObject& json)
+{
+    ListedItem item{json.text("key"), json.text("label"), json.text("text"), {}};
+    item.grounds.clauses = clauses(json);
+    return item;
+}
+
+template <typename Item>
+void Reader::addOnce(QList<Item>& items, const Item& item, StrictObject& json)
+{
+    json.finish();
+    for (const Item& other : std::as_const(items))
+        if (other.key == item.key)
+            StrictObject::fail(json.placeOf(QStringLiteral("key")), item.key);
+    items << item;
+}
+
 QList<ListedItem> Reader::items(QList<StrictObject> list)
 {
     QList<ListedItem> items;
     for (StrictObject& json : list) {
-        ListedItem item{json.text("key"), json.text("label"), json.text("text"), {}};
-        item.grounds.clauses = clauses(json);
-        json.finish();
-        for (const ListedItem& other : items)
-            if (other.key == item.key)
-                StrictObject::fail(json.placeOf(QStringLiteral("key")), item.key);
-        items << item;
+        const ListedItem one = item(json);
+        addOnce(items, one, json);
     }
     return items;
+}
+
+bool has(const QList<ResponseStep>& steps, const QString& key)
+{
+    return std::ranges::any_of(steps, [&key](const ResponseStep& step) { return step.key == key; });
+}
+
+QList<StepBranch> readFork(StrictObject& json)
+{
+    QList<StepBranch> fork;
+    if (!json.has("fork"))
+        return fork;
+    for (StrictObject& branch : json.objects("fork")) {
+        fork << StepBranch{branch.text("key"), branch.text("label"), branch.texts("skips")};
+        branch.finish();
+    }
+    return fork;
+}
+
+StepList Reader::stepList(StrictObject json)
+{
+    StepList list;
+    list.said = listState(json);
+    list.grounds = grounds(list.said, json);
+    if (list.said != Said::Stated) {
+        json.finish();
+        return list;
+    }
+    for (StrictObject& one : json.objects("items")) {
+        ResponseStep step;
+        static_cast<ListedItem&>(step) = item(one);
+        if (one.has("form"))
+            step.form = one.text("form");
+        step.fork = readFork(one);
+        addOnce(list.items, step, one);
+    }
+    for (const ResponseStep& step : std::as_const(list.items))
+        for (const StepBranch& branch : step.fork)
+            for (const QString& key : branch.skips)
+                if (!has(list.items, key))
+                    StrictObject::fail(json.placeOf(QStringLiteral("fork")), key);
+    json.finish();
+    return list;
 }
 
 void Reader::readReports()
@@ -316,10 +377,12 @@ IncidentRule Reader::incidentRule(StrictObject& json)
     rule.reporter = json.choice<Reporter>("reporter", {{"user", Reporter::User},
                                                        {"officer", Reporter::Officer},
                                                        {"office", Reporter::Office},
-                                                       {"owner", Reporter::Owner}});
+                                                       {"owner", Reporter::Owner},
+                                                       {"operator", Reporter::Operator}});
     if (!json.value("anchor").isNull())
         rule.anchor = json.choice<ClockAnchor>("anchor", {{"occurrence", ClockAnchor::Occurrence},
-                                                          {"detection", ClockAnchor::Detection}});
+                                                          {"detection", ClockAnchor::Detection},
+                                                          {"resolution", ClockAnchor::Resolution}});
     rule.within = readInterval("within", json, rule.said, rule.word);
     if (rule.within && !rule.anchor)
         StrictObject::fail(json.placeOf(QStringLiteral("anchor")), QStringLiteral("null"));
@@ -329,6 +392,13 @@ IncidentRule Reader::incidentRule(StrictObject& json)
     rule.beyondAbility = json.choice<BeyondAbility>(
         "beyond_ability",
         {{"any", BeyondAbility::Any}, {"or", BeyondAbility::Or}, {"and", BeyondAbility::And}});
+    if (json.has("when"))
+        rule.when =
+            json.choice<IncidentFact>("when", {{"serious", IncidentFact::Serious},
+                                               {"danger", IncidentFact::Danger},
+                                               {"data_breach", IncidentFact::DataBreach},
+                                               {"data_subjects", IncidentFact::DataSubjects},
+                                               {"data_minutes", IncidentFact::DataMinutes}});
     rule.scope = json.optionalText("scope");
     rule.recipients = recipientKeys("recipients", json);
     rule.form = json.textOrNull("form");

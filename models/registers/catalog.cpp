@@ -6,15 +6,18 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/supplier.h"
@@ -61,6 +64,9 @@ const std::vector<const RecordKind*>& allKinds()
         &staffChangeKind(),
         &accountReviewLineKind(),
         &machineCheckKind(),
+        &secretMachineKind(),
+        &secretInspectionKind(),
+        &secretInspectionItemKind(),
         &movementKind(),
         &repairKind(),
         &sanitizationKind(),
@@ -71,6 +77,10 @@ const std::vector<const RecordKind*>& allKinds()
         &depreciationRateKind(),
         &maintenanceKind(),
         &consentKind(),
+        &incidentEventKind(),
+        &incidentStepKind(),
+        &incidentReportKind(),
+        &dataBreachKind(),
     };
     return kinds;
 }
@@ -78,13 +88,35 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),           &departmentKind(),    &staffKind(),     &systemKind(),
-        &accountKind(),          &accountReviewKind(), &supplierKind(),  &assetKind(),
-        &storageKind(),          &handoverKind(),      &networkKind(),   &accessPointKind(),
-        &machineCheckKind(),     &incidentKind(),      &trainingKind(),  &inspectionKind(),
-        &budgetKind(),           &documentKind(),      &movementKind(),  &repairKind(),
-        &sanitizationKind(),     &disposalKind(),      &stocktakeKind(), &maintenanceKind(),
-        &depreciationRateKind(), &consentKind(),
+        &officeKind(),
+        &departmentKind(),
+        &staffKind(),
+        &systemKind(),
+        &accountKind(),
+        &accountReviewKind(),
+        &supplierKind(),
+        &assetKind(),
+        &storageKind(),
+        &handoverKind(),
+        &movementKind(),
+        &repairKind(),
+        &maintenanceKind(),
+        &sanitizationKind(),
+        &disposalKind(),
+        &stocktakeKind(),
+        &depreciationRateKind(),
+        &consentKind(),
+        &networkKind(),
+        &accessPointKind(),
+        &machineCheckKind(),
+        &secretMachineKind(),
+        &secretInspectionKind(),
+        &incidentKind(),
+        &dataBreachKind(),
+        &trainingKind(),
+        &inspectionKind(),
+        &budgetKind(),
+        &documentKind(),
     };
     return kinds;
 }

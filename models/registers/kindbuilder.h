@@ -141,6 +141,12 @@ public:
         return *this;
     }
 
+    KindBuilder& confidential()
+    {
+        m_kind.m_confidential = true;
+        return *this;
+    }
+
     /// Its records are lines of the one that field refers to: no register of their own, shown and
     /// written with their parent, which they never keep from being closed.
     KindBuilder& partOf(const char* reference)
@@ -169,6 +175,10 @@ public:
         field("closed_reason", &T::closedReason, QT_TRANSLATE_NOOP("Field", "Reason for closing"))
             .system();
         field("withdrawn", &T::withdrawn, QT_TRANSLATE_NOOP("Field", "Withdrawn")).system();
+        for (Field& field : m_kind.m_fields) {
+            const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
+            field.confidential = m_kind.m_confidential && isText;
+        }
         for (size_t i = 0; i < m_kind.m_fields.size(); ++i)
             m_kind.m_index.insert(m_kind.m_fields[i].key, int(i));
         kind = std::move(m_kind);

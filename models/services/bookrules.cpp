@@ -3,6 +3,8 @@
 #include "models/registers/accountreviewline.h"
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
+#include "models/registers/secretmachine.h"
+#include "models/services/incidentprocess.h"
 #include "models/storage/repository.h"
 
 #include <QCoreApplication>
@@ -101,6 +103,41 @@ void checkReviewLine(Repository& repository, const Record& record, Problems& pro
             {decision, Words::tr("The review is finished; its decisions stand as they were.")});
 }
 
+/// One piece of equipment is designated once at a time.
+void checkSecretMachine(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto machine = record.to<SecretMachine>();
+    if (!machine.asset || !machine.isServing())
+        return;
+    const Field& asset = secretMachineKind().field(QStringLiteral("asset"));
+    for (const Record& other :
+         repository.referring(secretMachineKind(), asset, machine.asset->code())) {
+        if (other.id() != record.id() && other.to<SecretMachine>().isServing())
+            problems.push_back({asset.key, Words::tr("%1 already stands in the register as %2.")
+                                               .arg(machine.asset->code(), other.code())});
+    }
+}
+
+void checkResponse(Repository& repository, const Record& record, Problems& problems)
+{
+    for (Problem& problem : checkIncident(repository, record))
+        problems.push_back(std::move(problem));
+}
+
+Problem timelineStays(const Record& event)
+{
+    return {QStringLiteral("text"),
+            Words::tr("The timeline is never rewritten. Add an entry that corrects %1.")
+                .arg(event.code())};
+}
+
+void checkTimeline(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto stored = repository.load(record.kind(), record.id());
+    if (stored && *stored != record)
+        problems.push_back(timelineStays(record));
+}
+
 struct BookRule
 {
     const RecordKind* kind;
@@ -112,10 +149,10 @@ struct BookRule
 std::vector<Problem> checkBookRules(Repository& repository, const Record& record)
 {
     static const BookRule rules[] = {
-        {&handoverKind(), checkHandover},
-        {&handoverLineKind(), checkHandoverLine},
-        {&accountReviewKind(), checkReview},
-        {&accountReviewLineKind(), checkReviewLine},
+        {&handoverKind(), checkHandover},           {&handoverLineKind(), checkHandoverLine},
+        {&accountReviewKind(), checkReview},        {&accountReviewLineKind(), checkReviewLine},
+        {&secretMachineKind(), checkSecretMachine}, {&incidentKind(), checkResponse},
+        {&incidentEventKind(), checkTimeline},
     };
     Problems problems;
     for (const BookRule& rule : rules) {
@@ -123,6 +160,15 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
             rule.check(repository, record, problems);
     }
     return problems;
+}
+
+std::vector<Problem> checkClosing(Repository& repository, const Record& record)
+{
+    if (&record.kind() == &incidentKind())
+        return checkIncidentClosing(repository, record);
+    if (&record.kind() == &incidentEventKind())
+        return {timelineStays(record)};
+    return {};
 }
 
 } // namespace soattt

@@ -1,5 +1,6 @@
 #include "models/services/dueservice.h"
 
+#include "models/registers/catalog.h"
 #include "models/services/officeservice.h"
 
 #include <QSet>
@@ -66,6 +67,18 @@ template <class F> void inParts(const QStringList& values, F ask)
         ask(values.mid(at, mostValues));
 }
 
+/// What the clocks of an incident look at.
+QStringList clockFields()
+{
+    return {QStringLiteral("code"),        QStringLiteral("title"),
+            QStringLiteral("occurred_at"), QStringLiteral("detected_at"),
+            QStringLiteral("reported_at"), QStringLiteral("severity"),
+            QStringLiteral("systems"),     QStringLiteral("handled_alone"),
+            QStringLiteral("office_role"), QStringLiteral("helped_by_agency"),
+            QStringLiteral("serious"),     QStringLiteral("danger"),
+            QStringLiteral("resolved_at")};
+}
+
 QString iso(const QDate& date)
 {
     return date.toString(Qt::ISODate);
@@ -86,22 +99,47 @@ std::vector<DueItem> DueService::due(int days) const
     m_session.authorize(Operation::Read);
     const Clock& clock = m_session.book().clock();
     const QDate until = clock.today().addDays(days);
-    return soattt::due(facts(until), clock.now(), until);
+    std::vector<DueItem> items = soattt::due(facts(until), clock.now(), until);
+    std::erase_if(items, [this](const DueItem& item) {
+        const RecordKind* kind = findKind(item.kind);
+        return kind && !m_session.may(reading(*kind));
+    });
+    return items;
+}
+
+DutyFacts DueService::incidentFacts() const
+{
+    m_session.authorize(Operation::Read);
+    DutyFacts facts;
+    readIncidentFacts(facts);
+    return facts;
+}
+
+void DueService::readIncidentFacts(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    const OfficeService offices(m_session);
+    facts.office = m_session.book().office();
+    facts.regulations = offices.appliedRegulations();
+    facts.thresholds = offices.thresholds();
+    facts.systems = records<InformationSystem>(repository, systemKind());
+    facts.incidentReports =
+        records<IncidentReport>(repository, incidentReportKind(), {},
+                                {QStringLiteral("code"), QStringLiteral("incident"),
+                                 QStringLiteral("obligation"), QStringLiteral("sent_at")});
 }
 
 DutyFacts DueService::facts(const QDate& until) const
 {
     Book& book = m_session.book();
     Repository& repository = book.repository();
-    const OfficeService offices(m_session);
     DutyFacts facts;
-    facts.office = book.office();
+    readIncidentFacts(facts);
     facts.bookStartedOn = firstDayOf(book);
     facts.staff = candidateStaff();
     facts.accessPoints = records<AccessPoint>(repository, accessPointKind());
-    facts.systems = records<InformationSystem>(repository, systemKind());
-    facts.incidents = records<Incident>(
-        repository, incidentKind(), {{QStringLiteral("reported_at"), Condition::Test::Empty, {}}});
+    facts.incidents = records<Incident>(repository, incidentKind(), {}, clockFields());
+    facts.dataBreaches = records<DataBreach>(repository, dataBreachKind());
     facts.inspections =
         records<Inspection>(repository, inspectionKind(),
                             {{QStringLiteral("remedied_on"), Condition::Test::Empty, {}}});
@@ -109,10 +147,9 @@ DutyFacts DueService::facts(const QDate& until) const
         repository, handoverKind(),
         {{QStringLiteral("state"), Condition::Test::NotEquals, {enumKey(HandoverState::Signed)}}});
     facts.documents = records<Document>(repository, documentKind());
-    facts.regulations = offices.appliedRegulations();
-    facts.thresholds = offices.thresholds();
     facts.assets = candidateAssets(facts, until);
     readMachineChecks(facts);
+    readSecretMachines(facts);
     facts.accounts = accountsByDates();
     facts.heldAccounts = accountsOfLeavers(facts);
     readReviews(facts);
@@ -237,6 +274,41 @@ void DueService::readMachineChecks(DutyFacts& facts) const
              records<Asset>(repository, assetKind(), {oneOf("code", part)}, computer))
             facts.computers.push_back(std::move(asset));
     });
+}
+
+/// The equipment, the assets it is or is marked as, and what is in those.
+void DueService::readSecretMachines(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    RecordQuery all; // one put away still has a drive somewhere
+    all.withClosed = true;
+    QStringList assets;
+    QStringList media;
+    for (const Record& record : repository.all(secretMachineKind(), all)) {
+        facts.secretMachines.push_back(record.to<SecretMachine>());
+        const SecretMachine& machine = facts.secretMachines.back();
+        if (machine.asset)
+            assets.append(machine.asset->code());
+        if (machine.storage)
+            media.append(machine.storage->code());
+    }
+    for (const Record& record : repository.all(secretInspectionKind(), all))
+        facts.secretInspections.push_back(record.to<SecretInspection>());
+    static const QStringList fields{QStringLiteral("code"),       QStringLiteral("name"),
+                                    QStringLiteral("state"),      QStringLiteral("network"),
+                                    QStringLiteral("ip_address"), QStringLiteral("secret_drafting"),
+                                    QStringLiteral("closed_on")};
+    facts.secretAssets = anyOf<Asset>(
+        repository, assetKind(),
+        {{oneOf("code", assets)},
+         {{QStringLiteral("secret_drafting"), Condition::Test::Equals, {QStringLiteral("1")}}}},
+        fields);
+    facts.secretStorage = anyOf<StorageDevice>(
+        repository, storageKind(), {{oneOf("asset", assets)}, {oneOf("code", media)}},
+        {QStringLiteral("code"), QStringLiteral("asset"), QStringLiteral("fate")});
+    if (!assets.isEmpty())
+        facts.networkEntries =
+            records<NetworkEntry>(repository, networkKind(), {oneOf("asset", assets)});
 }
 
 /// Only what is under way.

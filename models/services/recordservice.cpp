@@ -8,6 +8,7 @@
 #include "models/registers/tidy.h"
 #include "models/services/bookrules.h"
 #include "models/services/devicerules.h"
+#include "models/services/incidentprocess.h"
 #include "models/services/recordbatch.h"
 #include "models/storage/canonical.h"
 #include "models/storage/rowcodec.h"
@@ -230,7 +231,7 @@ QString RecordService::nextCode(const RecordKind& kind) const
 
 void RecordService::store(RecordWriter& writer, Record& record) const
 {
-    record = tidied(record);
+    record = withClassLabels(m_session.book().repository(), tidied(record));
     if (isWithdrawn(record))
         throw RecordRefused({{QStringLiteral("withdrawn"),
                               Words::tr("A record is withdrawn only by undoing its addition.")}});
@@ -431,12 +432,14 @@ void RecordService::closeAll(const RecordKind& kind, const QStringList& codes, c
         const Record before = found(kind, code);
         requireClosable(before);
         refuse(checkParent(before));
+        refuse(checkClosing(book.repository(), before));
         const QString holder = holderOf(kind, code, Pointing::Holding);
         if (!holder.isEmpty())
             held.append(Words::tr("%1 can't be closed: %2 still points to it.")
                             .arg(recordName(kind, code), holder));
         else
-            writer.change(before, closed(before, on, reason), QStringLiteral("close"));
+            writer.change(before, closed(withClassLabels(book.repository(), before), on, reason),
+                          QStringLiteral("close"));
     }
     if (!held.isEmpty())
         throw UserError(held.join(QLatin1Char('\n')),

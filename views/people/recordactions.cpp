@@ -1,10 +1,12 @@
 #include "views/people/recordactions.h"
 
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
 #include "views/devices/assetfacts.h"
+#include "views/incidents/incidentsummary.h"
 #include "views/machines/checkfacts.h"
 #include "views/people/signdialog.h"
 #include "views/people/staffchangedialog.h"
@@ -75,8 +77,28 @@ QPushButton* taskButton(Desk& desk, const Record& record, const QString& text, c
     return button;
 }
 
+/// The response of a closed incident is still read.
+QPushButton* responseButton(Desk& desk, const Record& record)
+{
+    QPushButton* button =
+        makeButton(Actions::tr("Response…"), QStringLiteral("responseButton"), "primary");
+    QObject::connect(button, &QPushButton::clicked, &desk, [&desk, code = record.code()] {
+        desk.startTask(incidentKind().key(), QStringLiteral("response"), code);
+    });
+    return button;
+}
+
+/// What stands over the buttons of a record, where its kind has such.
+QWidget* summaryOf(Desk& desk, const Record& record)
+{
+    const bool counted = &record.kind() == &incidentKind() || &record.kind() == &dataBreachKind();
+    return counted && !isClosed(record) ? new IncidentSummary(desk, record) : nullptr;
+}
+
 QPushButton* taskOf(Desk& desk, const Record& record)
 {
+    if (&record.kind() == &incidentKind())
+        return responseButton(desk, record);
     if (!desk.may(Operation::EditRecords) || isClosed(record))
         return nullptr;
     if (&record.kind() == &staffKind())
@@ -90,17 +112,13 @@ QPushButton* taskOf(Desk& desk, const Record& record)
     return nullptr;
 }
 
-/// The buttons, and under them what the person gave and received.
-QWidget* withCustody(Desk& desk, const Record& person, QWidget* buttons)
+QWidget* stacked(QWidget* above, QWidget* below)
 {
-    QWidget* custody = makeCustodyOf(desk, person);
-    if (!custody)
-        return buttons;
     auto* both = new QWidget;
-    auto* layout = new QVBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(buttons);
-    layout->addWidget(custody);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(above);
+    column->addWidget(below);
     return both;
 }
 
@@ -127,7 +145,10 @@ QWidget* recordActions(Desk& desk, const Record& record)
         if (button)
             layout->addWidget(button);
     }
-    return &record.kind() == &staffKind() ? withCustody(desk, record, row) : row;
+    if (QWidget* summary = summaryOf(desk, record))
+        return stacked(summary, row);
+    QWidget* custody = &record.kind() == &staffKind() ? makeCustodyOf(desk, record) : nullptr;
+    return custody ? stacked(row, custody) : row;
 }
 
 QStringList taskButtons(const RecordKind& kind)

@@ -8,6 +8,7 @@
 #include "ui_accountsform.h"
 #include "ui_assetsform.h"
 #include "ui_budgetform.h"
+#include "ui_databreachesform.h"
 #include "ui_departmentsform.h"
 #include "ui_documentsform.h"
 #include "ui_handoversform.h"
@@ -16,6 +17,8 @@
 #include "ui_machinechecksform.h"
 #include "ui_networkform.h"
 #include "ui_officeform.h"
+#include "ui_secretinspectionsform.h"
+#include "ui_secretmachinesform.h"
 #include "ui_staffform.h"
 #include "ui_storageform.h"
 #include "ui_suppliersform.h"
@@ -54,6 +57,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("accounts"), layOut<Ui::AccountsForm>},
         {QStringLiteral("assets"), layOut<Ui::AssetsForm>},
         {QStringLiteral("budget"), layOut<Ui::BudgetForm>},
+        {QStringLiteral("data-breaches"), layOut<Ui::DataBreachesForm>},
         {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},
         {QStringLiteral("documents"), layOut<Ui::DocumentsForm>},
         {QStringLiteral("handovers"), layOut<Ui::HandoversForm>},
@@ -62,6 +66,8 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("machine-checks"), layOut<Ui::MachineChecksForm>},
         {QStringLiteral("network"), layOut<Ui::NetworkForm>},
         {QStringLiteral("office"), layOut<Ui::OfficeForm>},
+        {QStringLiteral("secret-inspections"), layOut<Ui::SecretInspectionsForm>},
+        {QStringLiteral("secret-machines"), layOut<Ui::SecretMachinesForm>},
         {QStringLiteral("staff"), layOut<Ui::StaffForm>},
         {QStringLiteral("storage"), layOut<Ui::StorageForm>},
         {QStringLiteral("suppliers"), layOut<Ui::SuppliersForm>},

@@ -9,7 +9,10 @@
 #include "views/devices/devicetasks.h"
 #include "views/devices/figurespage.h"
 #include "views/importing/listhooks.h"
+#include "views/incidents/incidentfigurespage.h"
+#include "views/incidents/incidenttasks.h"
 #include "views/machines/compliancepage.h"
+#include "views/machines/machinetasks.h"
 #include "views/office/regulationspage.h"
 #include "views/people/recordactions.h"
 #include "views/records/registerpage.h"
@@ -55,6 +58,8 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
          QStringLiteral("compliance"), page<CompliancePage>()},
         {QStringLiteral("figures"), PageGroup::Summary, Pages::tr("Assets in figures"),
          QStringLiteral("figures"), page<FiguresPage>()},
+        {QStringLiteral("incident-figures"), PageGroup::Summary, Pages::tr("Incident figures"),
+         QStringLiteral("incident-figures"), page<IncidentFiguresPage>()},
         {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
          QStringLiteral("list"), page<RegulationsPage>()},
         {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),
@@ -70,7 +75,7 @@ std::vector<PageInfo> pages(const Desk& desk)
 {
     std::vector<PageInfo> all = topPages();
     for (const RecordKind* kind : registers()) {
-        if (kind != &officeKind() && kind != &documentKind())
+        if (kind != &officeKind() && kind != &documentKind() && desk.may(reading(*kind)))
             all.push_back(registerInfo(*kind, PageGroup::Registers));
     }
     for (PageInfo& info : summaryPages(desk))
@@ -81,10 +86,10 @@ std::vector<PageInfo> pages(const Desk& desk)
 
 std::vector<RegisterTask> registerTasks()
 {
-    std::vector<RegisterTask> tasks = accountTasks();
-    for (RegisterTask& task : deviceTasks())
-        tasks.push_back(std::move(task));
-    return tasks;
+    std::vector<RegisterTask> all = accountTasks();
+    for (auto tasks : {machineTasks(), deviceTasks(), incidentTasks()})
+        all.insert(all.end(), tasks.begin(), tasks.end());
+    return all;
 }
 
 const RegisterHooks& registerHooks()

@@ -1,3 +1,91 @@
+-- Equipment for secret documents.
+CREATE TABLE "secret_machines"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "name" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "asset" TEXT REFERENCES "assets"(code) DEFERRABLE INITIALLY DEFERRED,
+    "storage" TEXT REFERENCES "storage"(code) DEFERRABLE INITIALLY DEFERRED,
+    "state" TEXT NOT NULL,
+    "decision" TEXT,
+    "designated_on" TEXT,
+    "room" TEXT,
+    "custodian" TEXT REFERENCES "staff"(code) DEFERRABLE INITIALLY DEFERRED,
+    "users" TEXT,
+    "isolated_on" TEXT,
+    "connected_before" INTEGER,
+    "connection_statement" TEXT,
+    "radios_removed" INTEGER,
+    "seal" TEXT,
+    "checked_on" TEXT,
+    "checked_by" TEXT,
+    "updated_on" TEXT,
+    "printer" TEXT REFERENCES "assets"(code) DEFERRABLE INITIALLY DEFERRED,
+    "shredder" TEXT REFERENCES "assets"(code) DEFERRABLE INITIALLY DEFERRED,
+    "released_on" TEXT,
+    "secrets_removed" INTEGER,
+    "release_paper" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL,
+    "name_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "secret_machines_by_code" ON "secret_machines"("code_key");
+CREATE INDEX "secret_machines_by_name" ON "secret_machines"("name_key");
+CREATE INDEX "secret_machines_by_asset" ON "secret_machines"("asset");
+CREATE INDEX "secret_machines_by_storage" ON "secret_machines"("storage");
+CREATE INDEX "secret_machines_by_state" ON "secret_machines"("state");
+CREATE INDEX "secret_machines_by_custodian" ON "secret_machines"("custodian");
+CREATE INDEX "secret_machines_by_printer" ON "secret_machines"("printer");
+CREATE INDEX "secret_machines_by_shredder" ON "secret_machines"("shredder");
+
+-- Its inspections, point by point.
+CREATE TABLE "secret_inspections"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "machine" TEXT NOT NULL REFERENCES "secret_machines"(code) DEFERRABLE INITIALLY DEFERRED,
+    "inspected_on" TEXT NOT NULL,
+    "inspectors" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "machine_check" TEXT REFERENCES "machine_checks"(code) DEFERRABLE INITIALLY DEFERRED,
+    "findings" TEXT,
+    "remedy" TEXT,
+    "responsible" TEXT REFERENCES "staff"(code) DEFERRABLE INITIALLY DEFERRED,
+    "remedy_due_on" TEXT,
+    "remedied_on" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL,
+    "inspectors_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "secret_inspections_by_code" ON "secret_inspections"("code_key");
+CREATE INDEX "secret_inspections_by_inspectors" ON "secret_inspections"("inspectors_key");
+CREATE INDEX "secret_inspections_by_machine" ON "secret_inspections"("machine");
+CREATE INDEX "secret_inspections_by_state" ON "secret_inspections"("state");
+CREATE INDEX "secret_inspections_by_machine_check" ON "secret_inspections"("machine_check");
+CREATE INDEX "secret_inspections_by_responsible" ON "secret_inspections"("responsible");
+
+CREATE TABLE "secret_inspection_items"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "inspection" TEXT NOT NULL REFERENCES "secret_inspections"(code) DEFERRABLE INITIALLY DEFERRED,
+    "text" TEXT NOT NULL,
+    "clause" TEXT,
+    "answer" TEXT NOT NULL,
+    "remark" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "secret_inspection_items_by_code" ON "secret_inspection_items"("code_key");
+CREATE INDEX "secret_inspection_items_by_inspection" ON "secret_inspection_items"("inspection");
+
 -- The life of a device: moved, repaired, sanitized, disposed of, taken stock of.
 ALTER TABLE "assets" ADD COLUMN "serial_reason" TEXT;
 ALTER TABLE "storage" ADD COLUMN "serial_reason" TEXT;
@@ -297,3 +385,116 @@ CREATE INDEX "stocktake_lines_by_outcome" ON "stocktake_lines"("outcome", "settl
 CREATE INDEX "repairs_by_state" ON "repairs"("state");
 CREATE INDEX "movements_by_state" ON "movements"("state");
 CREATE INDEX "consents_by_valid_until" ON "consents"("valid_until");
+
+-- Incidents: what the applied regulation called them, who was concerned, what the leader decided.
+ALTER TABLE "incidents" ADD COLUMN "contained_at" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "severity_label" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "cause_label" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "cause_text" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "accounts" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "impact" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "proposals" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "office_role" TEXT;
+ALTER TABLE "incidents" ADD COLUMN "serious" INTEGER;
+ALTER TABLE "incidents" ADD COLUMN "danger" INTEGER;
+ALTER TABLE "incidents" ADD COLUMN "decision_reason" TEXT;
+
+-- Lines of an incident: timeline, steps, reports sent.
+CREATE TABLE "incident_events"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "incident" TEXT NOT NULL REFERENCES "incidents"(code) DEFERRABLE INITIALLY DEFERRED,
+    "happened_at" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "person" TEXT REFERENCES "staff"(code) DEFERRABLE INITIALLY DEFERRED,
+    "evidence" TEXT,
+    "corrects" TEXT REFERENCES "incident_events"(code) DEFERRABLE INITIALLY DEFERRED,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "incident_events_by_code" ON "incident_events"("code_key");
+CREATE INDEX "incident_events_by_incident" ON "incident_events"("incident");
+CREATE INDEX "incident_events_by_person" ON "incident_events"("person");
+CREATE INDEX "incident_events_by_corrects" ON "incident_events"("corrects");
+
+CREATE TABLE "incident_steps"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "incident" TEXT NOT NULL REFERENCES "incidents"(code) DEFERRABLE INITIALLY DEFERRED,
+    "step" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "clauses" TEXT,
+    "done_at" TEXT,
+    "person" TEXT REFERENCES "staff"(code) DEFERRABLE INITIALLY DEFERRED,
+    "left_out" INTEGER,
+    "branch" TEXT,
+    "outcome" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "incident_steps_by_code" ON "incident_steps"("code_key");
+CREATE INDEX "incident_steps_by_incident" ON "incident_steps"("incident", "step" COLLATE NOCASE);
+CREATE INDEX "incident_steps_by_person" ON "incident_steps"("person");
+
+CREATE TABLE "incident_reports"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "incident" TEXT NOT NULL REFERENCES "incidents"(code) DEFERRABLE INITIALLY DEFERRED,
+    "obligation" TEXT NOT NULL,
+    "label" TEXT,
+    "clauses" TEXT,
+    "sent_at" TEXT NOT NULL,
+    "due_at" TEXT,
+    "sent_to" TEXT,
+    "way" TEXT NOT NULL,
+    "paper" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "incident_reports_by_code" ON "incident_reports"("code_key");
+CREATE INDEX "incident_reports_by_incident" ON "incident_reports"("incident");
+
+-- Breaches of the protection of personal data.
+CREATE TABLE "data_breaches"(
+    id INTEGER PRIMARY KEY,
+    "code" TEXT NOT NULL UNIQUE,
+    "title" TEXT NOT NULL,
+    "incident" TEXT REFERENCES "incidents"(code) DEFERRABLE INITIALLY DEFERRED,
+    "happened_at" TEXT,
+    "detected_at" TEXT NOT NULL,
+    "place" TEXT,
+    "act" TEXT,
+    "parties" TEXT,
+    "data_kinds" TEXT,
+    "amount" TEXT,
+    "responsible" TEXT REFERENCES "staff"(code) DEFERRABLE INITIALLY DEFERRED,
+    "consequences" TEXT,
+    "measures" TEXT,
+    "enclosures" TEXT,
+    "may_harm" INTEGER,
+    "location_or_biometric" INTEGER,
+    "minutes_on" TEXT,
+    "notified_at" TEXT,
+    "paper" TEXT,
+    "subjects_told_at" TEXT,
+    "notes" TEXT,
+    "closed_on" TEXT,
+    "closed_reason" TEXT,
+    "withdrawn" INTEGER,
+    "code_key" BLOB NOT NULL,
+    "title_key" BLOB NOT NULL
+) STRICT;
+CREATE INDEX "data_breaches_by_code" ON "data_breaches"("code_key");
+CREATE INDEX "data_breaches_by_title" ON "data_breaches"("title_key");
+CREATE INDEX "data_breaches_by_incident" ON "data_breaches"("incident");
+CREATE INDEX "data_breaches_by_responsible" ON "data_breaches"("responsible");

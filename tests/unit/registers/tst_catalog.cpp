@@ -54,6 +54,9 @@ private slots:
             QStringLiteral("staff-changes"),
             QStringLiteral("account-review-lines"),
             QStringLiteral("machine-checks"),
+            QStringLiteral("secret-machines"),
+            QStringLiteral("secret-inspections"),
+            QStringLiteral("secret-inspection-items"),
             QStringLiteral("movements"),
             QStringLiteral("repairs"),
             QStringLiteral("sanitizations"),
@@ -64,6 +67,10 @@ private slots:
             QStringLiteral("depreciation-rates"),
             QStringLiteral("maintenance"),
             QStringLiteral("consents"),
+            QStringLiteral("incident-events"),
+            QStringLiteral("incident-steps"),
+            QStringLiteral("incident-reports"),
+            QStringLiteral("data-breaches"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

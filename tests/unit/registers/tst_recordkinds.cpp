@@ -4,14 +4,16 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
-#include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/training.h"
@@ -68,6 +70,9 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
         {QStringLiteral("account-review-lines"), throughStruct<AccountReviewLine>},
         {QStringLiteral("machine-checks"), throughStruct<MachineCheck>},
+        {QStringLiteral("secret-machines"), throughStruct<SecretMachine>},
+        {QStringLiteral("secret-inspections"), throughStruct<SecretInspection>},
+        {QStringLiteral("secret-inspection-items"), throughStruct<SecretInspectionItem>},
         {QStringLiteral("movements"), throughStruct<Movement>},
         {QStringLiteral("repairs"), throughStruct<Repair>},
         {QStringLiteral("sanitizations"), throughStruct<Sanitization>},
@@ -78,6 +83,10 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("depreciation-rates"), throughStruct<DepreciationRate>},
         {QStringLiteral("maintenance"), throughStruct<Maintenance>},
         {QStringLiteral("consents"), throughStruct<Consent>},
+        {QStringLiteral("incident-events"), throughStruct<IncidentEvent>},
+        {QStringLiteral("incident-steps"), throughStruct<IncidentStep>},
+        {QStringLiteral("incident-reports"), throughStruct<IncidentReport>},
+        {QStringLiteral("data-breaches"), throughStruct<DataBreach>},
     };
     return all;
 }
