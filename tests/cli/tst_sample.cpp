@@ -203,7 +203,9 @@ void tst_Sample::papersOfRecords()
           "account-request --record TK-0003", "account-revocation --record TK-0003",
           "account-review --record RS-0008", "repair-request --record SCTB-0002",
           "sanitization --record XDL-0002", "disposal --record TL-0001",
-          "stocktake --record KK-0001", "asset-labels --record TS-0001,TS-0002"}) {
+          "restore-test --record PH-0001", "backup-plan --period 2026",
+          "backup-log --period 2026-06", "stocktake --record KK-0001",
+          "asset-labels --record TS-0001,TS-0002"}) {
         const CtlRun made =
             run(qPrintable(QStringLiteral("form %1 --output p.pdf").arg(QLatin1String(paper))));
         QVERIFY2(made.code == 0, qPrintable(made.messages));

@@ -1,7 +1,6 @@
 #include "views/devices/figurespage.h"
 
 #include "models/registers/asset.h"
-#include "views/records/celldelegate.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
@@ -45,7 +44,6 @@ FiguresPage::FiguresPage(Desk& desk, QWidget* parent)
     m_table->setAccessibleName(tr("Assets in figures"));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Group"), tr("Count"), QString()});
-    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     setUpRows(m_table, 1.75);
     auto* layout = new QVBoxLayout(this);
@@ -109,6 +107,7 @@ void FiguresPage::showTab()
                                 bar(figure.count, most)};
         for (int column = 0; column < int(cells.size()); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        m_table->item(row, 2)->setForeground(palette().highlight());
         m_table->item(row, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     fitColumns(m_table, {2});
