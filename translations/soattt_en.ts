@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssetFacts</name>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>One earlier handover: see the handovers.</numerusform>
+            <numerusform>%n earlier handovers: see the handovers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookRules</name>
     <message numerus="yes">
         <source>%n account(s) of this review are not decided on.</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n hour left</numerusform>
             <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
+            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>One asset put on the list.</numerusform>
+            <numerusform>%n assets put on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::BulkEditDialog</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
@@ -289,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>One asset, without those disposed of or lost</numerusform>
+            <numerusform>%n assets, without those disposed of or lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::FilesTab</name>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
@@ -325,6 +365,16 @@
         <translation>
             <numerusform>… and one report more</numerusform>
             <numerusform>… and %n reports more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LabelDialog</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>One label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::StocktakeDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
+            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::TodayPage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s).</source>
@@ -480,66 +540,6 @@
         <translation>
             <numerusform>The book is not whole; %n problem found.</numerusform>
             <numerusform>The book is not whole; %n problems found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssetFacts</name>
-    <message numerus="yes">
-        <source>%n earlier handover(s): see the handovers.</source>
-        <translation>
-            <numerusform>One earlier handover: see the handovers.</numerusform>
-            <numerusform>%n earlier handovers: see the handovers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTasks</name>
-    <message numerus="yes">
-        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
-        <translation>
-            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
-            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BatchDialog</name>
-    <message numerus="yes">
-        <source>%n asset(s) put on the list.</source>
-        <translation>
-            <numerusform>One asset put on the list.</numerusform>
-            <numerusform>%n assets put on the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FiguresPage</name>
-    <message numerus="yes">
-        <source>%n asset(s), without those disposed of or lost</source>
-        <translation>
-            <numerusform>One asset, without those disposed of or lost</numerusform>
-            <numerusform>%n assets, without those disposed of or lost</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::LabelDialog</name>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>One label</numerusform>
-            <numerusform>%n labels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::StocktakeDialog</name>
-    <message numerus="yes">
-        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
-        <translation>
-            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
-            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
         </translation>
     </message>
 </context>

@@ -199,6 +199,82 @@
     </message>
 </context>
 <context>
+    <name>AssetFacts</name>
+    <message>
+        <source>Remaining value not known: original value or day of purchase is missing.</source>
+        <translation>Chưa rõ giá trị còn lại: thiếu nguyên giá hoặc ngày mua.</translation>
+    </message>
+    <message>
+        <source>Remaining value not known: the table of depreciation rates has no line for this type.</source>
+        <translation>Chưa rõ giá trị còn lại: bảng tỷ lệ hao mòn chưa có dòng cho loại tài sản này.</translation>
+    </message>
+    <message>
+        <source>A tool, not a fixed asset: its original value is below %1 đồng.</source>
+        <translation>Công cụ, dụng cụ, không phải tài sản cố định: nguyên giá dưới %1 đồng.</translation>
+    </message>
+    <message>
+        <source>Fixed asset. Remaining value %1 đồng; useful life %2 years, until %3.</source>
+        <translation>Tài sản cố định. Giá trị còn lại %1 đồng; thời gian sử dụng %2 năm, đến %3.</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <translation>Theo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not yet compared with the original text.</source>
+        <translation>Chưa đối chiếu văn bản gốc.</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (chưa ký)</translation>
+    </message>
+    <message>
+        <source>From hand to hand</source>
+        <translation>Quá trình giao nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>%n lần giao nhận trước đó: xem danh mục Bàn giao.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetFigures</name>
+    <message>
+        <source>%1 years and older</source>
+        <translation>Từ %1 năm trở lên</translation>
+    </message>
+    <message>
+        <source>Under %1 years</source>
+        <translation>Dưới %1 năm</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>Từ %1 đến dưới %2 năm</translation>
+    </message>
+    <message>
+        <source>Day of purchase not known</source>
+        <translation>Chưa rõ ngày mua</translation>
+    </message>
+    <message>
+        <source>Warranty has ended</source>
+        <translation>Đã hết bảo hành</translation>
+    </message>
+    <message>
+        <source>Warranty ends within 90 days</source>
+        <translation>Hết bảo hành trong 90 ngày tới</translation>
+    </message>
+    <message>
+        <source>Antivirus licence has ended</source>
+        <translation>Đã hết hạn diệt virus</translation>
+    </message>
+    <message>
+        <source>Antivirus licence ends within 90 days</source>
+        <translation>Hết hạn diệt virus trong 90 ngày tới</translation>
+    </message>
+</context>
+<context>
     <name>AssetsForm</name>
     <message>
         <source>Asset</source>
@@ -429,6 +505,10 @@
     <message>
         <source>The timeline is never rewritten. Add an entry that corrects %1.</source>
         <translation>Diễn biến đã ghi thì không sửa. Hãy thêm một dòng đính chính %1.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in the register as %2.</source>
+        <translation>%1 đã có trong sổ với mã %2.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1467,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentsForm</name>
+    <message>
+        <source>Consent</source>
+        <translation>Việc cho phép</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+</context>
+<context>
     <name>CreateBookDialog</name>
     <message>
         <source>Create a new book</source>
@@ -2123,10 +2214,159 @@
     </message>
 </context>
 <context>
+    <name>DepreciationRatesForm</name>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRules</name>
+    <message>
+        <source>S/N %1</source>
+        <translation>số sê-ri %1</translation>
+    </message>
+    <message>
+        <source>The register knows storage devices in %1: %2.</source>
+        <translation>Theo sổ, trong %1 có thiết bị lưu trữ: %2.</translation>
+    </message>
+    <message>
+        <source>%1 still holds storage devices that are neither taken out nor wiped: %2. Write down their fate first.</source>
+        <translation>%1 còn thiết bị lưu trữ chưa tháo, chưa xóa dữ liệu: %2. Hãy ghi cách xử lý các thiết bị đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is in repair already: %2.</source>
+        <translation>%1 đang được sửa chữa theo phiếu %2.</translation>
+    </message>
+    <message>
+        <source>The leader has not confirmed the request.</source>
+        <translation>Lãnh đạo chưa xác nhận đề nghị sửa chữa.</translation>
+    </message>
+    <message>
+        <source>The leader has not agreed to the moving.</source>
+        <translation>Lãnh đạo chưa đồng ý cho di chuyển.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be done to the medium &quot;%2&quot; at all.</source>
+        <translation>Không thể &quot;%1&quot; đối với loại thiết bị &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not &quot;%2&quot; for the medium &quot;%3&quot; (NIST SP 800-88). What is: %4.</source>
+        <translation>&quot;%1&quot; không phải là &quot;%2&quot; đối với loại thiết bị &quot;%3&quot; (NIST SP 800-88). Cách phù hợp: %4.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be on a list of things sold: storage devices are destroyed, not disposed of. Take them out and destroy them first.</source>
+        <translation>%1 không được nằm trong danh mục bán: thiết bị lưu trữ phải tiêu hủy, không được thanh lý. Hãy tháo ra và tiêu hủy trước.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in the disposal %2.</source>
+        <translation>%1 đã có trong đợt thanh lý %2.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;. Take it back and set it to &quot;%3&quot; first.</source>
+        <translation>%1 đang ở tình trạng &quot;%2&quot;. Hãy thu hồi và chuyển sang &quot;%3&quot; trước.</translation>
+    </message>
+    <message>
+        <source>%1 was disposed of already.</source>
+        <translation>%1 đã thanh lý.</translation>
+    </message>
+    <message>
+        <source>%1 is decided: its list stays as it was decided on.</source>
+        <translation>%1 đã có quyết định: danh mục giữ nguyên như khi quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on its list.</source>
+        <translation>%1 chưa có tài sản nào trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The batch can&apos;t be closed: these storage devices have no fate yet: %1. Wipe, destroy or take them out, and write it down.</source>
+        <translation>Chưa kết thúc được đợt thanh lý: các thiết bị lưu trữ sau chưa được xử lý: %1. Hãy xóa dữ liệu, tiêu hủy hoặc tháo ra, rồi ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>%1 is finished: what was counted stays. Only how a difference was settled is still written down.</source>
+        <translation>%1 đã kết thúc: kết quả kiểm kê giữ nguyên. Chỉ còn ghi cách giải quyết chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Two rules of one text contradict each other: drives are destroyed and not disposed of (%1); their data is wiped before disposal (%2). The stricter is kept: what is sold holds no drive.</source>
+        <translation>Hai quy định trong cùng văn bản trái nhau: ổ cứng phải tiêu hủy, không được thanh lý (%1); xóa dữ liệu trong ổ cứng trước khi thanh lý (%2). Áp dụng quy định chặt hơn: tài sản bán không còn ổ lưu trữ.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message>
+        <source>Begin a stock-take…</source>
+        <translation>Mở đợt kiểm kê…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>Đã thêm %n tỷ lệ hao mòn. Hãy đối chiếu văn bản gốc trước khi dùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has all rates that come with the program.</source>
+        <translation>Bảng đã có đủ các tỷ lệ kèm theo chương trình.</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>In nhãn…</translation>
+    </message>
+    <message>
+        <source>Wipe or destroy…</source>
+        <translation>Xóa hoặc tiêu hủy…</translation>
+    </message>
+    <message>
+        <source>Import a log of nwipe…</source>
+        <translation>Nhập nhật ký nwipe…</translation>
+    </message>
+    <message>
+        <source>Count: type or scan codes…</source>
+        <translation>Kiểm đếm: gõ hoặc quét mã…</translation>
+    </message>
+    <message>
+        <source>Put assets on the list…</source>
+        <translation>Đưa tài sản vào danh mục…</translation>
+    </message>
+    <message>
+        <source>Add the rates that come with the program</source>
+        <translation>Thêm các tỷ lệ kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>No disposal is proposed: write down a new one first.</source>
+        <translation>Chưa có đợt thanh lý nào đang đề nghị: hãy ghi đợt mới trước.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalsForm</name>
+    <message>
+        <source>Disposal</source>
+        <translation>Thanh lý</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Thực hiện</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsForm</name>
     <message>
         <source>Document</source>
         <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>DocxRenderer</name>
+    <message>
+        <source>Word can&apos;t keep labels at their millimetres.</source>
+        <translation>Word không giữ đúng kích thước mi-li-mét của nhãn.</translation>
+    </message>
+    <message>
+        <source>Save the labels as PDF and print that.</source>
+        <translation>Hãy lưu nhãn thành PDF rồi in.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5849,41 @@
     </message>
 </context>
 <context>
+    <name>LabelSheet</name>
+    <message>
+        <source>&quot;%1&quot; is no sheet of labels.</source>
+        <translation>&quot;%1&quot; không phải là loại giấy nhãn nào.</translation>
+    </message>
+    <message>
+        <source>Name one of the sheets, or give it as 3x8:70x37:0,0.5:0,0 (columns x rows : width x height : left, top : gaps, in millimetres).</source>
+        <translation>Hãy ghi tên một loại giấy nhãn, hoặc ghi dạng 3x8:70x37:0,0.5:0,0 (số cột x số hàng : rộng x cao : lề trái, lề trên : khe ngang, khe dọc, tính bằng mi-li-mét).</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one column and one row, and no lengths below zero.</source>
+        <translation>Tờ nhãn có ít nhất một cột, một hàng và không có kích thước âm.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm is too small: its QR code could not be read. The least is %3 mm.</source>
+        <translation>Nhãn %1 × %2 mm quá nhỏ: không đọc được mã QR. Nhỏ nhất là %3 mm.</translation>
+    </message>
+    <message>
+        <source>The labels are %1 mm too wide for A4 (210 mm). Take fewer columns or a smaller width.</source>
+        <translation>Các nhãn rộng quá khổ A4 (210 mm) là %1 mm. Hãy bớt cột hoặc giảm chiều rộng.</translation>
+    </message>
+    <message>
+        <source>The labels are %1 mm too high for A4 (297 mm). Take fewer rows or a smaller height.</source>
+        <translation>Các nhãn cao quá khổ A4 (297 mm) là %1 mm. Hãy bớt hàng hoặc giảm chiều cao.</translation>
+    </message>
+    <message>
+        <source>The sheet has cells 1 to %1; cell %2 is not on it.</source>
+        <translation>Tờ nhãn có các ô từ 1 đến %1; không có ô %2.</translation>
+    </message>
+    <message>
+        <source>There is no asset to print a label for.</source>
+        <translation>Không có tài sản nào để in nhãn.</translation>
+    </message>
+</context>
+<context>
     <name>ListHooks</name>
     <message>
         <source>Export</source>
@@ -5827,10 +6102,35 @@
     </message>
 </context>
 <context>
+    <name>MachineTasks</name>
+    <message>
+        <source>Open an inspection…</source>
+        <translation>Lập phiên kiểm tra…</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceForm</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bảo trì</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>&quot;%1&quot; is not an amount of money in đồng.</source>
         <translation>&quot;%1&quot; không phải số tiền bằng đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsForm</name>
+    <message>
+        <source>Movement</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>Consent and moving</source>
+        <translation>Đồng ý và di chuyển</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6142,29 @@
     <message>
         <source>People</source>
         <translation>Con người</translation>
+    </message>
+</context>
+<context>
+    <name>NwipeLog</name>
+    <message>
+        <source>The file is too large for a log of nwipe (over %1 MB).</source>
+        <translation>Tệp quá lớn so với nhật ký nwipe (trên %1 MB).</translation>
+    </message>
+    <message>
+        <source>Choose the log that nwipe wrote with --logfile.</source>
+        <translation>Hãy chọn tệp nhật ký do nwipe ghi bằng --logfile.</translation>
+    </message>
+    <message>
+        <source>This file is no log of nwipe.</source>
+        <translation>Tệp này không phải nhật ký của nwipe.</translation>
+    </message>
+    <message>
+        <source>This log of nwipe tells of no wiped drive.</source>
+        <translation>Nhật ký nwipe này không có ổ nào được xóa.</translation>
+    </message>
+    <message>
+        <source>Choose the log of a run that wiped something.</source>
+        <translation>Hãy chọn nhật ký của lần chạy có xóa dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6898,21 @@
     </message>
 </context>
 <context>
+    <name>RepairsForm</name>
+    <message>
+        <source>Request</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Trước khi mang đi</translation>
+    </message>
+    <message>
+        <source>After return</source>
+        <translation>Sau khi nhận lại</translation>
+    </message>
+</context>
+<context>
     <name>ReviewService</name>
     <message>
         <source>There is no account in this scope.</source>
@@ -7014,6 +7352,66 @@
     </message>
 </context>
 <context>
+    <name>SanitizationsForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>Thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Sanitization</source>
+        <translation>Việc xóa, tiêu hủy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người tham gia</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInspectionsForm</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachineService</name>
+    <message>
+        <source>No applied regulation says what to look at.</source>
+        <translation>Không quy chế nào đang áp dụng nêu nội dung phải kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Add the inspection by hand, with points of your own.</source>
+        <translation>Hãy thêm cuộc kiểm tra bằng tay và tự ghi các nội dung.</translation>
+    </message>
+    <message>
+        <source>Inspection of %1</source>
+        <translation>Kiểm tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachinesForm</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Loại thiết bị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Thôi sử dụng</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The sign-in name or the password is wrong.</source>
@@ -7217,6 +7615,64 @@
     <message>
         <source>Security</source>
         <translation>An toàn thông tin</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeService</name>
+    <message>
+        <source>%1 %2: found.</source>
+        <translation>%1 %2: tìm thấy.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the register has it at &quot;%3&quot;.</source>
+        <translation>%1 %2: theo sổ đặt tại &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 %2: unexpected, the register has it disposed of, lost or closed.</source>
+        <translation>%1 %2: ngoài dự kiến, theo sổ đã thanh lý, mất hoặc đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1: no asset of the register has this code.</source>
+        <translation>%1: không tài sản nào trong sổ có mã này.</translation>
+    </message>
+    <message>
+        <source>There is no stock-take %1.</source>
+        <translation>Không có đợt kiểm kê %1.</translation>
+    </message>
+    <message>
+        <source>The register has no asset there to take stock of.</source>
+        <translation>Theo sổ không có tài sản nào ở đó để kiểm kê.</translation>
+    </message>
+    <message>
+        <source>Choose another department or place, or leave them empty.</source>
+        <translation>Hãy chọn phòng ban, vị trí khác, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>%1 was counted before.</source>
+        <translation>%1 đã được đếm.</translation>
+    </message>
+    <message>
+        <source>Type or scan a code.</source>
+        <translation>Hãy gõ hoặc quét một mã.</translation>
+    </message>
+    <message>
+        <source>%1 is finished; nothing is counted any more.</source>
+        <translation>%1 đã kết thúc, không đếm thêm được.</translation>
+    </message>
+    <message>
+        <source>%1 is finished already.</source>
+        <translation>%1 đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was finished: not before it was taken, not after today.</source>
+        <translation>Hãy ghi ngày kết thúc: không trước ngày kiểm kê, không sau hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakesForm</name>
+    <message>
+        <source>Stock-take</source>
+        <translation>Kiểm kê</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8018,37 @@
     </message>
 </context>
 <context>
+    <name>WipeLogService</name>
+    <message>
+        <source>The log has no readable serial number of %1: choose the storage device by hand.</source>
+        <translation>Nhật ký không có số sê-ri đọc được của %1: hãy tự chọn thiết bị lưu trữ.</translation>
+    </message>
+    <message>
+        <source>No storage device of the register has the serial number %1.</source>
+        <translation>Không thiết bị lưu trữ nào trong sổ có số sê-ri %1.</translation>
+    </message>
+    <message>
+        <source>Several storage devices have the serial number %1: choose one by hand.</source>
+        <translation>Nhiều thiết bị lưu trữ có số sê-ri %1: hãy tự chọn.</translation>
+    </message>
+    <message>
+        <source>There is no storage device %1.</source>
+        <translation>Không có thiết bị lưu trữ %1.</translation>
+    </message>
+    <message>
+        <source>It is in the book already: %1.</source>
+        <translation>Đã có trong sổ: %1.</translation>
+    </message>
+    <message>
+        <source>Can be imported.</source>
+        <translation>Nhập được.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be imported.</source>
+        <translation>Không nhập được gì từ %1.</translation>
+    </message>
+</context>
+<context>
     <name>ZipWriter</name>
     <message>
         <source>The compressed file could not be written.</source>
@@ -7698,6 +8185,78 @@
     <message>
         <source>Backed up and verified: %1</source>
         <translation>Đã sao lưu và kiểm tra toàn vẹn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BatchDialog</name>
+    <message>
+        <source>Put assets on the list of %1</source>
+        <translation>Đưa tài sản vào danh mục của %1</translation>
+    </message>
+    <message>
+        <source>Assets that await disposal. Name, values and state are kept as they are today.</source>
+        <translation>Tài sản chờ thanh lý. Tên, giá trị và tình trạng được giữ như hôm nay.</translation>
+    </message>
+    <message>
+        <source>Assets that await disposal</source>
+        <translation>Tài sản chờ thanh lý</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Tài sản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Drives without a fate</source>
+        <translation>Ổ chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Đưa vào danh mục</translation>
+    </message>
+    <message>
+        <source>Tick the assets to put on the list.</source>
+        <translation>Hãy đánh dấu tài sản cần đưa vào danh mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>Đã đưa %n tài sản vào danh mục.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BeginStocktakeDialog</name>
+    <message>
+        <source>Begin a stock-take</source>
+        <translation>Mở đợt kiểm kê</translation>
+    </message>
+    <message>
+        <source>Every asset of the department and the place becomes a line to be found. Leave both empty for the whole office.</source>
+        <translation>Mỗi tài sản của phòng ban và vị trí là một dòng cần tìm. Để trống cả hai để kiểm kê toàn cơ quan.</translation>
+    </message>
+    <message>
+        <source>Stock-take, %1</source>
+        <translation>Kiểm kê, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1 is begun.</source>
+        <translation>Đã mở %1.</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +9032,61 @@
     </message>
 </context>
 <context>
+    <name>soattt::FieldEditor</name>
+    <message>
+        <source>Write nothing of the content, summary or number of any secret document.</source>
+        <translation>Không ghi nội dung, trích yếu, số ký hiệu tài liệu mật.</translation>
+    </message>
+    <message>
+        <source>Nothing about documents</source>
+        <translation>Không ghi gì về tài liệu mật</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FieldGrid</name>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be read: %2.</source>
+        <translation>Không đọc được ô &quot;%1&quot;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FiguresPage</name>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Theo tuổi</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Assets in figures</source>
+        <translation>Số liệu tài sản</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>%n tài sản, không kể đã thanh lý hoặc mất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::FilePreview</name>
     <message>
         <source>Preview of %1</source>
@@ -9072,6 +9686,103 @@
     <message>
         <source>Issued as number %1. Print it with its control slip, have both signed and kept.</source>
         <translation>Đã phát hành số %1. Hãy in kèm phiếu kiểm soát, trình ký và lưu cả hai.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LabelDialog</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Labels of assets</source>
+        <translation>Nhãn tài sản</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Số cột</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số hàng</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>Ô đầu tiên</translation>
+    </message>
+    <message>
+        <source>Calibration page…</source>
+        <translation>Trang căn chỉnh…</translation>
+    </message>
+    <message>
+        <source>Print it at 100 % and measure: both rulers are 100 mm long.</source>
+        <translation>In ở tỷ lệ 100 % rồi đo: cả hai thước dài 100 mm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Codes (empty: all assets)</source>
+        <translation>Mã (để trống: mọi tài sản)</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Loại giấy nhãn</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Chiều rộng</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>Khe ngang</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>Khe dọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n nhãn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +11021,29 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SanitizeDialog</name>
+    <message>
+        <source>Wipe or destroy a storage device</source>
+        <translation>Xóa hoặc tiêu hủy thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Choose the storage device first: its medium decides what fits.</source>
+        <translation>Hãy chọn thiết bị lưu trữ trước: loại thiết bị quyết định cách nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>%1 is written down.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SearchBox</name>
     <message>
         <source>Search all registers: name, code, serial number…</source>
@@ -10322,6 +11056,33 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Không tìm thấy &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SecretInspectionDialog</name>
+    <message>
+        <source>Open an inspection</source>
+        <translation>Lập phiên kiểm tra</translation>
+    </message>
+    <message>
+        <source>The points to look at are taken from the applied regulations.</source>
+        <translation>Các nội dung kiểm tra được lấy từ quy chế đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the inspection</source>
+        <translation>Lập phiên</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Hãy gõ ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The inspection was opened.</source>
+        <translation>Đã lập phiên kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -10583,6 +11344,83 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>The step was written down.</source>
         <translation>Đã ghi bước xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StocktakeDialog</name>
+    <message>
+        <source>Stock-take %1</source>
+        <translation>Kiểm kê %1</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Dòng hiển thị</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Mọi dòng</translation>
+    </message>
+    <message>
+        <source>Assets of the stock-take</source>
+        <translation>Tài sản kiểm kê</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>In the register at</source>
+        <translation>Vị trí trong sổ</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Vị trí tìm thấy</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <source>I am standing in (empty: the place is not looked at)</source>
+        <translation>Đang đứng tại (để trống: không xét vị trí)</translation>
+    </message>
+    <message>
+        <source>Code, serial number or QR code, then Enter</source>
+        <translation>Mã, số sê-ri hoặc mã QR, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Expected %1 · found %2 · not yet seen %3 · in another place %4 · unexpected %5 · missing %6</source>
+        <translation>Theo sổ %1 · tìm thấy %2 · chưa thấy %3 · sai vị trí %4 · ngoài sổ %5 · thiếu %6</translation>
+    </message>
+    <message>
+        <source>Finish the stock-take? What was counted then stays.</source>
+        <translation>Kết thúc đợt kiểm kê? Kết quả đã đếm sẽ giữ nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>%n tài sản chưa thấy và sẽ ghi là thiếu. Kết thúc đợt kiểm kê?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 is finished; its differences are on the list of what is due.</source>
+        <translation>%1 đã kết thúc; các chênh lệch nằm trong danh sách việc phải làm.</translation>
     </message>
 </context>
 <context>
@@ -10855,769 +11693,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
-    <name>soattt::WorkBar</name>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
-        <source>Canceling…</source>
-        <translation>Đang hủy…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation>Hủy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AssetFacts</name>
-    <message>
-        <source>Remaining value not known: original value or day of purchase is missing.</source>
-        <translation>Chưa rõ giá trị còn lại: thiếu nguyên giá hoặc ngày mua.</translation>
-    </message>
-    <message>
-        <source>Remaining value not known: the table of depreciation rates has no line for this type.</source>
-        <translation>Chưa rõ giá trị còn lại: bảng tỷ lệ hao mòn chưa có dòng cho loại tài sản này.</translation>
-    </message>
-    <message>
-        <source>A tool, not a fixed asset: its original value is below %1 đồng.</source>
-        <translation>Công cụ, dụng cụ, không phải tài sản cố định: nguyên giá dưới %1 đồng.</translation>
-    </message>
-    <message>
-        <source>Fixed asset. Remaining value %1 đồng; useful life %2 years, until %3.</source>
-        <translation>Tài sản cố định. Giá trị còn lại %1 đồng; thời gian sử dụng %2 năm, đến %3.</translation>
-    </message>
-    <message>
-        <source>By %1: %2.</source>
-        <translation>Theo %1: %2.</translation>
-    </message>
-    <message>
-        <source>Not yet compared with the original text.</source>
-        <translation>Chưa đối chiếu văn bản gốc.</translation>
-    </message>
-    <message>
-        <source>%1 (not signed)</source>
-        <translation>%1 (chưa ký)</translation>
-    </message>
-    <message>
-        <source>From hand to hand</source>
-        <translation>Quá trình giao nhận</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier handover(s): see the handovers.</source>
-        <translation>
-            <numerusform>%n lần giao nhận trước đó: xem danh mục Bàn giao.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssetFigures</name>
-    <message>
-        <source>%1 years and older</source>
-        <translation>Từ %1 năm trở lên</translation>
-    </message>
-    <message>
-        <source>Under %1 years</source>
-        <translation>Dưới %1 năm</translation>
-    </message>
-    <message>
-        <source>%1 to %2 years</source>
-        <translation>Từ %1 đến dưới %2 năm</translation>
-    </message>
-    <message>
-        <source>Day of purchase not known</source>
-        <translation>Chưa rõ ngày mua</translation>
-    </message>
-    <message>
-        <source>Warranty has ended</source>
-        <translation>Đã hết bảo hành</translation>
-    </message>
-    <message>
-        <source>Warranty ends within 90 days</source>
-        <translation>Hết bảo hành trong 90 ngày tới</translation>
-    </message>
-    <message>
-        <source>Antivirus licence has ended</source>
-        <translation>Đã hết hạn diệt virus</translation>
-    </message>
-    <message>
-        <source>Antivirus licence ends within 90 days</source>
-        <translation>Hết hạn diệt virus trong 90 ngày tới</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentsForm</name>
-    <message>
-        <source>Consent</source>
-        <translation>Việc cho phép</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Sự đồng ý</translation>
-    </message>
-</context>
-<context>
-    <name>DepreciationRatesForm</name>
-    <message>
-        <source>Rate</source>
-        <translation>Tỷ lệ</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceRules</name>
-    <message>
-        <source>S/N %1</source>
-        <translation>số sê-ri %1</translation>
-    </message>
-    <message>
-        <source>The register knows storage devices in %1: %2.</source>
-        <translation>Theo sổ, trong %1 có thiết bị lưu trữ: %2.</translation>
-    </message>
-    <message>
-        <source>%1 still holds storage devices that are neither taken out nor wiped: %2. Write down their fate first.</source>
-        <translation>%1 còn thiết bị lưu trữ chưa tháo, chưa xóa dữ liệu: %2. Hãy ghi cách xử lý các thiết bị đó trước.</translation>
-    </message>
-    <message>
-        <source>%1 is in repair already: %2.</source>
-        <translation>%1 đang được sửa chữa theo phiếu %2.</translation>
-    </message>
-    <message>
-        <source>The leader has not confirmed the request.</source>
-        <translation>Lãnh đạo chưa xác nhận đề nghị sửa chữa.</translation>
-    </message>
-    <message>
-        <source>The leader has not agreed to the moving.</source>
-        <translation>Lãnh đạo chưa đồng ý cho di chuyển.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be done to the medium &quot;%2&quot; at all.</source>
-        <translation>Không thể &quot;%1&quot; đối với loại thiết bị &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not &quot;%2&quot; for the medium &quot;%3&quot; (NIST SP 800-88). What is: %4.</source>
-        <translation>&quot;%1&quot; không phải là &quot;%2&quot; đối với loại thiết bị &quot;%3&quot; (NIST SP 800-88). Cách phù hợp: %4.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be on a list of things sold: storage devices are destroyed, not disposed of. Take them out and destroy them first.</source>
-        <translation>%1 không được nằm trong danh mục bán: thiết bị lưu trữ phải tiêu hủy, không được thanh lý. Hãy tháo ra và tiêu hủy trước.</translation>
-    </message>
-    <message>
-        <source>%1 already stands in the disposal %2.</source>
-        <translation>%1 đã có trong đợt thanh lý %2.</translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;. Take it back and set it to &quot;%3&quot; first.</source>
-        <translation>%1 đang ở tình trạng &quot;%2&quot;. Hãy thu hồi và chuyển sang &quot;%3&quot; trước.</translation>
-    </message>
-    <message>
-        <source>%1 was disposed of already.</source>
-        <translation>%1 đã thanh lý.</translation>
-    </message>
-    <message>
-        <source>%1 is decided: its list stays as it was decided on.</source>
-        <translation>%1 đã có quyết định: danh mục giữ nguyên như khi quyết định.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 trong %2</translation>
-    </message>
-    <message>
-        <source>%1 has nothing on its list.</source>
-        <translation>%1 chưa có tài sản nào trong danh mục.</translation>
-    </message>
-    <message>
-        <source>The batch can&apos;t be closed: these storage devices have no fate yet: %1. Wipe, destroy or take them out, and write it down.</source>
-        <translation>Chưa kết thúc được đợt thanh lý: các thiết bị lưu trữ sau chưa được xử lý: %1. Hãy xóa dữ liệu, tiêu hủy hoặc tháo ra, rồi ghi vào sổ.</translation>
-    </message>
-    <message>
-        <source>%1 is finished: what was counted stays. Only how a difference was settled is still written down.</source>
-        <translation>%1 đã kết thúc: kết quả kiểm kê giữ nguyên. Chỉ còn ghi cách giải quyết chênh lệch.</translation>
-    </message>
-    <message>
-        <source>Two rules of one text contradict each other: drives are destroyed and not disposed of (%1); their data is wiped before disposal (%2). The stricter is kept: what is sold holds no drive.</source>
-        <translation>Hai quy định trong cùng văn bản trái nhau: ổ cứng phải tiêu hủy, không được thanh lý (%1); xóa dữ liệu trong ổ cứng trước khi thanh lý (%2). Áp dụng quy định chặt hơn: tài sản bán không còn ổ lưu trữ.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceTasks</name>
-    <message>
-        <source>Begin a stock-take…</source>
-        <translation>Mở đợt kiểm kê…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
-        <translation>
-            <numerusform>Đã thêm %n tỷ lệ hao mòn. Hãy đối chiếu văn bản gốc trước khi dùng.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table has all rates that come with the program.</source>
-        <translation>Bảng đã có đủ các tỷ lệ kèm theo chương trình.</translation>
-    </message>
-    <message>
-        <source>Print labels…</source>
-        <translation>In nhãn…</translation>
-    </message>
-    <message>
-        <source>Wipe or destroy…</source>
-        <translation>Xóa hoặc tiêu hủy…</translation>
-    </message>
-    <message>
-        <source>Import a log of nwipe…</source>
-        <translation>Nhập nhật ký nwipe…</translation>
-    </message>
-    <message>
-        <source>Count: type or scan codes…</source>
-        <translation>Kiểm đếm: gõ hoặc quét mã…</translation>
-    </message>
-    <message>
-        <source>Put assets on the list…</source>
-        <translation>Đưa tài sản vào danh mục…</translation>
-    </message>
-    <message>
-        <source>Add the rates that come with the program</source>
-        <translation>Thêm các tỷ lệ kèm theo chương trình</translation>
-    </message>
-    <message>
-        <source>No disposal is proposed: write down a new one first.</source>
-        <translation>Chưa có đợt thanh lý nào đang đề nghị: hãy ghi đợt mới trước.</translation>
-    </message>
-</context>
-<context>
-    <name>DisposalsForm</name>
-    <message>
-        <source>Disposal</source>
-        <translation>Thanh lý</translation>
-    </message>
-    <message>
-        <source>Carrying out</source>
-        <translation>Thực hiện</translation>
-    </message>
-</context>
-<context>
-    <name>DocxRenderer</name>
-    <message>
-        <source>Word can&apos;t keep labels at their millimetres.</source>
-        <translation>Word không giữ đúng kích thước mi-li-mét của nhãn.</translation>
-    </message>
-    <message>
-        <source>Save the labels as PDF and print that.</source>
-        <translation>Hãy lưu nhãn thành PDF rồi in.</translation>
-    </message>
-</context>
-<context>
-    <name>LabelSheet</name>
-    <message>
-        <source>&quot;%1&quot; is no sheet of labels.</source>
-        <translation>&quot;%1&quot; không phải là loại giấy nhãn nào.</translation>
-    </message>
-    <message>
-        <source>Name one of the sheets, or give it as 3x8:70x37:0,0.5:0,0 (columns x rows : width x height : left, top : gaps, in millimetres).</source>
-        <translation>Hãy ghi tên một loại giấy nhãn, hoặc ghi dạng 3x8:70x37:0,0.5:0,0 (số cột x số hàng : rộng x cao : lề trái, lề trên : khe ngang, khe dọc, tính bằng mi-li-mét).</translation>
-    </message>
-    <message>
-        <source>A sheet has at least one column and one row, and no lengths below zero.</source>
-        <translation>Tờ nhãn có ít nhất một cột, một hàng và không có kích thước âm.</translation>
-    </message>
-    <message>
-        <source>A label of %1 × %2 mm is too small: its QR code could not be read. The least is %3 mm.</source>
-        <translation>Nhãn %1 × %2 mm quá nhỏ: không đọc được mã QR. Nhỏ nhất là %3 mm.</translation>
-    </message>
-    <message>
-        <source>The labels are %1 mm too wide for A4 (210 mm). Take fewer columns or a smaller width.</source>
-        <translation>Các nhãn rộng quá khổ A4 (210 mm) là %1 mm. Hãy bớt cột hoặc giảm chiều rộng.</translation>
-    </message>
-    <message>
-        <source>The labels are %1 mm too high for A4 (297 mm). Take fewer rows or a smaller height.</source>
-        <translation>Các nhãn cao quá khổ A4 (297 mm) là %1 mm. Hãy bớt hàng hoặc giảm chiều cao.</translation>
-    </message>
-    <message>
-        <source>The sheet has cells 1 to %1; cell %2 is not on it.</source>
-        <translation>Tờ nhãn có các ô từ 1 đến %1; không có ô %2.</translation>
-    </message>
-    <message>
-        <source>There is no asset to print a label for.</source>
-        <translation>Không có tài sản nào để in nhãn.</translation>
-    </message>
-</context>
-<context>
-    <name>MaintenanceForm</name>
-    <message>
-        <source>Maintenance</source>
-        <translation>Bảo trì</translation>
-    </message>
-</context>
-<context>
-    <name>MovementsForm</name>
-    <message>
-        <source>Movement</source>
-        <translation>Di chuyển</translation>
-    </message>
-    <message>
-        <source>Consent and moving</source>
-        <translation>Đồng ý và di chuyển</translation>
-    </message>
-</context>
-<context>
-    <name>NwipeLog</name>
-    <message>
-        <source>The file is too large for a log of nwipe (over %1 MB).</source>
-        <translation>Tệp quá lớn so với nhật ký nwipe (trên %1 MB).</translation>
-    </message>
-    <message>
-        <source>Choose the log that nwipe wrote with --logfile.</source>
-        <translation>Hãy chọn tệp nhật ký do nwipe ghi bằng --logfile.</translation>
-    </message>
-    <message>
-        <source>This file is no log of nwipe.</source>
-        <translation>Tệp này không phải nhật ký của nwipe.</translation>
-    </message>
-    <message>
-        <source>This log of nwipe tells of no wiped drive.</source>
-        <translation>Nhật ký nwipe này không có ổ nào được xóa.</translation>
-    </message>
-    <message>
-        <source>Choose the log of a run that wiped something.</source>
-        <translation>Hãy chọn nhật ký của lần chạy có xóa dữ liệu.</translation>
-    </message>
-</context>
-<context>
-    <name>RepairsForm</name>
-    <message>
-        <source>Request</source>
-        <translation>Đề nghị</translation>
-    </message>
-    <message>
-        <source>Before it leaves</source>
-        <translation>Trước khi mang đi</translation>
-    </message>
-    <message>
-        <source>After return</source>
-        <translation>Sau khi nhận lại</translation>
-    </message>
-</context>
-<context>
-    <name>SanitizationsForm</name>
-    <message>
-        <source>Medium</source>
-        <translation>Thiết bị lưu trữ</translation>
-    </message>
-    <message>
-        <source>Sanitization</source>
-        <translation>Việc xóa, tiêu hủy</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Người tham gia</translation>
-    </message>
-</context>
-<context>
-    <name>StocktakeService</name>
-    <message>
-        <source>%1 %2: found.</source>
-        <translation>%1 %2: tìm thấy.</translation>
-    </message>
-    <message>
-        <source>%1 %2: the register has it at &quot;%3&quot;.</source>
-        <translation>%1 %2: theo sổ đặt tại &quot;%3&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 %2: unexpected, the register has it disposed of, lost or closed.</source>
-        <translation>%1 %2: ngoài dự kiến, theo sổ đã thanh lý, mất hoặc đã đóng.</translation>
-    </message>
-    <message>
-        <source>%1: no asset of the register has this code.</source>
-        <translation>%1: không tài sản nào trong sổ có mã này.</translation>
-    </message>
-    <message>
-        <source>There is no stock-take %1.</source>
-        <translation>Không có đợt kiểm kê %1.</translation>
-    </message>
-    <message>
-        <source>The register has no asset there to take stock of.</source>
-        <translation>Theo sổ không có tài sản nào ở đó để kiểm kê.</translation>
-    </message>
-    <message>
-        <source>Choose another department or place, or leave them empty.</source>
-        <translation>Hãy chọn phòng ban, vị trí khác, hoặc để trống.</translation>
-    </message>
-    <message>
-        <source>%1 was counted before.</source>
-        <translation>%1 đã được đếm.</translation>
-    </message>
-    <message>
-        <source>Type or scan a code.</source>
-        <translation>Hãy gõ hoặc quét một mã.</translation>
-    </message>
-    <message>
-        <source>%1 is finished; nothing is counted any more.</source>
-        <translation>%1 đã kết thúc, không đếm thêm được.</translation>
-    </message>
-    <message>
-        <source>%1 is finished already.</source>
-        <translation>%1 đã kết thúc.</translation>
-    </message>
-    <message>
-        <source>Say on which day it was finished: not before it was taken, not after today.</source>
-        <translation>Hãy ghi ngày kết thúc: không trước ngày kiểm kê, không sau hôm nay.</translation>
-    </message>
-</context>
-<context>
-    <name>StocktakesForm</name>
-    <message>
-        <source>Stock-take</source>
-        <translation>Kiểm kê</translation>
-    </message>
-</context>
-<context>
-    <name>WipeLogService</name>
-    <message>
-        <source>The log has no readable serial number of %1: choose the storage device by hand.</source>
-        <translation>Nhật ký không có số sê-ri đọc được của %1: hãy tự chọn thiết bị lưu trữ.</translation>
-    </message>
-    <message>
-        <source>No storage device of the register has the serial number %1.</source>
-        <translation>Không thiết bị lưu trữ nào trong sổ có số sê-ri %1.</translation>
-    </message>
-    <message>
-        <source>Several storage devices have the serial number %1: choose one by hand.</source>
-        <translation>Nhiều thiết bị lưu trữ có số sê-ri %1: hãy tự chọn.</translation>
-    </message>
-    <message>
-        <source>There is no storage device %1.</source>
-        <translation>Không có thiết bị lưu trữ %1.</translation>
-    </message>
-    <message>
-        <source>It is in the book already: %1.</source>
-        <translation>Đã có trong sổ: %1.</translation>
-    </message>
-    <message>
-        <source>Can be imported.</source>
-        <translation>Nhập được.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 can be imported.</source>
-        <translation>Không nhập được gì từ %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BatchDialog</name>
-    <message>
-        <source>Put assets on the list of %1</source>
-        <translation>Đưa tài sản vào danh mục của %1</translation>
-    </message>
-    <message>
-        <source>Assets that await disposal. Name, values and state are kept as they are today.</source>
-        <translation>Tài sản chờ thanh lý. Tên, giá trị và tình trạng được giữ như hôm nay.</translation>
-    </message>
-    <message>
-        <source>Assets that await disposal</source>
-        <translation>Tài sản chờ thanh lý</translation>
-    </message>
-    <message>
-        <source>Asset</source>
-        <translation>Tài sản</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Drives without a fate</source>
-        <translation>Ổ chưa xử lý</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation>Đưa vào danh mục</translation>
-    </message>
-    <message>
-        <source>Tick the assets to put on the list.</source>
-        <translation>Hãy đánh dấu tài sản cần đưa vào danh mục.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s) put on the list.</source>
-        <translation>
-            <numerusform>Đã đưa %n tài sản vào danh mục.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BeginStocktakeDialog</name>
-    <message>
-        <source>Begin a stock-take</source>
-        <translation>Mở đợt kiểm kê</translation>
-    </message>
-    <message>
-        <source>Every asset of the department and the place becomes a line to be found. Leave both empty for the whole office.</source>
-        <translation>Mỗi tài sản của phòng ban và vị trí là một dòng cần tìm. Để trống cả hai để kiểm kê toàn cơ quan.</translation>
-    </message>
-    <message>
-        <source>Stock-take, %1</source>
-        <translation>Kiểm kê, %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>%1 is begun.</source>
-        <translation>Đã mở %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FieldGrid</name>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be read: %2.</source>
-        <translation>Không đọc được ô &quot;%1&quot;: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FiguresPage</name>
-    <message>
-        <source>By type</source>
-        <translation>Theo loại</translation>
-    </message>
-    <message>
-        <source>By age</source>
-        <translation>Theo tuổi</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Theo tình trạng</translation>
-    </message>
-    <message>
-        <source>Ending</source>
-        <translation>Sắp hết hạn</translation>
-    </message>
-    <message>
-        <source>Assets in figures</source>
-        <translation>Số liệu tài sản</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Số lượng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s), without those disposed of or lost</source>
-        <translation>
-            <numerusform>%n tài sản, không kể đã thanh lý hoặc mất</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::LabelDialog</name>
-    <message>
-        <source>The file %1 can&apos;t be written: %2.</source>
-        <translation>Không ghi được tệp %1: %2.</translation>
-    </message>
-    <message>
-        <source>Labels of assets</source>
-        <translation>Nhãn tài sản</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Số cột</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Số hàng</translation>
-    </message>
-    <message>
-        <source>First cell</source>
-        <translation>Ô đầu tiên</translation>
-    </message>
-    <message>
-        <source>Calibration page…</source>
-        <translation>Trang căn chỉnh…</translation>
-    </message>
-    <message>
-        <source>Print it at 100 % and measure: both rulers are 100 mm long.</source>
-        <translation>In ở tỷ lệ 100 % rồi đo: cả hai thước dài 100 mm.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
-        <source>Codes (empty: all assets)</source>
-        <translation>Mã (để trống: mọi tài sản)</translation>
-    </message>
-    <message>
-        <source>Sheet of labels</source>
-        <translation>Loại giấy nhãn</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Chiều rộng</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Chiều cao</translation>
-    </message>
-    <message>
-        <source>Left edge</source>
-        <translation>Lề trái</translation>
-    </message>
-    <message>
-        <source>Top edge</source>
-        <translation>Lề trên</translation>
-    </message>
-    <message>
-        <source>Gap across</source>
-        <translation>Khe ngang</translation>
-    </message>
-    <message>
-        <source>Gap down</source>
-        <translation>Khe dọc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n nhãn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Đã ghi: %1</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::SanitizeDialog</name>
-    <message>
-        <source>Wipe or destroy a storage device</source>
-        <translation>Xóa hoặc tiêu hủy thiết bị lưu trữ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>Ghi vào sổ</translation>
-    </message>
-    <message>
-        <source>Choose the storage device first: its medium decides what fits.</source>
-        <translation>Hãy chọn thiết bị lưu trữ trước: loại thiết bị quyết định cách nào phù hợp.</translation>
-    </message>
-    <message>
-        <source>%1 is written down.</source>
-        <translation>Đã ghi %1.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::StocktakeDialog</name>
-    <message>
-        <source>Stock-take %1</source>
-        <translation>Kiểm kê %1</translation>
-    </message>
-    <message>
-        <source>Lines shown</source>
-        <translation>Dòng hiển thị</translation>
-    </message>
-    <message>
-        <source>All lines</source>
-        <translation>Mọi dòng</translation>
-    </message>
-    <message>
-        <source>Assets of the stock-take</source>
-        <translation>Tài sản kiểm kê</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>In the register at</source>
-        <translation>Vị trí trong sổ</translation>
-    </message>
-    <message>
-        <source>Found at</source>
-        <translation>Vị trí tìm thấy</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Finish…</source>
-        <translation>Kết thúc…</translation>
-    </message>
-    <message>
-        <source>I am standing in (empty: the place is not looked at)</source>
-        <translation>Đang đứng tại (để trống: không xét vị trí)</translation>
-    </message>
-    <message>
-        <source>Code, serial number or QR code, then Enter</source>
-        <translation>Mã, số sê-ri hoặc mã QR, rồi Enter</translation>
-    </message>
-    <message>
-        <source>Expected %1 · found %2 · not yet seen %3 · in another place %4 · unexpected %5 · missing %6</source>
-        <translation>Theo sổ %1 · tìm thấy %2 · chưa thấy %3 · sai vị trí %4 · ngoài sổ %5 · thiếu %6</translation>
-    </message>
-    <message>
-        <source>Finish the stock-take? What was counted then stays.</source>
-        <translation>Kết thúc đợt kiểm kê? Kết quả đã đếm sẽ giữ nguyên.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
-        <translation>
-            <numerusform>%n tài sản chưa thấy và sẽ ghi là thiếu. Kết thúc đợt kiểm kê?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Kết thúc</translation>
-    </message>
-    <message>
-        <source>%1 is finished; its differences are on the list of what is due.</source>
-        <translation>%1 đã kết thúc; các chênh lệch nằm trong danh sách việc phải làm.</translation>
-    </message>
-</context>
-<context>
     <name>soattt::WipeImportDialog</name>
     <message>
         <source>Import a log of nwipe</source>
@@ -11679,93 +11754,22 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
-    <name>MachineTasks</name>
+    <name>soattt::WorkBar</name>
     <message>
-        <source>Open an inspection…</source>
-        <translation>Lập phiên kiểm tra…</translation>
-    </message>
-</context>
-<context>
-    <name>SecretInspectionsForm</name>
-    <message>
-        <source>Inspection</source>
-        <translation>Cuộc kiểm tra</translation>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-</context>
-<context>
-    <name>SecretMachineService</name>
-    <message>
-        <source>No applied regulation says what to look at.</source>
-        <translation>Không quy chế nào đang áp dụng nêu nội dung phải kiểm tra.</translation>
-    </message>
-    <message>
-        <source>Add the inspection by hand, with points of your own.</source>
-        <translation>Hãy thêm cuộc kiểm tra bằng tay và tự ghi các nội dung.</translation>
-    </message>
-    <message>
-        <source>Inspection of %1</source>
-        <translation>Kiểm tra %1</translation>
-    </message>
-</context>
-<context>
-    <name>SecretMachinesForm</name>
-    <message>
-        <source>Equipment</source>
-        <translation>Loại thiết bị</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Isolation</source>
-        <translation>Cách ly</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Thôi sử dụng</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FieldEditor</name>
-    <message>
-        <source>Write nothing of the content, summary or number of any secret document.</source>
-        <translation>Không ghi nội dung, trích yếu, số ký hiệu tài liệu mật.</translation>
-    </message>
-    <message>
-        <source>Nothing about documents</source>
-        <translation>Không ghi gì về tài liệu mật</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::SecretInspectionDialog</name>
-    <message>
-        <source>Open an inspection</source>
-        <translation>Lập phiên kiểm tra</translation>
-    </message>
-    <message>
-        <source>The points to look at are taken from the applied regulations.</source>
-        <translation>Các nội dung kiểm tra được lấy từ quy chế đang áp dụng.</translation>
+        <source>Canceling…</source>
+        <translation>Đang hủy…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Open the inspection</source>
-        <translation>Lập phiên</translation>
-    </message>
-    <message>
-        <source>Type the date as 05/03/2026.</source>
-        <translation>Hãy gõ ngày theo dạng 05/03/2026.</translation>
-    </message>
-    <message>
-        <source>The inspection was opened.</source>
-        <translation>Đã lập phiên kiểm tra.</translation>
+        <source>Cancel: %1</source>
+        <translation>Hủy: %1</translation>
     </message>
 </context>
 </TS>

@@ -190,7 +190,8 @@ private slots:
         m_store->database->execute(latin("VACUUM"));
         m_store->close();
         const QByteArray sound = test::bytesOf(m_store->path());
-        const QByteArray needles[] = {"Máy chủ", "2026-03-05", "Linux", "scan", "CB-0001"};
+        const QByteArray needles[] = {"Máy chủ", "2026-03-05", "Linux", "scan of a paper",
+                                      "CB-0001"};
         int tried = 0;
         for (const QByteArray& needle : needles) {
             for (qsizetype at = sound.indexOf(needle); at >= 0;
@@ -270,8 +271,8 @@ private:
         attachment.ownerKind = latin("assets");
         attachment.ownerCode = latin("TS-0001");
         attachment.name = latin("a.pdf");
-        attachment.size = 4;
-        attachment.sha256 = blobs.put("scan");
+        attachment.size = 15;
+        attachment.sha256 = blobs.put("scan of a paper");
         Record first = Record::from(attachmentKind(), attachment);
         writer.add(first);
         Document document;
