@@ -91,6 +91,13 @@
             <numerusform>%n points are not answered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n planned backup(s) were not made.</source>
+        <translation>
+            <numerusform>One planned backup was not made.</numerusform>
+            <numerusform>%n planned backups were not made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHooks</name>
@@ -178,6 +185,23 @@
         <translation>
             <numerusform>Wait one minute, then try again.</numerusform>
             <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BackedUpDialog</name>
+    <message numerus="yes">
+        <source>Write down %n backup(s)</source>
+        <translation>
+            <numerusform>Write down one backup</numerusform>
+            <numerusform>Write down %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written down.</source>
+        <translation>
+            <numerusform>One backup was written down.</numerusform>
+            <numerusform>%n backups were written down.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +470,26 @@
     </message>
 </context>
 <context>
+    <name>soattt::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
+        <translation>
+            <numerusform>One log entry written since then will not be in the restored book; the open one is kept beside it.</numerusform>
+            <numerusform>%n log entries written since then will not be in the restored book; the open one is kept beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RestoreTestDialog</name>
+    <message numerus="yes">
+        <source>All %n file(s) are the same.</source>
+        <translation>
+            <numerusform>The one file is the same.</numerusform>
+            <numerusform>All %n files are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::RevokeDialog</name>
     <message numerus="yes">
         <source>Revoke %n account(s)</source>
@@ -510,6 +554,16 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StatusLine</name>
+    <message numerus="yes">
+        <source>%n backup folder(s) not reached</source>
+        <translation>
+            <numerusform>one backup folder not reached</numerusform>
+            <numerusform>%n backup folders not reached</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,10 @@
         <source>Reconciled</source>
         <translation>Đối chiếu</translation>
     </message>
+    <message>
+        <source>Automatic backup set</source>
+        <translation>Đặt sao lưu tự động</translation>
+    </message>
 </context>
 <context>
     <name>Appendix1</name>
@@ -341,6 +345,37 @@
     </message>
 </context>
 <context>
+    <name>AutoBackup</name>
+    <message>
+        <source>A number from 0 to %1 is expected.</source>
+        <translation>Cần một số từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>That is the folder of the book itself.</source>
+        <translation>Đó chính là thư mục chứa sổ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or on a USB stick.</source>
+        <translation>Hãy chọn thư mục trên ổ đĩa khác hoặc trên USB.</translation>
+    </message>
+    <message>
+        <source>No folder for automatic backups is set in this book.</source>
+        <translation>Sổ này chưa đặt thư mục sao lưu tự động.</translation>
+    </message>
+    <message>
+        <source>Set one in the window, under &quot;Office and settings&quot;.</source>
+        <translation>Hãy đặt trong cửa sổ chương trình, ở trang &quot;Cơ quan và thiết lập&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The file %1 can&apos;t be read.</source>
@@ -413,6 +448,89 @@
     <message>
         <source>Choose a new name, or move that file away.</source>
         <translation>Hãy chọn tên khác, hoặc chuyển tệp đó đi nơi khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy does not open to what was sealed.</source>
+        <translation>Bản niêm phong mở ra không giống nội dung đã niêm phong.</translation>
+    </message>
+    <message>
+        <source>Back up to another disk.</source>
+        <translation>Hãy sao lưu sang ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The copy %1 is sealed.</source>
+        <translation>Bản sao %1 đã niêm phong bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase.</source>
+        <translation>Hãy nhập mật khẩu niêm phong của bản đó.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLogService</name>
+    <message>
+        <source>No backup was chosen.</source>
+        <translation>Chưa chọn dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>Tick the data that were backed up.</source>
+        <translation>Hãy đánh dấu những dữ liệu đã sao lưu.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Thời điểm đó chưa đến.</translation>
+    </message>
+    <message>
+        <source>Write a backup down once it is made.</source>
+        <translation>Chỉ ghi lần sao lưu khi đã làm xong.</translation>
+    </message>
+    <message>
+        <source>There is no line %1 in the backup plan.</source>
+        <translation>Kế hoạch sao lưu không có dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMediaForm</name>
+    <message>
+        <source>Backup medium</source>
+        <translation>Thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nơi để</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRunsForm</name>
+    <message>
+        <source>Backup run</source>
+        <translation>Lần sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTasks</name>
+    <message>
+        <source>Backed up…</source>
+        <translation>Đã sao lưu…</translation>
+    </message>
+    <message>
+        <source>Compare two folders…</source>
+        <translation>So sánh hai thư mục…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>What is backed up</source>
+        <translation>Dữ liệu sao lưu</translation>
+    </message>
+    <message>
+        <source>Schedule and method</source>
+        <translation>Lịch và phương pháp</translation>
+    </message>
+    <message>
+        <source>Where the copies are</source>
+        <translation>Nơi lưu bản sao</translation>
     </message>
 </context>
 <context>
@@ -509,6 +627,14 @@
     <message>
         <source>%1 already stands in the register as %2.</source>
         <translation>%1 đã có trong sổ với mã %2.</translation>
+    </message>
+    <message>
+        <source>The copies would lie on the partition of the applications; %1 does not allow it. Choose another disk, an external disk or another machine.</source>
+        <translation>Bản sao sẽ nằm cùng phân vùng với ứng dụng; %1 không cho phép. Hãy chọn ổ đĩa khác, ổ cứng rời hoặc máy khác.</translation>
+    </message>
+    <message>
+        <source>The witness is somebody else than the tester.</source>
+        <translation>Người chứng kiến phải khác người thử.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1526,98 @@
         <source>No longer for secret documents</source>
         <translation>Không còn dùng cho bí mật nhà nước</translation>
     </message>
+    <message>
+        <source>External disk</source>
+        <translation>Ổ cứng rời</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Network storage (NAS)</source>
+        <translation>Thiết bị lưu trữ mạng (NAS)</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Máy chủ khác</translation>
+    </message>
+    <message>
+        <source>Important data</source>
+        <translation>Dữ liệu quan trọng</translation>
+    </message>
+    <message>
+        <source>Data of office and users</source>
+        <translation>Dữ liệu của cơ quan và người sử dụng</translation>
+    </message>
+    <message>
+        <source>System and applications</source>
+        <translation>Hệ thống và ứng dụng</translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation>Tệp cấu hình</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Tăng dần</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Image of the drive</source>
+        <translation>Ảnh ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Plain copy of files</source>
+        <translation>Sao chép tệp</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hằng ngày</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hằng quý</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Theo số ngày riêng</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Entry into the room</source>
+        <translation>Vào, ra phòng</translation>
+    </message>
+    <message>
+        <source>Duty rota</source>
+        <translation>Lịch trực</translation>
+    </message>
+    <message>
+        <source>UPS test</source>
+        <translation>Thử bộ lưu điện</translation>
+    </message>
+    <message>
+        <source>Lightning and fire protection</source>
+        <translation>Chống sét, phòng cháy</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -1661,10 +1879,6 @@
     <message>
         <source>Records: %1; log: %2</source>
         <translation>Hồ sơ: %1; nhật ký: %2</translation>
-    </message>
-    <message>
-        <source>makes a verified copy; needs no sign-in</source>
-        <translation>tạo bản sao đã kiểm tra toàn vẹn; không cần đăng nhập</translation>
     </message>
     <message>
         <source>folder of the copy</source>
@@ -2190,6 +2404,46 @@
         <source>Labels take no --%1.</source>
         <translation>In nhãn không dùng --%1.</translation>
     </message>
+    <message>
+        <source>Say where to: --to DIR, or --planned for the folders set in the book.</source>
+        <translation>Hãy cho biết nơi lưu: --to DIR, hoặc --planned để dùng các thư mục đã đặt trong sổ.</translation>
+    </message>
+    <message>
+        <source>makes a verified copy, also while the window holds the book; needs no sign-in</source>
+        <translation>tạo bản sao đã kiểm tra, kể cả khi cửa sổ đang mở sổ; không cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>into the folders set in the book, with its rotation</source>
+        <translation>vào các thư mục đã đặt trong sổ, xoay vòng theo quy tắc của sổ</translation>
+    </message>
+    <message>
+        <source>under a passphrase: SOATTT_BACKUP_PASSPHRASE, or typed when asked</source>
+        <translation>niêm phong bằng mật khẩu: SOATTT_BACKUP_PASSPHRASE, hoặc gõ khi được hỏi</translation>
+    </message>
+    <message>
+        <source>No passphrase was given.</source>
+        <translation>Chưa có mật khẩu niêm phong.</translation>
+    </message>
+    <message>
+        <source>Set SOATTT_BACKUP_PASSPHRASE, or type it when asked.</source>
+        <translation>Hãy đặt SOATTT_BACKUP_PASSPHRASE, hoặc gõ khi được hỏi.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed copy:</source>
+        <translation>Mật khẩu của bản niêm phong:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Gõ lại một lần nữa:</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Hãy làm lại từ đầu.</translation>
+    </message>
 </context>
 <context>
     <name>DataBreachesForm</name>
@@ -2584,6 +2838,90 @@
     <message>
         <source>Remedy what the inspection of the machine found</source>
         <translation>Khắc phục tồn tại sau kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Encrypt the wifi with WPA2 or WPA3</source>
+        <translation>Mã hóa wifi bằng WPA2 hoặc WPA3</translation>
+    </message>
+    <message>
+        <source>Give the wifi an IP range of its own</source>
+        <translation>Cấp dải IP riêng cho wifi</translation>
+    </message>
+    <message>
+        <source>Change the default admin password of the access point</source>
+        <translation>Đổi mật khẩu quản trị mặc định của điểm truy cập</translation>
+    </message>
+    <message>
+        <source>Put a firewall before the network</source>
+        <translation>Trang bị tường lửa cho mạng nội bộ</translation>
+    </message>
+    <message>
+        <source>Check and harden the system before it goes live</source>
+        <translation>Rà soát, tăng cường bảo mật trước khi vận hành hệ thống</translation>
+    </message>
+    <message>
+        <source>Archive the logs</source>
+        <translation>Sao lưu nhật ký hệ thống</translation>
+    </message>
+    <message>
+        <source>Keep the logs as long as asked</source>
+        <translation>Lưu nhật ký đủ thời hạn</translation>
+    </message>
+    <message>
+        <source>Test how long the UPS lasts</source>
+        <translation>Thử thời gian duy trì của bộ lưu điện</translation>
+    </message>
+    <message>
+        <source>Enter the duty rota of the server room</source>
+        <translation>Lập lịch trực phòng máy chủ</translation>
+    </message>
+    <message>
+        <source>Plan the backup of these data</source>
+        <translation>Lập kế hoạch sao lưu loại dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Plan the backup more often</source>
+        <translation>Tăng tần suất sao lưu trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Complete the line of the backup plan</source>
+        <translation>Bổ sung nội dung còn thiếu của kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Keep the copies off the partition of the applications</source>
+        <translation>Chuyển bản sao ra khỏi phân vùng của ứng dụng</translation>
+    </message>
+    <message>
+        <source>Encrypt the copies</source>
+        <translation>Mã hóa bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Issue the backup procedure</source>
+        <translation>Ban hành quy trình sao lưu, phục hồi</translation>
+    </message>
+    <message>
+        <source>Set how often a restore is tested</source>
+        <translation>Đặt kỳ thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Test the restore</source>
+        <translation>Thử phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Test the restore again: the last test failed</source>
+        <translation>Thử phục hồi lại: lần thử trước không đạt</translation>
+    </message>
+    <message>
+        <source>Explain who repaired the secret-document machine</source>
+        <translation>Làm rõ đơn vị sửa chữa máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Tell the authority of the repair of the machine</source>
+        <translation>Báo cáo cơ quan có thẩm quyền việc sửa chữa máy</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5167,206 @@
         <source>Minutes of the removal</source>
         <translation>Biên bản xóa, hủy</translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Hiện để ở</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Để từ ngày</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Có mã hóa</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Tên dữ liệu</translation>
+    </message>
+    <message>
+        <source>Class of data</source>
+        <translation>Loại dữ liệu</translation>
+    </message>
+    <message>
+        <source>Where the data are</source>
+        <translation>Nơi có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Lịch sao lưu</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Số ngày một lần</translation>
+    </message>
+    <message>
+        <source>First planned day</source>
+        <translation>Ngày đầu tiên theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Time of the backup</source>
+        <translation>Thời gian sao lưu</translation>
+    </message>
+    <message>
+        <source>Backup method</source>
+        <translation>Phương pháp sao lưu</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Thời gian lưu trữ</translation>
+    </message>
+    <message>
+        <source>Backup medium</source>
+        <translation>Thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Where the copies are kept</source>
+        <translation>Nơi lưu bản sao</translation>
+    </message>
+    <message>
+        <source>On the partition of the applications</source>
+        <translation>Cùng phân vùng với ứng dụng</translation>
+    </message>
+    <message>
+        <source>Label of the copies</source>
+        <translation>Nhãn bản sao</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted</source>
+        <translation>Bản sao được mã hóa</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>Thời gian phục hồi</translation>
+    </message>
+    <message>
+        <source>Restore test every</source>
+        <translation>Kỳ thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>Kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Ngày theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Thực hiện lúc</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Hardening checked on</source>
+        <translation>Ngày rà soát, tăng cường bảo mật</translation>
+    </message>
+    <message>
+        <source>Log of</source>
+        <translation>Nhật ký của</translation>
+    </message>
+    <message>
+        <source>Covers from</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Covers until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Ngày lưu</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Giữ đến ngày</translation>
+    </message>
+    <message>
+        <source>Backup procedure, decision number</source>
+        <translation>Quy trình sao lưu, số quyết định</translation>
+    </message>
+    <message>
+        <source>Backup procedure, date</source>
+        <translation>Quy trình sao lưu, ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Copy of the backup run</source>
+        <translation>Bản sao của lần sao lưu</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>Ngày thử</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Tệp được chọn</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>Số tệp đã so sánh</translation>
+    </message>
+    <message>
+        <source>Restored on the machine</source>
+        <translation>Máy phục hồi</translation>
+    </message>
+    <message>
+        <source>Hashes match</source>
+        <translation>Mã băm trùng khớp</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Sai khác</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file list</source>
+        <translation>SHA-256 của danh sách tệp</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian thực hiện</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Người thử</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Người chứng kiến</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Person outside the office</source>
+        <translation>Người ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>Escorted by</source>
+        <translation>Người đi cùng</translation>
+    </message>
+    <message>
+        <source>UPS lasted</source>
+        <translation>Bộ lưu điện duy trì được</translation>
+    </message>
+    <message>
+        <source>Authority told on</source>
+        <translation>Ngày báo cáo cơ quan có thẩm quyền</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -4959,6 +5497,37 @@
     <message>
         <source>not %1</source>
         <translation>không phải %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderComparison</name>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The two folders are one, or one lies within the other.</source>
+        <translation>Hai thư mục là một, hoặc thư mục này nằm trong thư mục kia.</translation>
+    </message>
+    <message>
+        <source>Choose the folder as it was, and the one it was restored to.</source>
+        <translation>Hãy chọn thư mục gốc và thư mục được phục hồi.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or check the medium.</source>
+        <translation>Hãy đóng chương trình đang mở tệp, hoặc kiểm tra thiết bị lưu.</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>Thư mục %1 không có tệp nào.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5665,32 @@
         <translation>
             <numerusform>Còn %n nội dung chưa ghi kết quả.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The backup plan of this year has no line.</source>
+        <translation>Kế hoạch sao lưu của năm này chưa có dòng nào.</translation>
+    </message>
+    <message>
+        <source>Office: its backup procedure</source>
+        <translation>Cơ quan: quy trình sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned backup(s) were not made.</source>
+        <translation>
+            <numerusform>Có %n lần sao lưu theo kế hoạch không thực hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test names no witness.</source>
+        <translation>Lần thử chưa ghi người chứng kiến.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether the files were the same.</source>
+        <translation>Chưa ghi mã băm của các tệp có trùng khớp hay không.</translation>
+    </message>
+    <message>
+        <source>Restore test: the record itself</source>
+        <translation>Thử phục hồi: chính hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5876,17 @@
     <message>
         <source>Giver and receiver</source>
         <translation>Bên giao và bên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBook</name>
+    <message>
+        <source>The folder of the backup has to be given in full.</source>
+        <translation>Phải ghi đầy đủ đường dẫn thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>The window does not do that for the command line.</source>
+        <translation>Cửa sổ chương trình không làm việc đó thay cho dòng lệnh.</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +6453,54 @@
         <source>secret machine</source>
         <translation>máy soạn thảo mật</translation>
     </message>
+    <message>
+        <source>Backup media</source>
+        <translation>Thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>backup medium</source>
+        <translation>thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>Kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>line of the backup plan</source>
+        <translation>dòng kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Backup log</source>
+        <translation>Nhật ký sao lưu</translation>
+    </message>
+    <message>
+        <source>backup run</source>
+        <translation>lần sao lưu</translation>
+    </message>
+    <message>
+        <source>Log archives</source>
+        <translation>Lưu trữ nhật ký</translation>
+    </message>
+    <message>
+        <source>log archive</source>
+        <translation>bản lưu nhật ký</translation>
+    </message>
+    <message>
+        <source>Restore tests</source>
+        <translation>Thử phục hồi</translation>
+    </message>
+    <message>
+        <source>restore test</source>
+        <translation>lần thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <translation>Phòng máy chủ</translation>
+    </message>
+    <message>
+        <source>server room entry</source>
+        <translation>mục nhật ký phòng máy chủ</translation>
+    </message>
 </context>
 <context>
     <name>LabelSheet</name>
@@ -5902,6 +6556,17 @@
     <message>
         <source>Printing %1</source>
         <translation>Đang in %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogArchivesForm</name>
+    <message>
+        <source>Log archive</source>
+        <translation>Bản lưu nhật ký</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nơi để</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6982,17 @@
     <message>
         <source>&quot;%1&quot; is not a period like 2026, 2026H1, 2026Q3 or 2026-07.</source>
         <translation>&quot;%1&quot; không phải kỳ dạng 2026, 2026H1, 2026Q3 hoặc 2026-07.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Last 12 months: %1 made, none missed.</source>
+        <translation>12 tháng qua: đã làm %1 lần, không bỏ lỡ lần nào.</translation>
+    </message>
+    <message>
+        <source>Last 12 months: %1 made, %2 missed: %3.</source>
+        <translation>12 tháng qua: đã làm %1 lần, bỏ lỡ %2 lần: %3.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7589,44 @@
     </message>
 </context>
 <context>
+    <name>RestoreService</name>
+    <message>
+        <source>%1 can&apos;t be moved to %2.</source>
+        <translation>Không chuyển được %1 thành %2.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open and try again; the book is as it was.</source>
+        <translation>Hãy đóng chương trình khác đang mở tệp rồi thử lại; sổ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>This backup is of another book: %1.</source>
+        <translation>Bản sao lưu này là của một sổ khác: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it as a book of its own: soatttctl restore FILE --to NEW.soattt.</source>
+        <translation>Hãy phục hồi thành sổ riêng: soatttctl restore FILE --to NEW.soattt.</translation>
+    </message>
+    <message>
+        <source>%1 still lies beside the book.</source>
+        <translation>%1 vẫn còn nằm cạnh sổ.</translation>
+    </message>
+    <message>
+        <source>Open the book once and close it, then restore again.</source>
+        <translation>Hãy mở sổ một lần rồi đóng lại, sau đó phục hồi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTestsForm</name>
+    <message>
+        <source>Restore test</source>
+        <translation>Lần thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+</context>
+<context>
     <name>ReviewService</name>
     <message>
         <source>There is no account in this scope.</source>
@@ -7335,6 +8049,66 @@
         <source>It is released after it was designated.</source>
         <translation>Ngày thôi sử dụng phải sau ngày chỉ định.</translation>
     </message>
+    <message>
+        <source>Say after how many days the next backup is made.</source>
+        <translation>Hãy cho biết bao nhiêu ngày sao lưu một lần.</translation>
+    </message>
+    <message>
+        <source>A number of days belongs to the schedule &quot;Every so many days&quot; only.</source>
+        <translation>Số ngày chỉ dùng cho lịch &quot;Theo số ngày riêng&quot;.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 36,500 is expected.</source>
+        <translation>Cần một số từ 1 đến 36.500.</translation>
+    </message>
+    <message>
+        <source>The backup ended before it began.</source>
+        <translation>Giờ kết thúc sớm hơn giờ bắt đầu sao lưu.</translation>
+    </message>
+    <message>
+        <source>A size is not below zero.</source>
+        <translation>Dung lượng không nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Say why the backup failed.</source>
+        <translation>Hãy cho biết vì sao sao lưu không đạt.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Ngày cuối sớm hơn ngày đầu.</translation>
+    </message>
+    <message>
+        <source>It was archived before its last day.</source>
+        <translation>Ngày lưu sớm hơn ngày cuối của nhật ký.</translation>
+    </message>
+    <message>
+        <source>It would be gone before its last day.</source>
+        <translation>Hạn giữ sớm hơn ngày cuối của nhật ký.</translation>
+    </message>
+    <message>
+        <source>Files that differ are no passed test.</source>
+        <translation>Tệp sai khác thì lần thử không đạt.</translation>
+    </message>
+    <message>
+        <source>A duration is not below zero.</source>
+        <translation>Thời gian không nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Say who: a person of the office, or somebody from outside.</source>
+        <translation>Hãy cho biết ai: cán bộ của cơ quan, hoặc người ngoài.</translation>
+    </message>
+    <message>
+        <source>Say who of the office went with the visitor.</source>
+        <translation>Hãy cho biết cán bộ nào đi cùng người ngoài cơ quan.</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>Giờ kết thúc sớm hơn giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes the UPS lasted.</source>
+        <translation>Hãy cho biết bộ lưu điện duy trì được bao nhiêu phút.</translation>
+    </message>
 </context>
 <context>
     <name>SampleOffice</name>
@@ -7364,6 +8138,69 @@
     <message>
         <source>Who</source>
         <translation>Người tham gia</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>There is too little memory to make the key from the passphrase.</source>
+        <translation>Không đủ bộ nhớ để tạo khóa từ mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The cryptography library did not start.</source>
+        <translation>Thư viện mật mã không khởi động được.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Check the drive, and that you may read the file.</source>
+        <translation>Hãy kiểm tra ổ đĩa và quyền đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Hãy giải phóng dung lượng ở đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy %1 is damaged or was changed.</source>
+        <translation>Bản niêm phong %1 bị hỏng hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Take another backup.</source>
+        <translation>Hãy dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy %1 is cut short: its end is missing.</source>
+        <translation>Bản niêm phong %1 bị cắt cụt: thiếu phần cuối.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, or take another backup.</source>
+        <translation>Hãy chép lại từ nơi tạo ra nó, hoặc dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Mật khẩu không mở được %1.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and accents count. If it is right, the beginning of the file is damaged.</source>
+        <translation>Hãy gõ lại, phân biệt chữ hoa và dấu. Nếu mật khẩu đúng thì phần đầu tệp đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it takes at least %1 characters.</source>
+        <translation>Mật khẩu niêm phong quá ngắn: cần ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose several words and write them down where the office keeps its secrets.</source>
+        <translation>Hãy chọn vài từ và ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +8246,13 @@
     <message>
         <source>Release</source>
         <translation>Thôi sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRoomForm</name>
+    <message>
+        <source>Server room</source>
+        <translation>Phòng máy chủ</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8750,30 @@
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
 </context>
 <context>
     <name>UserService</name>
@@ -8133,6 +9001,120 @@
     </message>
 </context>
 <context>
+    <name>soattt::AutoBackupDialog</name>
+    <message>
+        <source>%1 – not since %2: %3</source>
+        <translation>%1 – chưa lưu được từ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – last one %2</source>
+        <translation>%1 – gần nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 – none yet</source>
+        <translation>%1 – chưa có bản nào</translation>
+    </message>
+    <message>
+        <source>Automatic backups of this book</source>
+        <translation>Tự động sao lưu sổ này</translation>
+    </message>
+    <message>
+        <source>Also when the book is closed</source>
+        <translation>Sao lưu cả khi đóng sổ</translation>
+    </message>
+    <message>
+        <source>Each one is verified against the book before it gets its name. A USB drive that is out is told in the status bar and tried again every few minutes.</source>
+        <translation>Mỗi bản được đối chiếu với sổ trước khi mang tên chính thức. USB chưa cắm được báo ở thanh trạng thái và vài phút lại thử một lần.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Folders of the automatic backups</source>
+        <translation>Các thư mục sao lưu tự động</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Every so many hours (0: only when the book is closed)</source>
+        <translation>Bao nhiêu giờ một lần (0: chỉ khi đóng sổ)</translation>
+    </message>
+    <message>
+        <source>Keep one a day for so many days</source>
+        <translation>Giữ mỗi ngày một bản, trong số ngày</translation>
+    </message>
+    <message>
+        <source>Keep one a week for so many weeks</source>
+        <translation>Giữ mỗi tuần một bản, trong số tuần</translation>
+    </message>
+    <message>
+        <source>Keep one a month for so many months</source>
+        <translation>Giữ mỗi tháng một bản, trong số tháng</translation>
+    </message>
+    <message>
+        <source>Where to put the backups</source>
+        <translation>Nơi đặt các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The automatic backups are set.</source>
+        <translation>Đã đặt sao lưu tự động.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BackedUpDialog</name>
+    <message>
+        <source>Backed up</source>
+        <translation>Đã sao lưu</translation>
+    </message>
+    <message>
+        <source>Tick what was backed up. What isn&apos;t written down by the eve of the next planned day counts as missed.</source>
+        <translation>Đánh dấu dữ liệu đã sao lưu. Lần nào không ghi trước ngày kế tiếp theo kế hoạch thì tính là không thực hiện.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Lines of the backup plan</source>
+        <translation>Các dòng của kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Bỏ lỡ</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Dung lượng (MB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down %n backup(s)</source>
+        <translation>
+            <numerusform>Ghi %n lần sao lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the time as 05/03/2026 17:30.</source>
+        <translation>Hãy gõ thời điểm theo dạng 05/03/2026 17:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written down.</source>
+        <translation>
+            <numerusform>Đã ghi %n lần sao lưu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::BackupCard</name>
     <message>
         <source>Choose the folder…</source>
@@ -8185,6 +9167,18 @@
     <message>
         <source>Backed up and verified: %1</source>
         <translation>Đã sao lưu và kiểm tra toàn vẹn: %1</translation>
+    </message>
+    <message>
+        <source>Automatic…</source>
+        <translation>Tự động…</translation>
+    </message>
+    <message>
+        <source>Sealed copy…</source>
+        <translation>Bản niêm phong…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Phục hồi…</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +10938,14 @@
         <source>Save or leave the form first, then change the language.</source>
         <translation>Hãy lưu hoặc thoát biểu nhập trước, rồi đổi ngôn ngữ.</translation>
     </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The book as it was is kept as %1.</source>
+        <translation>Đã phục hồi bản sao lưu. Sổ trước đó được giữ lại với tên %1.</translation>
+    </message>
 </context>
 <context>
     <name>soattt::NewReviewDialog</name>
@@ -10843,6 +11845,136 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::RestoreDialog</name>
+    <message>
+        <source>%1: %2; last written %3; %4 log entries; %5 people, %6 assets, %7 accounts.</source>
+        <translation>%1: %2; ghi lần cuối %3; %4 dòng nhật ký; %5 cán bộ, %6 tài sản, %7 tài khoản.</translation>
+    </message>
+    <message>
+        <source>This backup is of another book and does not take the place of this one. Restore it as a book of its own with soatttctl.</source>
+        <translation>Bản sao lưu này là của sổ khác, không thay cho sổ đang mở được. Hãy phục hồi thành sổ riêng bằng soatttctl.</translation>
+    </message>
+    <message>
+        <source>The backup and the open book went different ways; the open one is kept beside it.</source>
+        <translation>Bản sao lưu và sổ đang mở đã tách thành hai nhánh khác nhau; sổ đang mở được giữ lại bên cạnh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
+        <translation>
+            <numerusform>%n dòng nhật ký ghi từ đó đến nay sẽ không có trong sổ phục hồi; sổ đang mở được giữ lại bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup is brought back beside the book and verified; nothing is replaced before you have read what is inside.</source>
+        <translation>Bản sao lưu được đưa về cạnh sổ và kiểm tra; chưa thay gì trước khi bạn xem bên trong có gì.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Xem bên trong</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Phục hồi</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups (*.soattt *.soattt-kin);;All files (*)</source>
+        <translation>Bản sao lưu (*.soattt *.soattt-kin);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase, for a sealed copy only</source>
+        <translation>Mật khẩu niêm phong, chỉ cho bản niêm phong</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>Mật khẩu đăng nhập của bạn, một lần nữa</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>In the open book</source>
+        <translation>Trong sổ đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RestoreTestDialog</name>
+    <message>
+        <source>Restore test by comparison</source>
+        <translation>Thử phục hồi bằng so sánh</translation>
+    </message>
+    <message>
+        <source>Restore the copy to another folder with your backup tool, then let both be compared file by file.</source>
+        <translation>Hãy phục hồi bản sao vào một thư mục khác bằng công cụ sao lưu, rồi để chương trình so sánh từng tệp.</translation>
+    </message>
+    <message>
+        <source>Folder as it was when backed up</source>
+        <translation>Thư mục gốc như lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Folder restored from the copy</source>
+        <translation>Thư mục phục hồi từ bản sao</translation>
+    </message>
+    <message>
+        <source>Minutes the restore took</source>
+        <translation>Số phút phục hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Write the test</source>
+        <translation>Ghi lần thử</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Comparing folders</source>
+        <translation>Đang so sánh thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are the same.</source>
+        <translation>
+            <numerusform>Cả %n tệp đều giống nhau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same: %1 missing, %2 different, %3 more than before.</source>
+        <translation>Không giống: thiếu %1 tệp, khác %2 tệp, thừa %3 tệp.</translation>
+    </message>
+    <message>
+        <source>The test was written; say on which machine, and who witnessed it.</source>
+        <translation>Đã ghi lần thử; hãy bổ sung máy phục hồi và người chứng kiến.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ReviewDialog</name>
     <message>
         <source>Review of accounts</source>
@@ -11044,6 +12176,49 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SealedDialog</name>
+    <message>
+        <source>Sealed copy to take outside</source>
+        <translation>Bản niêm phong để mang ra ngoài</translation>
+    </message>
+    <message>
+        <source>The copy opens with this passphrase alone. Nobody can open it when the passphrase is lost: write it down where the office keeps its secrets.</source>
+        <translation>Bản sao chỉ mở được bằng mật khẩu này. Mất mật khẩu thì không ai mở được: hãy ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
+    </message>
+    <message>
+        <source>Passphrase, at least %1 characters</source>
+        <translation>Mật khẩu niêm phong, ít nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed copy</source>
+        <translation>Nơi đặt bản niêm phong</translation>
+    </message>
+    <message>
+        <source>Sealing a copy</source>
+        <translation>Đang niêm phong bản sao</translation>
+    </message>
+    <message>
+        <source>Sealed and verified: %1</source>
+        <translation>Đã niêm phong và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SearchBox</name>
     <message>
         <source>Search all registers: name, code, serial number…</source>
@@ -11136,10 +12311,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
 <context>
     <name>soattt::Sidebar</name>
     <message>
-        <source>REGISTERS</source>
-        <translation>DANH MỤC</translation>
-    </message>
-    <message>
         <source>SUMMARY</source>
         <translation>TỔNG HỢP</translation>
     </message>
@@ -11158,6 +12329,30 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>
             <numerusform>%1, %n việc sắp đến hạn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PEOPLE AND ACCOUNTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EQUIPMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYSTEMS AND NETWORK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACKUPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECURITY AND INCIDENTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the group (arrow keys left and right)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11305,6 +12500,12 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Never backed up</source>
         <translation>Chưa từng sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup folder(s) not reached</source>
+        <translation>
+            <numerusform>%n thư mục sao lưu chưa tới được</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "app/soatttctl/commands.h"
 #include "app/soatttctl/console.h"
 #include "app/soatttctl/invocation.h"
+#include "app/soatttctl/passphrase.h"
 #include "app/soatttctl/words.h"
 #include "models/services/backupservice.h"
+#include "models/storage/sealedfile.h"
 
 #include <QDir>
 
@@ -13,7 +15,9 @@ namespace {
 int run(Invocation& invocation)
 {
     const QString target = invocation.arguments().value("to");
-    const QString warning = BackupService::restore(invocation.argument(0), target);
+    const QString file = invocation.argument(0);
+    const QString passphrase = sealed::isSealed(file) ? knownPassphrase() : QString();
+    const QString warning = BackupService::restore(file, target, passphrase);
     if (!warning.isEmpty())
         console::say(warning);
     console::say(Words::tr("Verified and restored: %1").arg(QDir::toNativeSeparators(target)));

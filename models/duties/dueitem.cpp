@@ -1,6 +1,7 @@
 #include "models/duties/dueitem.h"
 
 #include "models/policy/thresholdkey.h"
+#include "models/registers/backupplan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -55,6 +56,10 @@ constexpr std::array titles{
     Title{"secret.history",
           QT_TRANSLATE_NOOP("Duty", "Replace the machine that was on the Internet before")},
     Title{"secret.radios", QT_TRANSLATE_NOOP("Duty", "Remove wifi, Bluetooth and network card")},
+    Title{"secret.repair_outside",
+          QT_TRANSLATE_NOOP("Duty", "Explain who repaired the secret-document machine")},
+    Title{"secret.repair_untold",
+          QT_TRANSLATE_NOOP("Duty", "Tell the authority of the repair of the machine")},
     Title{"secret.state",
           QT_TRANSLATE_NOOP("Duty", "Release a secret-document machine that is no longer in use")},
     Title{"secret.drive",
@@ -94,7 +99,39 @@ constexpr std::array titles{
     Title{"maintenance.round", QT_TRANSLATE_NOOP("Duty", "Plan the next round of maintenance")},
     Title{"purchase.plan", QT_TRANSLATE_NOOP("Duty", "Propose the yearly purchase plan")},
     Title{"breach.notice", QT_TRANSLATE_NOOP("Duty", "Notify the breach of personal data")},
+    Title{"wifi.cipher", QT_TRANSLATE_NOOP("Duty", "Encrypt the wifi with WPA2 or WPA3")},
+    Title{"wifi.own_range", QT_TRANSLATE_NOOP("Duty", "Give the wifi an IP range of its own")},
+    Title{"wifi.admin_password",
+          QT_TRANSLATE_NOOP("Duty", "Change the default admin password of the access point")},
+    Title{"network.firewall", QT_TRANSLATE_NOOP("Duty", "Put a firewall before the network")},
+    Title{"system.hardening",
+          QT_TRANSLATE_NOOP("Duty", "Check and harden the system before it goes live")},
+    Title{"log.archive", QT_TRANSLATE_NOOP("Duty", "Archive the logs")},
+    Title{"log.retention", QT_TRANSLATE_NOOP("Duty", "Keep the logs as long as asked")},
+    Title{"server_room.ups", QT_TRANSLATE_NOOP("Duty", "Test how long the UPS lasts")},
+    Title{"server_room.duty", QT_TRANSLATE_NOOP("Duty", "Enter the duty rota of the server room")},
+    Title{"backup.no_plan", QT_TRANSLATE_NOOP("Duty", "Plan the backup of these data")},
+    Title{"backup.run", QT_TRANSLATE_NOOP("Duty", "Back up")},
+    Title{"backup.too_rare", QT_TRANSLATE_NOOP("Duty", "Plan the backup more often")},
+    Title{"backup.incomplete", QT_TRANSLATE_NOOP("Duty", "Complete the line of the backup plan")},
+    Title{"backup.place",
+          QT_TRANSLATE_NOOP("Duty", "Keep the copies off the partition of the applications")},
+    Title{"backup.encryption", QT_TRANSLATE_NOOP("Duty", "Encrypt the copies")},
+    Title{"backup.procedure", QT_TRANSLATE_NOOP("Duty", "Issue the backup procedure")},
+    Title{"restore.interval", QT_TRANSLATE_NOOP("Duty", "Set how often a restore is tested")},
+    Title{"restore.test", QT_TRANSLATE_NOOP("Duty", "Test the restore")},
+    Title{"restore.failed",
+          QT_TRANSLATE_NOOP("Duty", "Test the restore again: the last test failed")},
 };
+
+QString classLabel(const QString& key)
+{
+    for (const auto& entry : enumEntries<BackupClass>()) {
+        if (key == QLatin1String(entry.key))
+            return QCoreApplication::translate("Choice", entry.label);
+    }
+    return key;
+}
 
 } // namespace
 
@@ -142,6 +179,8 @@ QString dueObjectText(const DueItem& item)
 {
     if (item.duty == QLatin1String("machine.unchecked"))
         return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, item.object.toInt());
+    if (item.duty == QLatin1String("backup.no_plan"))
+        return classLabel(item.object);
     const bool isThreshold = item.duty == QLatin1String("office.threshold") ||
                              item.duty == QLatin1String("secret.minimum");
     const auto key = isThreshold ? tryThresholdKeyFromString(item.object) : std::nullopt;

@@ -30,6 +30,11 @@ constexpr Rule rules[] = {
     dutyrules::movementReturns,    dutyrules::stocktakeDifferences,
     dutyrules::deviceConsents,     dutyrules::maintenanceRounds,
     dutyrules::purchasePlan,       dutyrules::breachNotices,
+    dutyrules::wifiSettings,       dutyrules::firewalls,
+    dutyrules::hardening,          dutyrules::logArchives,
+    dutyrules::serverRoom,         dutyrules::plansMissing,
+    dutyrules::backupRuns,         dutyrules::backupPlans,
+    dutyrules::backupProcedure,    dutyrules::restoreTests,
 };
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever
@@ -98,6 +103,14 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts)
     return binding;
 }
 
+QStringList clausesOfDemand(const DutyFacts& facts, Demand demand)
+{
+    QStringList clauses;
+    for (const Regulation* regulation : bindingRegulations(facts))
+        clauses += regulation->clausesOf(demand);
+    return clauses;
+}
+
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
 {
     QStringList clauses;
@@ -105,6 +118,17 @@ QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
         const Duty* duty = regulation->duty(QString::fromLatin1(code));
         if (duty && duty->said == Said::Stated)
             clauses += texts(duty->grounds.clauses);
+    }
+    return clauses;
+}
+
+QStringList clausesAsking(const DutyFacts& facts, const char* code, const char* part)
+{
+    QStringList clauses;
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        const Duty* duty = regulation->duty(QString::fromLatin1(code));
+        if (duty && duty->asks.contains(QString::fromLatin1(part)))
+            clauses.append(duty->asks.find(QString::fromLatin1(part))->toString());
     }
     return clauses;
 }

@@ -3,17 +3,21 @@
 #include "models/policy/effectivethresholds.h"
 #include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
+#include "models/registers/backuprun.h"
 #include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
+#include "models/registers/logarchive.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/restoretest.h"
 #include "models/registers/secretinspection.h"
+#include "models/registers/serverroom.h"
 #include "models/registers/storagedevice.h"
 
 #include "models/registers/budget.h"
@@ -66,7 +70,8 @@ struct DutyFacts
     std::vector<SecretInspection> secretInspections;
     std::vector<Asset> secretAssets; ///< registered or marked for drafting secret documents
     std::vector<StorageDevice> secretStorage; ///< in those, and the registered media
-    std::vector<NetworkEntry> networkEntries;
+    std::vector<NetworkEntry> networkEntries; ///< that name one of those assets
+    std::vector<Repair> secretRepairs;        ///< of those assets
     std::vector<Document> documents;
     std::vector<Repair> repairs;
     std::vector<Movement> movements;
@@ -75,6 +80,14 @@ struct DutyFacts
     std::vector<Maintenance> maintenance;
     std::vector<Consent> consents;
     std::vector<BudgetLine> budget; ///< yearly purchase plans
+    std::vector<BackupPlan> backupPlans;
+    std::vector<BackupRun> goodRuns;       ///< of each plan the newest that succeeded
+    std::vector<RestoreTest> restoreTests; ///< of each plan the newest
+    std::vector<NetworkEntry> firewalls;
+    std::vector<LogArchive> logArchives;
+    std::vector<ServerRoomEntry> upsTests;   ///< the newest
+    std::vector<ServerRoomEntry> roomDuties; ///< the newest
+    bool hasServers = false;                 ///< any in use
     /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
     QList<Regulation> regulations;
     EffectiveThresholds thresholds;

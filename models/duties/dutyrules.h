@@ -53,6 +53,10 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 /// "TG2020 Đ5.1" for each of them that states the duty of that code of the matrix. Empty: nobody
 /// asks for it, so nothing is due.
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code);
+/// The same for what a duty asks of devices.
+QStringList clausesOfDemand(const DutyFacts& facts, Demand demand);
+/// The clauses by which they ask for that part of the duty; see Duty::asks.
+QStringList clausesAsking(const DutyFacts& facts, const char* code, const char* part);
 
 /// The office's own rule for a key that never merges, where it binds this regulation's report or
 /// clock: stricter than the text, or the text has no number. It always has a value.
@@ -82,6 +86,16 @@ void secretContradictions(const DutyFacts& facts, DueList& list);
 void secretChecks(const DutyFacts& facts, DueList& list);
 void secretRemedies(const DutyFacts& facts, DueList& list);
 void wifiPasswords(const DutyFacts& facts, DueList& list);
+void wifiSettings(const DutyFacts& facts, DueList& list);
+void firewalls(const DutyFacts& facts, DueList& list);
+void hardening(const DutyFacts& facts, DueList& list);
+void logArchives(const DutyFacts& facts, DueList& list);
+void serverRoom(const DutyFacts& facts, DueList& list);
+void plansMissing(const DutyFacts& facts, DueList& list);
+void backupRuns(const DutyFacts& facts, DueList& list);
+void backupPlans(const DutyFacts& facts, DueList& list);
+void backupProcedure(const DutyFacts& facts, DueList& list);
+void restoreTests(const DutyFacts& facts, DueList& list);
 void systemDossiers(const DutyFacts& facts, DueList& list);
 void systemAssessments(const DutyFacts& facts, DueList& list);
 void inspectionPreparations(const DutyFacts& facts, DueList& list);

@@ -8,14 +8,6 @@ namespace soattt::dutyrules {
 
 namespace {
 
-QStringList clausesOfDemand(const DutyFacts& facts, Demand demand)
-{
-    QStringList clauses;
-    for (const Regulation* regulation : bindingRegulations(facts))
-        clauses += regulation->clausesOf(demand);
-    return clauses;
-}
-
 /// "SCTB-0001 TS-0012 Máy không lên nguồn".
 template <class T> QString objectOf(const T& record, const QString& words)
 {

@@ -1,5 +1,7 @@
 #include "models/duties/dutyrules.h"
 
+#include <algorithm>
+
 namespace soattt::dutyrules {
 
 namespace {
@@ -38,6 +40,61 @@ void wifiPasswords(const DutyFacts& facts, DueList& list)
                 point.passwordChangedOn ? interval->addTo(*point.passwordChangedOn) : list.today();
             list.add(pointItem(point, "wifi.password", texts(threshold->clauses), next));
         }
+    }
+}
+
+/// What a regulation asks of each access point beside its password. A setting not written down is
+/// not said to be wrong: the report asks for it.
+void wifiSettings(const DutyFacts& facts, DueList& list)
+{
+    const QStringList cipher = clausesAsking(facts, "C9", "wifi_cipher");
+    const QStringList range = clausesAsking(facts, "C9", "own_ip_range");
+    const QStringList admin = clausesAsking(facts, "C9", "admin_password");
+    const auto add = [&list](const AccessPoint& point, const char* duty, bool wrong,
+                             const QStringList& clauses) {
+        if (wrong && !clauses.isEmpty())
+            list.add(pointItem(point, duty, clauses, list.today()));
+    };
+    for (const AccessPoint& point : facts.accessPoints) {
+        if (!isLive(point))
+            continue;
+        const bool weak = point.encryption && point.encryption != WifiEncryption::Wpa2 &&
+                          point.encryption != WifiEncryption::Wpa3;
+        add(point, "wifi.cipher", weak, cipher);
+        add(point, "wifi.own_range", point.ownIpRange == false, range);
+        add(point, "wifi.admin_password", point.adminPasswordChanged == false, admin);
+    }
+}
+
+void firewalls(const DutyFacts& facts, DueList& list)
+{
+    const QStringList clauses = clausesAsking(facts, "C10", "firewall");
+    const auto isThere = [](const NetworkEntry& entry) {
+        return isLive(entry) && entry.type == NetworkEntryType::Firewall;
+    };
+    if (clauses.isEmpty() || std::any_of(facts.firewalls.begin(), facts.firewalls.end(), isThere))
+        return;
+    DueItem item;
+    item.duty = QStringLiteral("network.firewall");
+    item.object = facts.office.name;
+    item.kind = QString::fromLatin1(kindKey<NetworkEntry>);
+    item.clauses = clauses;
+    item.due = list.today();
+    list.add(item);
+}
+
+/// Due the day the system went into operation; only those the office runs on its own premises.
+void hardening(const DutyFacts& facts, DueList& list)
+{
+    const QStringList clauses = clausesAsking(facts, "C13", "hardening");
+    if (clauses.isEmpty())
+        return;
+    for (const InformationSystem& system : facts.systems) {
+        const bool mine = isLive(system) && system.state == SystemState::Running &&
+                          system.hosting == Hosting::OnSite;
+        if (mine && !system.hardenedOn)
+            list.add(itemOf(system, "system.hardening", system.name, clauses,
+                            system.operatingSince.value_or(list.today())));
     }
 }
 

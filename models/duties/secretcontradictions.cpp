@@ -54,6 +54,8 @@ public:
                 continue;
             lookAtPeople(machine);
             lookAtPapers(machine);
+            lookAtHistory(machine);
+            lookAtRepairs(machine);
             if (const Asset* asset = assetOf(machine))
                 lookAtAsset(machine, *asset);
         }
@@ -100,6 +102,35 @@ private:
         if (machine.state == SecretMachineState::InUse && !machine.checkedOn &&
             !beforeUse.isEmpty())
             sayWith(beforeUse, machine, "secret.before_use");
+    }
+
+    /// Only the regulation that allows no machine with a past says so (HP2026 Đ9.3.a).
+    void lookAtHistory(const SecretMachine& machine)
+    {
+        const QStringList clauses = clausesOfDemand(m_facts, Demand::NoConnectionHistory);
+        if (machine.type == SecretEquipment::Computer && machine.connectedBefore == true &&
+            !clauses.isEmpty())
+            sayWith(clauses, machine, "secret.history");
+    }
+
+    /// Not by a firm of the register, nor before the authority was told.
+    void lookAtRepairs(const SecretMachine& machine)
+    {
+        const QStringList clauses = clausesOfDuty(m_facts, "G4");
+        for (const Repair& repair : m_facts.secretRepairs) {
+            const bool isIts = machine.asset && repair.asset == machine.asset;
+            if (clauses.isEmpty() || !isIts || !isLive(repair) || !wasDone(repair))
+                continue;
+            if (repair.supplier)
+                sayWith(clauses, machine, "secret.repair_outside", repair.code);
+            if (!repair.authorityToldOn)
+                sayWith(clauses, machine, "secret.repair_untold", repair.code);
+        }
+    }
+
+    static bool wasDone(const Repair& repair)
+    {
+        return repair.state == RepairState::InRepair || repair.state == RepairState::Returned;
     }
 
     void lookAtAsset(const SecretMachine& machine, const Asset& asset)
@@ -174,7 +205,8 @@ private:
 
 void secretContradictions(const DutyFacts& facts, DueList& list)
 {
-    Contradictions(facts, list).find();
+    if (!clausesOfDuty(facts, "G1").isEmpty())
+        Contradictions(facts, list).find();
 }
 
 } // namespace soattt::dutyrules

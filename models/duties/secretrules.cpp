@@ -98,6 +98,8 @@ void secretChecks(const DutyFacts& facts, DueList& list)
 void secretRemedies(const DutyFacts& facts, DueList& list)
 {
     const QStringList clauses = clausesOfDuty(facts, "G1");
+    if (clauses.isEmpty())
+        return;
     for (const SecretInspection& inspection : facts.secretInspections) {
         const bool asksForOne = !inspection.remedy.isEmpty() || inspection.remedyDueOn;
         if (isLive(inspection) && asksForOne && !inspection.remediedOn)

@@ -56,7 +56,6 @@ struct Threshold
     QList<SpecialThreshold> special;
 };
 
-/// A row of the duty matrix, A1…K.
 /// What of a duty the program watches over in the life of a device.
 enum class Demand {
     DrivesDestroyed,        ///< drives are not disposed of but destroyed
@@ -68,9 +67,11 @@ enum class Demand {
     CheckedAfterRepair,
     Maintenance,
     MovementConsent,
-    DeviceConsent, ///< of the head, for a private device on the LAN
-    PurchasePlan,  ///< yearly
+    DeviceConsent,       ///< of the head, for a private device on the LAN
+    PurchasePlan,        ///< yearly
+    NoConnectionHistory, ///< a secret-document machine never was on the Internet
 };
+/// A row of the duty matrix, A1…K.
 enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };
 struct Duty
 {
@@ -80,6 +81,8 @@ struct Duty
     Said said = Said::Silent; ///< never Unspecified: that is a threshold's matter
     Grounds grounds;
     QHash<Demand, QList<Clause>> demands; ///< each with where it stands
+    /// What of it a program can look for ("retention", "own_ip_range"), each with its clause.
+    QHash<QString, Clause> asks;
 };
 
 /// One class of severity or cause, one step of the response, one thing to prepare. Keys are unique

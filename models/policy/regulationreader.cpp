@@ -28,6 +28,30 @@ const QStringList& dutyCodes()
     return codes;
 }
 
+/// What a duty may ask for that the due list looks for.
+const QStringList& knownAsks()
+{
+    static const QStringList keys{
+        QStringLiteral("retention"),
+        QStringLiteral("backup_time"),
+        QStringLiteral("method"),
+        QStringLiteral("recovery_time"),
+        QStringLiteral("restore_test_time"),
+        QStringLiteral("other_partition"),
+        QStringLiteral("external_medium"),
+        QStringLiteral("label"),
+        QStringLiteral("procedure"),
+        QStringLiteral("encryption"),
+        QStringLiteral("wifi_cipher"),
+        QStringLiteral("own_ip_range"),
+        QStringLiteral("admin_password"),
+        QStringLiteral("firewall"),
+        QStringLiteral("hardening"),
+        QStringLiteral("duty_rota"),
+    };
+    return keys;
+}
+
 class Reader
 {
 public:
@@ -50,6 +74,7 @@ private:
     SpecialThreshold specialThreshold(ThresholdKey key, StrictObject& json);
     Duty duty(StrictObject& json);
     QHash<Demand, QList<Clause>> demands(QList<StrictObject> list);
+    QHash<QString, Clause> asks(StrictObject& json) const;
     ReportRule reportRule(StrictObject& json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
@@ -234,6 +259,8 @@ Duty Reader::duty(StrictObject& json)
     duty.grounds = grounds(duty.said, json);
     if (json.has("demands"))
         duty.demands = demands(json.objects("demands"));
+    if (json.has("asks"))
+        duty.asks = asks(json);
     return duty;
 }
 
@@ -252,11 +279,25 @@ QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
                      {"maintenance", Demand::Maintenance},
                      {"movement_consent", Demand::MovementConsent},
                      {"device_consent", Demand::DeviceConsent},
-                     {"purchase_plan", Demand::PurchasePlan}});
+                     {"purchase_plan", Demand::PurchasePlan},
+                     {"no_connection_history", Demand::NoConnectionHistory}});
         all.insert(demand, clauses(json));
         json.finish();
     }
     return all;
+}
+
+QHash<QString, Clause> Reader::asks(StrictObject& json) const
+{
+    QHash<QString, Clause> asked;
+    const QJsonObject all = json.value("asks").toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!knownAsks().contains(it.key()))
+            StrictObject::fail(json.placeOf(QStringLiteral("asks")), it.key());
+        asked.insert(it.key(), Clause::fromString(m_regulation.id + QLatin1Char(' ') +
+                                                  it.value().toString()));
+    }
+    return asked;
 }
 
 ItemList Reader::itemList(StrictObject json)

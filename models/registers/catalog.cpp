@@ -4,6 +4,9 @@
 #include "models/registers/accountreview.h"
 #include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
+#include "models/registers/backupmedium.h"
+#include "models/registers/backupplan.h"
+#include "models/registers/backuprun.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
 #include "models/registers/databreach.h"
@@ -13,11 +16,14 @@
 #include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
+#include "models/registers/logarchive.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/people.h"
+#include "models/registers/restoretest.h"
 #include "models/registers/secretinspection.h"
+#include "models/registers/serverroom.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/supplier.h"
@@ -81,6 +87,12 @@ const std::vector<const RecordKind*>& allKinds()
         &incidentStepKind(),
         &incidentReportKind(),
         &dataBreachKind(),
+        &backupPlanKind(),
+        &backupMediumKind(),
+        &backupRunKind(),
+        &restoreTestKind(),
+        &logArchiveKind(),
+        &serverRoomKind(),
     };
     return kinds;
 }
@@ -88,35 +100,15 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),
-        &departmentKind(),
-        &staffKind(),
-        &systemKind(),
-        &accountKind(),
-        &accountReviewKind(),
-        &supplierKind(),
-        &assetKind(),
-        &storageKind(),
-        &handoverKind(),
-        &movementKind(),
-        &repairKind(),
-        &maintenanceKind(),
-        &sanitizationKind(),
-        &disposalKind(),
-        &stocktakeKind(),
-        &depreciationRateKind(),
-        &consentKind(),
-        &networkKind(),
-        &accessPointKind(),
-        &machineCheckKind(),
-        &secretMachineKind(),
-        &secretInspectionKind(),
-        &incidentKind(),
-        &dataBreachKind(),
-        &trainingKind(),
-        &inspectionKind(),
-        &budgetKind(),
-        &documentKind(),
+        &officeKind(),           &departmentKind(),    &staffKind(),        &systemKind(),
+        &accountKind(),          &accountReviewKind(), &supplierKind(),     &assetKind(),
+        &storageKind(),          &handoverKind(),      &movementKind(),     &repairKind(),
+        &maintenanceKind(),      &sanitizationKind(),  &disposalKind(),     &stocktakeKind(),
+        &depreciationRateKind(), &consentKind(),       &networkKind(),      &accessPointKind(),
+        &serverRoomKind(),       &logArchiveKind(),    &backupPlanKind(),   &backupRunKind(),
+        &restoreTestKind(),      &backupMediumKind(),  &machineCheckKind(), &secretMachineKind(),
+        &secretInspectionKind(), &incidentKind(),      &dataBreachKind(),   &trainingKind(),
+        &inspectionKind(),       &budgetKind(),        &documentKind(),
     };
     return kinds;
 }

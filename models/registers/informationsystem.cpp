@@ -120,6 +120,9 @@ const RecordKind& systemKind()
             .field("last_assessed_on", &System::lastAssessedOn,
                    QT_TRANSLATE_NOOP("Field", "Last assessed on"))
             .aliases({u"Ngày đánh giá gần nhất"})
+            .field("hardened_on", &System::hardenedOn,
+                   QT_TRANSLATE_NOOP("Field", "Hardening checked on"))
+            .aliases({u"Ngày rà soát, tăng cường bảo mật"})
             .field("plan_approved_on", &System::planApprovedOn,
                    QT_TRANSLATE_NOOP("Field", "Security plan approved on"))
             .field("response_plan_on", &System::responsePlanOn,

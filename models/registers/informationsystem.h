@@ -36,6 +36,8 @@ struct InformationSystem : RecordBase
     QStringList ipAddresses;
     QStringList domains;
     std::optional<QDate> lastAssessedOn;
+    std::optional<QDate>
+        hardenedOn; ///< looked through and hardened, before operation (HD2024, HP2026 Đ8.2.b)
     std::optional<QDate> planApprovedOn;
     std::optional<QDate> responsePlanOn;
 };

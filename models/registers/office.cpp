@@ -57,6 +57,10 @@ const RecordKind& officeKind()
                    QT_TRANSLATE_NOOP("Field", "Own security regulation, decision number"))
             .field("own_regulation_on", &Office::ownRegulationOn,
                    QT_TRANSLATE_NOOP("Field", "Own security regulation, date"))
+            .field("backup_procedure_number", &Office::backupProcedureNumber,
+                   QT_TRANSLATE_NOOP("Field", "Backup procedure, decision number"))
+            .field("backup_procedure_on", &Office::backupProcedureOn,
+                   QT_TRANSLATE_NOOP("Field", "Backup procedure, date"))
             .field("has_lan", &Office::hasLan,
                    QT_TRANSLATE_NOOP("Field", "Has a local network (LAN)"))
             .field("lan_model", &Office::lanModel, QT_TRANSLATE_NOOP("Field", "LAN model"))

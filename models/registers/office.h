@@ -29,6 +29,8 @@ struct Office : RecordBase
     QString email;
     QString ownRegulationNumber;
     std::optional<QDate> ownRegulationOn;
+    QString backupProcedureNumber; ///< decision that issued the backup procedure
+    std::optional<QDate> backupProcedureOn;
     std::optional<bool> hasLan;
     std::optional<LanModel> lanModel;
     std::optional<bool> hasOwnInternet;

@@ -143,6 +143,9 @@ const RecordKind& repairKind()
             .aliases({u"Sửa bên ngoài"})
             .field("supplier", &Repair::supplier, QT_TRANSLATE_NOOP("Field", "Repairer"))
             .aliases({u"Đơn vị sửa chữa"})
+            .field("authority_told_on", &Repair::authorityToldOn,
+                   QT_TRANSLATE_NOOP("Field", "Authority told on"))
+            .aliases({u"Ngày báo cáo cơ quan có thẩm quyền"})
             .field("sent_on", &Repair::sentOn, QT_TRANSLATE_NOOP("Field", "Sent on"))
             .aliases({u"Ngày gửi", u"Ngày mang đi"})
             .field("parts_sent", &Repair::partsSent,

@@ -22,6 +22,7 @@ struct Repair : RecordBase
     std::optional<QDate> confirmedOn;
     bool outside = false; ///< repaired outside the office
     std::optional<Ref<Supplier>> supplier;
+    std::optional<QDate> authorityToldOn; ///< of a secret-document machine (duty G4)
     std::optional<QDate> sentOn;
     QString partsSent; ///< what leaves the office
     std::optional<RepairStorage> storageAnswer;

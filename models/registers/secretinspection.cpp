@@ -54,9 +54,8 @@ const RecordKind& secretInspectionKind()
 {
     using Inspection = SecretInspection;
     static const RecordKind& kind =
-        KindBuilder<Inspection>(
-            QT_TRANSLATE_NOOP("Kind", "Secret machine inspections"),
-            QT_TRANSLATE_NOOP("Kind", "secret machine inspection"), "KTM")
+        KindBuilder<Inspection>(QT_TRANSLATE_NOOP("Kind", "Secret machine inspections"),
+                                QT_TRANSLATE_NOOP("Kind", "secret machine inspection"), "KTM")
             .confidential()
             .field("machine", &Inspection::machine,
                    QT_TRANSLATE_NOOP("Field", "Inspected equipment"))

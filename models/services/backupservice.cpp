@@ -1,5 +1,7 @@
 #include "models/services/backupservice.h"
 
+#include "models/storage/sealedfile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -14,36 +16,58 @@ const QString lastKey = QStringLiteral("backup.last");
 } // namespace
 
 /// "so-attt-20260701-083000.soattt"; a second one within the second counts on.
-QString BackupService::freeName(const QString& folder) const
+QString BackupService::freeName(const QString& folder, const QString& ending) const
 {
     const Book& book = m_session.book();
     const QString stem = QFileInfo(book.path()).completeBaseName() + QLatin1Char('-') +
                          book.clock().now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString name = stem + QStringLiteral(".soattt");
+    QString name = stem + ending;
     for (int i = 2; QFile::exists(QDir(folder).filePath(name)); ++i)
-        name = QStringLiteral("%1-%2.soattt").arg(stem).arg(i);
+        name = QStringLiteral("%1-%2%3").arg(stem).arg(i).arg(ending);
     return name;
 }
 
 BackupResult BackupService::backUp(const QString& folder, const Progress& progress) const
 {
     m_session.authorize(Operation::BackUp);
-    Book& book = m_session.book();
-    BackupResult result = soattt::backUp(book.database(), folder, freeName(folder), progress);
-    remember(result);
-    logNote(
-        m_session, QStringLiteral("backup"),
-        QStringLiteral("%1 SHA-256 %2").arg(QDir::toNativeSeparators(result.path), result.sha256));
+    BackupResult result = soattt::backUp(m_session.book().database(), folder,
+                                         freeName(folder, QStringLiteral(".soattt")), progress);
+    note(result);
     return result;
 }
 
-void BackupService::remember(const BackupResult& result) const
+int BackupService::leastPassphrase()
+{
+    return sealed::leastLetters;
+}
+
+void BackupService::requirePassphrase(const QString& passphrase)
+{
+    sealed::requirePassphrase(passphrase);
+}
+
+BackupResult BackupService::backUpSealed(const QString& folder, const QString& passphrase,
+                                         const Progress& progress) const
+{
+    m_session.authorize(Operation::BackUp);
+    BackupResult result =
+        soattt::backUpSealed(m_session.book().database(), folder,
+                             freeName(folder, QStringLiteral(".soattt-kin")), passphrase, progress);
+    note(result);
+    return result;
+}
+
+/// The book remembers it, and so does its log.
+void BackupService::note(const BackupResult& result) const
 {
     Book& book = m_session.book();
     const QJsonObject last{{QStringLiteral("at"), book.clock().now().toString(Qt::ISODate)},
                            {QStringLiteral("path"), QFileInfo(result.path).absoluteFilePath()},
                            {QStringLiteral("sha256"), result.sha256}};
     book.settings().setValue(lastKey, QJsonDocument(last).toJson(QJsonDocument::Compact));
+    logNote(
+        m_session, QStringLiteral("backup"),
+        QStringLiteral("%1 SHA-256 %2").arg(QDir::toNativeSeparators(result.path), result.sha256));
 }
 
 std::optional<LastBackup> BackupService::last() const
@@ -69,9 +93,10 @@ std::optional<bool> BackupService::agreesWithAnchor(const QString& anchor) const
     return Verifier(m_session.book().database()).agreesWithAnchor(anchor);
 }
 
-QString BackupService::restore(const QString& file, const QString& target)
+QString BackupService::restore(const QString& file, const QString& target,
+                               const QString& passphrase)
 {
-    return restoreBackup(file, target);
+    return restoreBackup(file, target, passphrase);
 }
 
 } // namespace soattt

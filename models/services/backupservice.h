@@ -29,17 +29,25 @@ public:
     /// A verified copy named after the book and the time, noted in the log. Progress may throw
     /// Canceled.
     BackupResult backUp(const QString& folder, const Progress& progress = {}) const;
+    /// Characters a passphrase has at least.
+    static int leastPassphrase();
+    /// Throws UserError for one too short.
+    static void requirePassphrase(const QString& passphrase);
+    /// The same under a passphrase, for a copy that leaves the office.
+    BackupResult backUpSealed(const QString& folder, const QString& passphrase,
+                              const Progress& progress = {}) const;
     std::optional<LastBackup> last() const;
     VerifyReport verify(const Verifier::Progress& progress = {}) const;
     /// See Verifier::agreesWithAnchor.
     std::optional<bool> agreesWithAnchor(const QString& anchor) const;
 
     /// See restoreBackup. Throws BackupUnusable; refuses to overwrite.
-    static QString restore(const QString& file, const QString& target);
+    static QString restore(const QString& file, const QString& target,
+                           const QString& passphrase = {});
 
 private:
-    QString freeName(const QString& folder) const;
-    void remember(const BackupResult& result) const;
+    QString freeName(const QString& folder, const QString& ending) const;
+    void note(const BackupResult& result) const;
     const Session& m_session;
 };
 

@@ -1,10 +1,14 @@
 #include "models/services/bookrules.h"
 
 #include "models/registers/accountreviewline.h"
+#include "models/registers/backupplan.h"
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
+#include "models/registers/office.h"
+#include "models/registers/restoretest.h"
 #include "models/registers/secretmachine.h"
 #include "models/services/incidentprocess.h"
+#include "models/services/officeservice.h"
 #include "models/storage/repository.h"
 
 #include <QCoreApplication>
@@ -138,6 +142,36 @@ void checkTimeline(Repository& repository, const Record& record, Problems& probl
         problems.push_back(timelineStays(record));
 }
 
+/// Where an applied regulation says so, copies don't lie on the partition of the applications.
+void checkBackupPlan(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto plan = record.to<BackupPlan>();
+    if (plan.closedOn || !plan.isOnApplicationPartition())
+        return;
+    for (const Record& office : repository.all(officeKind(), {})) {
+        for (const Regulation& regulation :
+             shippedRegulations().choose(office.to<Office>().regulations)) {
+            const Duty* duty = regulation.duty(QStringLiteral("D3"));
+            const QString part = QStringLiteral("other_partition");
+            if (!regulation.isReference && duty && duty->asks.contains(part))
+                problems.push_back(
+                    {QStringLiteral("place"),
+                     Words::tr("The copies would lie on the partition of the applications; %1 does "
+                               "not allow it. Choose another disk, an external disk or another "
+                               "machine.")
+                         .arg(duty->asks.find(part)->toString())});
+        }
+    }
+}
+
+void checkRestoreTest(Repository&, const Record& record, Problems& problems)
+{
+    const auto test = record.to<RestoreTest>();
+    if (test.tester && test.tester == test.witness)
+        problems.push_back({QStringLiteral("witness"),
+                            Words::tr("The witness is somebody else than the tester.")});
+}
+
 struct BookRule
 {
     const RecordKind* kind;
@@ -152,7 +186,8 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
         {&handoverKind(), checkHandover},           {&handoverLineKind(), checkHandoverLine},
         {&accountReviewKind(), checkReview},        {&accountReviewLineKind(), checkReviewLine},
         {&secretMachineKind(), checkSecretMachine}, {&incidentKind(), checkResponse},
-        {&incidentEventKind(), checkTimeline},
+        {&incidentEventKind(), checkTimeline},      {&backupPlanKind(), checkBackupPlan},
+        {&restoreTestKind(), checkRestoreTest},
     };
     Problems problems;
     for (const BookRule& rule : rules) {

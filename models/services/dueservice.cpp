@@ -147,6 +147,8 @@ DutyFacts DueService::facts(const QDate& until) const
         repository, handoverKind(),
         {{QStringLiteral("state"), Condition::Test::NotEquals, {enumKey(HandoverState::Signed)}}});
     facts.documents = records<Document>(repository, documentKind());
+    readBackups(facts);
+    readServerRoom(facts);
     facts.assets = candidateAssets(facts, until);
     readMachineChecks(facts);
     readSecretMachines(facts);
@@ -306,9 +308,11 @@ void DueService::readSecretMachines(DutyFacts& facts) const
     facts.secretStorage = anyOf<StorageDevice>(
         repository, storageKind(), {{oneOf("asset", assets)}, {oneOf("code", media)}},
         {QStringLiteral("code"), QStringLiteral("asset"), QStringLiteral("fate")});
-    if (!assets.isEmpty())
-        facts.networkEntries =
-            records<NetworkEntry>(repository, networkKind(), {oneOf("asset", assets)});
+    if (assets.isEmpty())
+        return;
+    facts.networkEntries =
+        records<NetworkEntry>(repository, networkKind(), {oneOf("asset", assets)});
+    facts.secretRepairs = records<Repair>(repository, repairKind(), {oneOf("asset", assets)});
 }
 
 /// Only what is under way.
@@ -371,6 +375,52 @@ std::vector<Alike<Account>> DueService::accountsOfLeavers(const DutyFacts& facts
             found.push_back(std::move(accounts));
     });
     return found;
+}
+
+/// The newest of that kind that answers to it.
+template <class T>
+static void addNewest(Repository& repository, const RecordKind& kind, const char* byDate,
+                      std::vector<Condition> where, std::vector<T>& found)
+{
+    RecordQuery query;
+    query.where = std::move(where);
+    query.withClosed = true;
+    query.sortField = QString::fromLatin1(byDate);
+    query.descending = true;
+    query.limit = 1;
+    for (const Record& record : repository.all(kind, query))
+        found.push_back(record.to<T>());
+}
+
+void DueService::readBackups(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    facts.backupPlans = records<BackupPlan>(repository, backupPlanKind());
+    for (const BackupPlan& plan : facts.backupPlans) {
+        const Condition mine{QStringLiteral("backup"), Condition::Test::Equals, {plan.code}};
+        const Condition good{
+            QStringLiteral("result"), Condition::Test::Equals, {enumKey(RunResult::Done)}};
+        addNewest(repository, backupRunKind(), "ran_at", {mine, good}, facts.goodRuns);
+        addNewest(repository, restoreTestKind(), "tested_on", {mine}, facts.restoreTests);
+    }
+    facts.firewalls = records<NetworkEntry>(repository, networkKind(),
+                                            {oneOf("type", {enumKey(NetworkEntryType::Firewall)})});
+    facts.logArchives = records<LogArchive>(repository, logArchiveKind());
+}
+
+void DueService::readServerRoom(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    RecordQuery server;
+    server.where = {oneOf("type", {enumKey(AssetType::Server)}),
+                    oneOf("state", {enumKey(AssetState::InUse)})};
+    server.sortField.clear();
+    server.limit = 1;
+    facts.hasServers = !repository.ids(assetKind(), server).empty();
+    addNewest(repository, serverRoomKind(), "from_at",
+              {oneOf("type", {enumKey(RoomEntryType::UpsTest)})}, facts.upsTests);
+    addNewest(repository, serverRoomKind(), "from_at",
+              {oneOf("type", {enumKey(RoomEntryType::Duty)})}, facts.roomDuties);
 }
 
 bool DueService::hasAccounts() const

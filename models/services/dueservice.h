@@ -33,6 +33,8 @@ private:
     std::vector<Alike<Account>> accountsByDates() const;
     std::vector<Alike<Account>> accountsOfLeavers(const DutyFacts& facts) const;
     bool hasAccounts() const;
+    void readBackups(DutyFacts& facts) const;
+    void readServerRoom(DutyFacts& facts) const;
     static QStringList leavers(const DutyFacts& facts);
     const Session& m_session;
 };

@@ -9,6 +9,7 @@
 #include "models/registers/handover.h"
 #include "models/registers/labels.h"
 #include "models/registers/repair.h"
+#include "models/registers/restoretest.h"
 #include "models/registers/sanitization.h"
 #include "models/registers/secretinspection.h"
 #include "models/registers/stocktake.h"
@@ -16,6 +17,7 @@
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
+#include "models/services/backupforms.h"
 #include "models/services/complianceform.h"
 #include "models/services/deviceforms.h"
 #include "models/services/formdrafting.h"
@@ -136,6 +138,14 @@ const std::vector<FormEntry>& entries()
         {aboutRecord("first-aid-card", "Thẻ xử lý ban đầu máy tính nhiễm mã độc", "TB",
                      officeKind()),
          draftFirstAidCard},
+        {{QStringLiteral("backup-plan"), QStringLiteral("Kế hoạch sao lưu dữ liệu"),
+          QStringLiteral("KH"), Period::Kind::Year, false, false},
+         draftBackupPlan},
+        {{QStringLiteral("backup-log"), QStringLiteral("Nhật ký sao lưu dữ liệu"),
+          QStringLiteral("BC"), Period::Kind::Month, true, false},
+         draftBackupLog},
+        {aboutRecord("restore-test", "Biên bản thử phục hồi dữ liệu", "BB", restoreTestKind()),
+         draftRestoreTest, restoreTestIssued},
     };
     return all;
 }

@@ -221,7 +221,8 @@ void IncidentService::tick(const QString& code, const StepTick& tick) const
     line.incident = Ref<Incident>(code);
     line.step = step->key;
     line.label = step->step.label;
-    line.clauses = texts(step->step.grounds.clauses).join(QStringLiteral(", "));
+    if (!step->step.grounds.clauses.isEmpty()) // a step no longer in force keeps what it had
+        line.clauses = texts(step->step.grounds.clauses).join(QStringLiteral(", "));
     line.doneAt = tick.leftOut ? std::nullopt : std::optional(at);
     line.leftOut = tick.leftOut;
     line.person = personRef(tick.person);

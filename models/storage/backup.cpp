@@ -2,8 +2,13 @@
 
 #include "models/core/aside.h"
 #include "models/core/error.h"
+#include "models/registers/account.h"
+#include "models/registers/asset.h"
+#include "models/registers/office.h"
 #include "models/storage/bookheader.h"
 #include "models/storage/migrator.h"
+#include "models/storage/repository.h"
+#include "models/storage/sealedfile.h"
 #include "models/storage/sqliteerror.h"
 
 #include <QCoreApplication>
@@ -12,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -175,8 +181,12 @@ void copyDatabase(Database& source, const QString& target, const std::function<v
     }
 }
 
-BackupResult backUp(Database& source, const QString& folder, const QString& name,
-                    const std::function<void(int)>& progress)
+namespace {
+
+/// Makes the file under a temporary name with `make`, checks it, writes its sum, gives it its name.
+/// Whatever goes wrong, nothing of it stays.
+template <class Make>
+BackupResult deliver(const QString& folder, const QString& name, const Make& make)
 {
     if (!QDir().mkpath(folder))
         throw StorageError(
@@ -190,9 +200,7 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
                                .arg(QDir::toNativeSeparators(result.path)));
     removeDatabaseFiles(partial);
     try {
-        copyDatabase(source, partial, partOf(progress, 0, 50));
-        result.report = verified(partial, partOf(progress, 50, 100));
-        requireSame(source, result.report);
+        result.report = make(partial);
         result.sha256 = fileSum(partial);
         writeSum(result.path, result.sha256);
         if (!QFile::rename(partial, result.path))
@@ -206,9 +214,69 @@ BackupResult backUp(Database& source, const QString& folder, const QString& name
     return result;
 }
 
-QString restoreBackup(const QString& file, const QString& target)
+VerifyReport copyVerified(Database& source, const QString& target,
+                          const std::function<void(int)>& progress)
 {
-    requireReadable(file);
+    copyDatabase(source, target, partOf(progress, 0, 50));
+    VerifyReport report = verified(target, partOf(progress, 50, 100));
+    requireSame(source, report);
+    return report;
+}
+
+void requireSealedAs(const QString& sealedFile, const QString& plain, const QString& passphrase)
+{
+    if (sealed::open(sealedFile, {}, passphrase) != fileSum(plain))
+        throw StorageError(Words::tr("The sealed copy does not open to what was sealed."),
+                           Words::tr("Back up to another disk."));
+}
+
+} // namespace
+
+BackupResult backUp(Database& source, const QString& folder, const QString& name,
+                    const std::function<void(int)>& progress)
+{
+    return deliver(folder, name,
+                   [&](const QString& partial) { return copyVerified(source, partial, progress); });
+}
+
+BackupResult backUpSealed(Database& source, const QString& folder, const QString& name,
+                          const QString& passphrase, const std::function<void(int)>& progress)
+{
+    const QString plain = source.path() + QStringLiteral(".sealing");
+    const auto removePlain = qScopeGuard([&plain] { removeDatabaseFiles(plain); });
+    removeDatabaseFiles(plain);
+    return deliver(folder, name, [&](const QString& partial) {
+        VerifyReport report = copyVerified(source, plain, partOf(progress, 0, 60));
+        sealed::seal(plain, partial, passphrase, partOf(progress, 60, 80));
+        requireSealedAs(partial, plain, passphrase);
+        return report;
+    });
+}
+
+namespace {
+
+/// As a plain file that may be read: the backup itself, or what it opens to.
+void bringCopy(const QString& file, const QString& partial, const QString& passphrase)
+{
+    if (!sealed::isSealed(file)) {
+        requireReadable(file);
+        Database backup(file, Database::Mode::ReadOnly);
+        copyDatabase(backup, partial);
+        return;
+    }
+    if (passphrase.isEmpty())
+        throw UserError(Words::tr("The copy %1 is sealed.").arg(QDir::toNativeSeparators(file)),
+                        Words::tr("Give its passphrase."));
+    sealed::open(file, partial, passphrase);
+    requireReadable(partial);
+}
+
+} // namespace
+
+QString restoreBackup(const QString& file, const QString& target, const QString& passphrase)
+{
+    if (!sealed::isSealed(file))
+        requireReadable(file);
     requireFree(target);
     const auto expected = sumBeside(file);
     if (expected && *expected != fileSum(file))
@@ -219,8 +287,7 @@ QString restoreBackup(const QString& file, const QString& target)
     const QString partial = target + QStringLiteral(".partial");
     removeDatabaseFiles(partial);
     try {
-        Database backup(file, Database::Mode::ReadOnly);
-        copyDatabase(backup, partial);
+        bringCopy(file, partial, passphrase);
         bringUpToDate(partial);
         requireVerified(partial);
         giveName(partial, target);
@@ -231,6 +298,36 @@ QString restoreBackup(const QString& file, const QString& target)
     return expected ? QString()
                     : Words::tr("There was no check sum beside the backup; it was verified in full "
                                 "instead.");
+}
+
+BackupContents contentsOf(Database& book)
+{
+    BackupContents contents;
+    ActivityLog log(book);
+    contents.head = log.head();
+    for (const Record& office : Repository(book).all(officeKind(), {}))
+        contents.office = office.to<Office>().name;
+    LogQuery first;
+    first.transaction = 1;
+    const auto begun = log.read(first);
+    if (!begun.empty())
+        contents.begun = QString::fromLatin1(begun.back().hash.toHex());
+    LogQuery last;
+    last.limit = 1;
+    const auto newest = log.read(last);
+    if (!newest.empty())
+        contents.lastWritten = newest.front().at;
+    Repository repository(book);
+    contents.staff = repository.count(staffKind(), {});
+    contents.assets = repository.count(assetKind(), {});
+    contents.accounts = repository.count(accountKind(), {});
+    return contents;
+}
+
+BackupContents contentsOf(const QString& book)
+{
+    Database database(book, Database::Mode::ReadOnly);
+    return contentsOf(database);
 }
 
 } // namespace soattt

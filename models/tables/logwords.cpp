@@ -33,6 +33,7 @@ constexpr std::array labels{
     Label{"reconcile", QT_TRANSLATE_NOOP("Action", "Reconciled")},
     Label{"print", QT_TRANSLATE_NOOP("Action", "Printed")},
     Label{"backup", QT_TRANSLATE_NOOP("Action", "Backed up")},
+    Label{"backup-rule", QT_TRANSLATE_NOOP("Action", "Automatic backup set")},
     Label{"restore", QT_TRANSLATE_NOOP("Action", "Restored")},
     Label{"verify", QT_TRANSLATE_NOOP("Action", "Verified")},
     Label{"clock", QT_TRANSLATE_NOOP("Action", "Clock set by hand")},

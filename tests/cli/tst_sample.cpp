@@ -30,6 +30,8 @@ private slots:
     void everyStatisticsRowHappened();
     void appendixIsFilled();
     void papersOfRecords();
+    void papersOfTheIncident();
+    void incidentsHaveTheirLines();
     void sizeMultiplies();
 
 private:
@@ -201,7 +203,9 @@ void tst_Sample::papersOfRecords()
           "account-request --record TK-0003", "account-revocation --record TK-0003",
           "account-review --record RS-0008", "repair-request --record SCTB-0002",
           "sanitization --record XDL-0002", "disposal --record TL-0001",
-          "stocktake --record KK-0001", "asset-labels --record TS-0001,TS-0002"}) {
+          "restore-test --record PH-0001", "backup-plan --period 2026",
+          "backup-log --period 2026-06", "stocktake --record KK-0001",
+          "asset-labels --record TS-0001,TS-0002"}) {
         const CtlRun made =
             run(qPrintable(QStringLiteral("form %1 --output p.pdf").arg(QLatin1String(paper))));
         QVERIFY2(made.code == 0, qPrintable(made.messages));
@@ -220,6 +224,75 @@ void tst_Sample::papersOfRecords()
     QCOMPARE(states, (QStringList{QStringLiteral("signed"), QStringLiteral("printed")}));
     const QByteArray due = run("due --json").output;
     QVERIFY(due.contains("handover.unsigned"));
+}
+
+/// All papers of one incident; every label of Phụ lục II stands in the PDF.
+void tst_Sample::papersOfTheIncident()
+{
+    for (const char* paper : {"appendix-2 --record SC-0011", "incident-hp2026 --record SC-0011",
+                              "tt20-03 --record SC-0011", "tt20-04 --record SC-0011",
+                              "incident-minutes --record SC-0011", "data-breach --record VPDL-0001",
+                              "first-aid-card"}) {
+        const CtlRun made =
+            run(qPrintable(QStringLiteral("form %1 --output p.pdf").arg(QLatin1String(paper))));
+        QVERIFY2(made.code == 0, qPrintable(made.messages));
+        QVERIFY(m_ctl.read(QStringLiteral("p.pdf")).startsWith("%PDF"));
+    }
+    QCOMPARE(run("form appendix-2 --record SC-0011 --verbatim --output v.pdf").code, 0);
+    QProcess reader;
+    reader.start(
+        QStringLiteral("pdftotext"),
+        {QStringLiteral("-raw"), m_ctl.path(QStringLiteral("v.pdf")), QStringLiteral("-")});
+    if (!reader.waitForFinished() || reader.exitCode() != 0)
+        QSKIP("poppler-utils are not installed");
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    for (const char* label : {"Phụ lục II",
+                              "MẪU THÔNG BÁO SỰ CỐ AN TOÀN THÔNG TIN",
+                              "Tên Cơ quan/Đơn vị:",
+                              "Số:",
+                              "Tp. Kon Tum, ngày",
+                              "Kính gửi: Ủy ban nhân dân thành phố Kon Tum.",
+                              "1. Thông tin về sự cố",
+                              "Mô tả sơ bộ về sự cố:",
+                              "Cách thức phát hiện (Đánh dấu",
+                              "Qua hệ thống phát hiện xâm nhập (IDS )",
+                              "Kiểm tra Log File",
+                              "Quản trị hệ thống",
+                              "Khác:",
+                              "Thời gian xảy ra sự cố :",
+                              "Thời gian thực hiện báo cáo sự cố:",
+                              "Người liên hệ (Họ tên, địa chỉ email, số điện thoại):",
+                              "2. Thông tin về hệ thống xảy ra sự cố",
+                              "Hệ điều hành:",
+                              "version:",
+                              "Các dịch vụ có trên hệ thống",
+                              "Web server",
+                              "Mail server",
+                              "Database server",
+                              "FTP server",
+                              "Proxy server",
+                              "Application server",
+                              "Dịch vụ khác:",
+                              "Các địa chỉ IP của hệ thống:",
+                              "Các tên miền của hệ thống:",
+                              "Mục đích chính sử dụng hệ thống:",
+                              "Người lập",
+                              "Thủ trưởng Cơ quan/Đơn vị"})
+        QVERIFY2(text.contains(QString::fromUtf8(label)), label);
+    QVERIFY(!text.contains(QStringLiteral("Nơi nhận")));
+}
+
+void tst_Sample::incidentsHaveTheirLines()
+{
+    QVERIFY(count("list incident-events --json") > 8);
+    QCOMPARE(count("list incident-steps --where incident=SC-0011 --json"), 5);
+    QCOMPARE(count("list incident-reports --where incident=SC-0011 --json"), 2);
+    QCOMPARE(count("list data-breaches --json"), 1);
+    const QJsonArray incidents = run("list incidents --json").array();
+    for (const QJsonValue& incident : incidents)
+        QVERIFY2(incident[QStringLiteral("severity_label")].toString().contains(
+                     QStringLiteral("(TG2020")),
+                 qPrintable(incident[QStringLiteral("code")].toString()));
 }
 
 void tst_Sample::sizeMultiplies()

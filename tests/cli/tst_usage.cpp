@@ -70,8 +70,8 @@ void tst_Usage::wrongUsage_data()
     row("sample of nothing", QStringLiteral("sample --book x.soattt --size 0"),
         QStringLiteral("--size"));
     row("backup to nowhere", QStringLiteral("backup --book x.soattt"), QStringLiteral("--to"));
-    row("encryption is not there yet", QStringLiteral("backup --book x.soattt --to d --encrypt"),
-        QStringLiteral("--encrypt"));
+    row("backup to two places", QStringLiteral("backup --book x.soattt --to d --planned"),
+        QStringLiteral("--planned"));
     row("restore of nothing", QStringLiteral("restore --to y.soattt"), QStringLiteral("FILE"));
     row("log since never", QStringLiteral("log --since yesterday --book x.soattt"),
         QStringLiteral("yesterday"));
@@ -135,8 +135,8 @@ void tst_Usage::helpOfEveryCommand()
         QCOMPARE(help.code, 0);
         QVERIFY2(help.says(QStringLiteral("soatttctl ") + command), name);
     }
-    QVERIFY(!ctl({QStringLiteral("backup"), QStringLiteral("--help")})
-                 .says(QStringLiteral("--encrypt")));
+    QVERIFY(ctl({QStringLiteral("backup"), QStringLiteral("--help")})
+                .says(QStringLiteral("SOATTT_BACKUP_PASSPHRASE")));
 }
 
 void tst_Usage::optionsBeforeAndAfterTheCommand()

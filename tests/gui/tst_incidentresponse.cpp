@@ -112,7 +112,7 @@ void TestIncidentResponse::theEarliestClockLeads()
     QVERIFY(cell("clockTable", 0, 0).contains(u8("24 giờ")));
     QVERIFY2(cell("clockTable", 0, 2).contains(u8("20")), qPrintable(cell("clockTable", 0, 2)));
     QVERIFY(cell("clockTable", 0, 2).contains(u8("11/07/2026 08:15")));
-    QCOMPARE(cell("clockTable", 0, 3), u8("incident-hp2026"));
+    QVERIFY(cell("clockTable", 0, 3).contains(u8("24 giờ")));
     QVERIFY(find<QPushButton>("printClockForm")->isEnabled());
     QVERIFY(find<QLabel>("clockNotes")->text().contains(u8("HP2026")));
     QSignalSpy opened(&m_book->desk, &Desk::recordWanted);

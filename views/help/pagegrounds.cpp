@@ -31,7 +31,7 @@ const std::vector<Matters>& matters()
         {"today", {IncidentReportWithin, ReportInterval, ReportDueBefore, InspectionInterval}, {}},
         {"departments", {}, {"B3", "B4"}},
         {"staff", {}, {"B1", "B2", "A8", "B6"}},
-        {"systems", {SystemAssessmentInterval}, {"H1", "H2", "H4", "H6"}},
+        {"systems", {SystemAssessmentInterval}, {"H1", "H2", "H4", "H6", "C13"}},
         {"accounts",
          {PasswordMinLength, PasswordClasses, PasswordChangeInterval, LoginMaxFailures},
          {"A4", "A5", "A6", "A8"}},
@@ -55,6 +55,7 @@ const std::vector<Matters>& matters()
          {"G1", "G2", "G4", "G5"}},
         {"secret-inspections", {SecretCheckInterval}, {"G1", "G2", "G4", "G5"}},
         {"network", {LogRetention, LogArchiveInterval}, {"C10", "C11", "C14"}},
+        {"network", {}, {"C10", "C11", "C14"}},
         {"access-points", {WifiPasswordInterval}, {"C9"}},
         {"incidents", {IncidentReportWithin}, {"I1", "I2", "I3", "I4", "I5", "I6", "C8"}},
         {"data-breaches", {}, {"I4", "I5"}},
@@ -75,6 +76,13 @@ const std::vector<Matters>& matters()
         {"depreciation-rates", {}, {"F5"}},
         {"consents", {}, {"C6", "C7", "H5"}},
         {"figures", {}, {"F1", "F5"}},
+        {"office", {BackupOfficeInterval}, {"B4", "H5", "D3", "D4", "D5"}},
+        {"backups", {BackupImportantInterval, BackupOfficeInterval}, {"D1", "D2", "D3", "D5"}},
+        {"backup-runs", {BackupImportantInterval, BackupOfficeInterval}, {"D1"}},
+        {"restore-tests", {RestoreTestInterval}, {"D4"}},
+        {"backup-media", {}, {"D3"}},
+        {"log-archives", {LogRetention, LogArchiveInterval}, {"E1", "E2", "E3"}},
+        {"server-room", {ServerRoomUpsMinutes}, {"C12"}},
     };
     return all;
 }

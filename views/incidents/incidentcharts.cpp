@@ -35,7 +35,7 @@ QFrame* chartCard(const QString& title, QChartView* view)
     view->setFrameShape(QFrame::NoFrame);
     view->setRenderHint(QPainter::Antialiasing);
     view->setFocusPolicy(Qt::NoFocus);
-    view->setMinimumSize(lines(card, 12), lines(card, 8));
+    view->setMinimumSize(lines(card, 12), lines(card, 6));
     view->setAccessibleName(title);
     return card;
 }

@@ -7,7 +7,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QScrollArea>
 
 namespace soattt {
 
@@ -31,17 +30,13 @@ IncidentFiguresPage::IncidentFiguresPage(Desk& desk, QWidget* parent)
     setObjectName(QStringLiteral("page_incident-figures"));
     m_sentence->setObjectName(QStringLiteral("figuresSentence"));
     m_rows->setObjectName(QStringLiteral("figuresRows"));
-    auto* area = new QScrollArea;
-    area->setWidget(m_charts);
-    area->setWidgetResizable(true);
-    setRole(m_charts, "page");
     auto* layout = new QVBoxLayout(this);
     setMargins(layout, this, 0.95, 0.5);
     layout->setSpacing(lines(this, 0.5));
     layout->addWidget(makeHead());
     layout->addWidget(m_sentence);
     layout->addWidget(m_rows);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_charts, 1);
     connect(m_period, &QComboBox::activated, this, &IncidentFiguresPage::refresh);
     connect(&desk.book(), &Book::committed, this, [this] {
         m_stale = true;

@@ -1,7 +1,7 @@
 #include "views/incidents/responsedialog.h"
 
 #include "models/registers/labels.h"
-#include "models/services/paperfacts.h"
+#include "models/services/formservice.h"
 #include "views/incidents/clockwords.h"
 #include "views/incidents/incidentactiondialog.h"
 #include "views/incidents/linefields.h"
@@ -62,6 +62,13 @@ void fit(QTableWidget* table, const std::vector<double>& shares)
     table->resizeRowsToContents();
     for (int row = 0; row < table->rowCount(); ++row)
         table->setRowHeight(row, table->rowHeight(row) + lines(table, 0.5));
+}
+
+/// "Mẫu số 03" of "Mẫu số 03 – Báo cáo ban đầu sự cố mạng".
+QString formName(const QString& code)
+{
+    return code.isEmpty() ? QStringLiteral("–")
+                          : FormService::form(code).title.section(QStringLiteral(" – "), 0, 0);
 }
 
 QWidget* buttonRow(const std::vector<QPushButton*>& buttons, const QWidget* measure)
@@ -268,7 +275,7 @@ void ResponseDialog::showReports()
         open += clock.isOpen() ? 1 : 0;
         fillRow(m_reportTable, int(i),
                 {clock.title, clock.recipients.join(QStringLiteral("; ")), clockText(clock, now),
-                 clock.form.isEmpty() ? QStringLiteral("–") : clock.form});
+                 formName(clock.form)});
         m_reportTable->item(int(i), 2)->setForeground(
             colorsOf(palette()).tone(clockTone(clock, now)).text);
         QFont font = m_reportTable->font();
@@ -308,9 +315,12 @@ void ResponseDialog::showSteps()
             step.done && step.done->person
                 ? m_desk.names().nameOf(staffKind().key(), step.done->person->code())
                 : QString();
-        fillRow(m_stepTable, int(i),
-                {step.step.label, texts(step.step.grounds.clauses).join(QStringLiteral(", ")), done,
-                 person, step.step.form.value_or(QStringLiteral("–"))});
+        const QString clauses = step.done
+                                    ? step.done->clauses
+                                    : texts(step.step.grounds.clauses).join(QStringLiteral(", "));
+        fillRow(
+            m_stepTable, int(i),
+            {step.step.label, clauses, done, person, formName(step.step.form.value_or(QString()))});
         const Tone tone = step.isOpen() ? Tone::Warn : step.done ? Tone::Good : Tone::Neutral;
         m_stepTable->item(int(i), 2)->setForeground(colorsOf(palette()).tone(tone).text);
     }

@@ -5,6 +5,7 @@
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
+#include "views/backups/planstanding.h"
 #include "views/devices/assetfacts.h"
 #include "views/incidents/incidentsummary.h"
 #include "views/machines/checkfacts.h"
@@ -128,6 +129,8 @@ QWidget* recordActions(Desk& desk, const Record& record)
 {
     if (&record.kind() == &machineCheckKind())
         return new CheckFacts(desk, record.to<MachineCheck>());
+    if (&record.kind() == &backupPlanKind())
+        return makePlanStanding(desk, record.to<BackupPlan>());
     if (&record.kind() == &documentKind()) {
         const auto document = record.to<Document>(); // one issued on paper before has no file
         return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);

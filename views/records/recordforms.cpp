@@ -7,6 +7,9 @@
 #include "ui_accountreviewsform.h"
 #include "ui_accountsform.h"
 #include "ui_assetsform.h"
+#include "ui_backupmediaform.h"
+#include "ui_backuprunsform.h"
+#include "ui_backupsform.h"
 #include "ui_budgetform.h"
 #include "ui_databreachesform.h"
 #include "ui_departmentsform.h"
@@ -14,11 +17,14 @@
 #include "ui_handoversform.h"
 #include "ui_incidentsform.h"
 #include "ui_inspectionsform.h"
+#include "ui_logarchivesform.h"
 #include "ui_machinechecksform.h"
 #include "ui_networkform.h"
 #include "ui_officeform.h"
+#include "ui_restoretestsform.h"
 #include "ui_secretinspectionsform.h"
 #include "ui_secretmachinesform.h"
+#include "ui_serverroomform.h"
 #include "ui_staffform.h"
 #include "ui_storageform.h"
 #include "ui_suppliersform.h"
@@ -56,6 +62,12 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("account-reviews"), layOut<Ui::AccountReviewsForm>},
         {QStringLiteral("accounts"), layOut<Ui::AccountsForm>},
         {QStringLiteral("assets"), layOut<Ui::AssetsForm>},
+        {QStringLiteral("backup-media"), layOut<Ui::BackupMediaForm>},
+        {QStringLiteral("backup-runs"), layOut<Ui::BackupRunsForm>},
+        {QStringLiteral("backups"), layOut<Ui::BackupsForm>},
+        {QStringLiteral("log-archives"), layOut<Ui::LogArchivesForm>},
+        {QStringLiteral("restore-tests"), layOut<Ui::RestoreTestsForm>},
+        {QStringLiteral("server-room"), layOut<Ui::ServerRoomForm>},
         {QStringLiteral("budget"), layOut<Ui::BudgetForm>},
         {QStringLiteral("data-breaches"), layOut<Ui::DataBreachesForm>},
         {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},

@@ -2,6 +2,9 @@
 
 #include "models/core/clock.h"
 #include "models/services/backupservice.h"
+#include "views/settings/autobackupdialog.h"
+#include "views/settings/restoredialog.h"
+#include "views/settings/sealeddialog.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/preferences.h"
 #include "views/shared/widgets.h"
@@ -27,11 +30,11 @@ BackupCard::BackupCard(Desk& desk, QWidget* parent)
     auto* texts = new QVBoxLayout;
     texts->addWidget(m_last);
     texts->addWidget(m_folder);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     setMargins(layout, this, 0.9, 0.6);
-    layout->setSpacing(lines(this, 0.6));
-    layout->addLayout(texts, 1);
-    layout->addWidget(makeButtons());
+    layout->setSpacing(lines(this, 0.4));
+    layout->addLayout(texts);
+    layout->addWidget(makeButtons(), 0, Qt::AlignLeft);
 }
 
 QWidget* BackupCard::makeButtons()
@@ -39,14 +42,38 @@ QWidget* BackupCard::makeButtons()
     auto* buttons = new QWidget;
     auto* layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lines(this, 0.4));
     QPushButton* choose =
         makeButton(tr("Choose the folder…"), QStringLiteral("backupFolderButton"));
     layout->addWidget(choose);
     layout->addWidget(m_backUp);
+    addDialogButtons(layout);
     buttons->setVisible(m_desk.may(Operation::BackUp));
     connect(choose, &QPushButton::clicked, this, &BackupCard::chooseFolder);
     connect(m_backUp, &QPushButton::clicked, this, &BackupCard::backUp);
     return buttons;
+}
+
+void BackupCard::addDialogButtons(QBoxLayout* layout)
+{
+    QPushButton* automatic = makeButton(tr("Automatic…"), QStringLiteral("autoBackupButton"));
+    QPushButton* sealedCopy = makeButton(tr("Sealed copy…"), QStringLiteral("sealedButton"));
+    QPushButton* restore = makeButton(tr("Restore…"), QStringLiteral("restoreButton"));
+    restore->setVisible(m_desk.may(Operation::ChangeOffice));
+    for (QPushButton* button : {automatic, sealedCopy, restore})
+        layout->addWidget(button);
+    connect(automatic, &QPushButton::clicked, this, [this] { openDialog<AutoBackupDialog>(); });
+    connect(sealedCopy, &QPushButton::clicked, this, [this] { openDialog<SealedDialog>(); });
+    connect(restore, &QPushButton::clicked, this, [this] { openDialog<RestoreDialog>(); });
+}
+
+template <class Dialog> void BackupCard::openDialog()
+{
+    m_desk.attempt([this] {
+        auto* dialog = new Dialog(m_desk, this);
+        connect(dialog, &QDialog::accepted, this, &BackupCard::refresh);
+        dialog->open();
+    });
 }
 
 void BackupCard::refresh()

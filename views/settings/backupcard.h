@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -21,6 +22,8 @@ public:
 
 private:
     QWidget* makeButtons();
+    void addDialogButtons(QBoxLayout* layout);
+    template <class Dialog> void openDialog();
     QString folderText() const;
     bool chooseFolder();
     void backUp();

@@ -92,8 +92,14 @@ bool OfficePage::mayClose()
 
 std::vector<Pose> OfficePage::poses()
 {
+    const auto press = [this](const char* button) {
+        m_backup->findChild<QPushButton*>(QString::fromLatin1(button))->click();
+    };
     return {{QStringLiteral("form"), [this] { edit(); }},
-            {QStringLiteral("overview"), [this] { m_stack->setCurrentIndex(0); }}};
+            {QStringLiteral("overview"), [this] { m_stack->setCurrentIndex(0); }},
+            {QStringLiteral("automatic"), [press] { press("autoBackupButton"); }},
+            {QStringLiteral("sealed"), [press] { press("sealedButton"); }},
+            {QStringLiteral("restore"), [press] { press("restoreButton"); }}};
 }
 
 } // namespace soattt

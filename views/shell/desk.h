@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/recordservice.h"
+#include "models/services/restoreservice.h"
 #include "models/tables/recordnames.h"
 #include "models/tables/viewstate.h"
 #include "views/shared/longwork.h"
@@ -59,6 +60,8 @@ public:
     {
         emit badgeChanged(pageKey, count, tone);
     }
+    /// The window closes the book and puts the prepared one in its place.
+    void replaceBook(const PreparedRestore& prepared) { emit replacementWanted(prepared); }
     /// Undoes this person's last change and says what was undone.
     void undo();
 
@@ -70,6 +73,7 @@ signals:
     void taskWanted(const QString& kind, const QString& task, const QString& code);
     void said(const QString& sentence, bool undoable);
     void refused(const QString& sentence);
+    void replacementWanted(const soattt::PreparedRestore& prepared);
     void badgeChanged(const QString& pageKey, int count, soattt::Tone tone);
 
 private:

@@ -2,7 +2,9 @@
 
 #include "models/registers/bookrecords.h"
 #include "models/registers/office.h"
+#include "models/services/autobackup.h"
 #include "models/services/officeservice.h"
+#include "models/services/restoreservice.h"
 #include "views/help/helpwindow.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
@@ -10,6 +12,7 @@
 #include "views/shared/systemlook.h"
 #include "views/shared/theme.h"
 #include "views/shared/units.h"
+#include "views/shell/bookserver.h"
 #include "views/shell/createbookdialog.h"
 #include "views/shell/desk.h"
 #include "views/shell/idlewatch.h"
@@ -33,6 +36,9 @@
 namespace soattt {
 
 namespace {
+
+/// How often the automatic backups are looked after; a missing drive is tried again then.
+constexpr int backupEvery = 5 * 60'000;
 
 constexpr int lockAfterMinutes = 10;
 const QString bookFilter = QStringLiteral("Sổ ATTT (*.soattt)");
@@ -61,6 +67,9 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
         resize(lines(this, 86), lines(this, 48));
     connect(m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    auto* backups = new QTimer(this);
+    connect(backups, &QTimer::timeout, this, [this] { backUpByItself(false); });
+    backups->start(backupEvery);
 }
 
 void MainWindow::makeEntrance()
@@ -153,12 +162,60 @@ void MainWindow::openBook(const QString& path)
     showStart();
     try {
         m_book = Book::open(path, m_clock);
+        serveCommandLine();
         m_preferences.addRecentBook(m_book->path());
         showSignIn(Session::onlyLogin(*m_book).value_or(QString()));
     } catch (const Error& error) {
-        m_book.reset();
+        letGoOfBook();
         m_start->refuse(error.text());
     }
+}
+
+void MainWindow::serveCommandLine()
+{
+    m_server = std::make_unique<BookServer>(*m_book);
+}
+
+void MainWindow::letGoOfBook()
+{
+    m_server.reset();
+    m_book.reset();
+}
+
+void MainWindow::backUpByItself(bool closing)
+{
+    if (!m_desk || m_desk->work().isRunning())
+        return;
+    m_desk->attempt([this, closing] {
+        const Session program = Session::system(*m_book);
+        const AutoBackup backups(program);
+        if (!(closing ? backups.isDueOnClose() : backups.isDue()))
+            return;
+        m_desk->work().run(tr("Backing up"), [&](const Tell& tell) { backups.run(closing, tell); });
+        for (const AutoBackupFolder& folder : backups.folders()) {
+            if (folder.failedAt)
+                m_desk->say(folder.problem);
+        }
+        m_book->announce({});
+    });
+}
+
+void MainWindow::replaceBook(const PreparedRestore& prepared)
+{
+    const QString path = m_book->path();
+    endSession();
+    letGoOfBook();
+    QString said;
+    try {
+        const QString kept = RestoreService::replace(path, prepared, m_clock);
+        said = tr("The backup was restored. The book as it was is kept as %1.")
+                   .arg(QDir::toNativeSeparators(kept));
+    } catch (const Error& error) {
+        RestoreService::discard(prepared);
+        said = error.text();
+    }
+    openBook(path);
+    m_dialogs.alert(this, said);
 }
 
 void MainWindow::showSignIn(const QString& login)
@@ -217,6 +274,9 @@ void MainWindow::openWorkspace()
             m_desk->attempt([this] { setLockTime(); });
     });
     setLockTime();
+    // The dialog that asks for it is closed before its page is.
+    connect(m_desk.get(), &Desk::replacementWanted, this, &MainWindow::replaceBook,
+            Qt::QueuedConnection);
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::closeBookWanted, this, &MainWindow::closeBook);
     connect(m_workspace, &Workspace::lookChosen, this, &MainWindow::setLook);
@@ -290,8 +350,9 @@ bool MainWindow::closeBook()
         if (!leave)
             return false;
     }
+    backUpByItself(true);
     endSession();
-    m_book.reset();
+    letGoOfBook();
     showStart();
     return true;
 }
@@ -314,12 +375,13 @@ void MainWindow::create(CreateBookDialog& dialog)
     try {
         const NewBook request = dialog.request();
         m_book = Book::create(dialog.path(), request, m_clock);
+        serveCommandLine();
         m_preferences.addRecentBook(m_book->path());
         showSignIn(request.adminLogin);
         signIn(request.adminLogin, request.adminPassword);
         dialog.done(QDialog::Accepted);
     } catch (const Error& error) {
-        m_book.reset();
+        letGoOfBook();
         dialog.refuse(error.text());
     }
 }

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace soattt {
 
+class BookServer;
 class CreateBookDialog;
 class Desk;
 class Dialogs;
@@ -20,6 +21,7 @@ class SignInPage;
 class StartPage;
 class SystemLook;
 class Workspace;
+struct PreparedRestore;
 
 /// The window: start page, sign-in, or the open book. It owns the book and who is signed in.
 class MainWindow : public QWidget
@@ -78,6 +80,11 @@ private:
     void endSession();
     void create(CreateBookDialog& dialog);
     void showSignIn(const QString& login);
+    void serveCommandLine();
+    /// Into the folders whose time has come; what stands in the way is told and tried again.
+    void backUpByItself(bool closing);
+    void replaceBook(const PreparedRestore& prepared);
+    void letGoOfBook();
 
     const Clock& m_clock;
     Preferences& m_preferences;
@@ -89,6 +96,7 @@ private:
     StartPage* m_start;
     SignInPage* m_signIn;
     std::unique_ptr<Book> m_book;
+    std::unique_ptr<BookServer> m_server;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Desk> m_desk;
     Workspace* m_workspace = nullptr;

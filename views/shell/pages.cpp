@@ -6,6 +6,7 @@
 #include "models/registers/office.h"
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
+#include "views/backups/backuptasks.h"
 #include "views/devices/devicetasks.h"
 #include "views/devices/figurespage.h"
 #include "views/importing/listhooks.h"
@@ -42,6 +43,40 @@ PageInfo registerInfo(const RecordKind& kind, PageGroup group)
             [&kind](Desk& desk) { return new RegisterPage(desk, kind); }};
 }
 
+/// The registers of each group of the sidebar, in its order.
+const std::vector<std::pair<PageGroup, QStringList>>& groups()
+{
+    static const std::vector<std::pair<PageGroup, QStringList>> all = [] {
+        const auto keys = [](const char* words) {
+            return QString::fromLatin1(words).split(QLatin1Char(' '));
+        };
+        return std::vector<std::pair<PageGroup, QStringList>>{
+            {PageGroup::People, keys("departments staff accounts account-reviews training")},
+            {PageGroup::Equipment,
+             keys("assets storage handovers movements repairs maintenance sanitizations disposals "
+                  "stocktakes depreciation-rates consents suppliers budget")},
+            {PageGroup::Systems, keys("systems network access-points server-room log-archives")},
+            {PageGroup::Backups, keys("backups backup-runs restore-tests backup-media")},
+            {PageGroup::Security, keys("machine-checks secret-machines secret-inspections "
+                                       "incidents data-breaches inspections")},
+        };
+    }();
+    return all;
+}
+
+std::vector<PageInfo> registerPages(const Desk& desk)
+{
+    std::vector<PageInfo> all;
+    for (const auto& [group, keys] : groups()) {
+        for (const QString& key : keys) {
+            const RecordKind& kind = *findKind(key);
+            if (desk.may(reading(kind)))
+                all.push_back(registerInfo(kind, group));
+        }
+    }
+    return all;
+}
+
 std::vector<PageInfo> topPages()
 {
     return {{QStringLiteral("today"), PageGroup::Top, Pages::tr("Today"), QStringLiteral("today"),
@@ -74,12 +109,8 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
 std::vector<PageInfo> pages(const Desk& desk)
 {
     std::vector<PageInfo> all = topPages();
-    for (const RecordKind* kind : registers()) {
-        if (kind != &officeKind() && kind != &documentKind() && desk.may(reading(*kind)))
-            all.push_back(registerInfo(*kind, PageGroup::Registers));
-    }
-    for (PageInfo& info : summaryPages(desk))
-        all.push_back(std::move(info));
+    for (auto infos : {registerPages(desk), summaryPages(desk)})
+        all.insert(all.end(), infos.begin(), infos.end());
     std::erase_if(all, [](const PageInfo& info) { return !info.visible; });
     return all;
 }
@@ -87,7 +118,7 @@ std::vector<PageInfo> pages(const Desk& desk)
 std::vector<RegisterTask> registerTasks()
 {
     std::vector<RegisterTask> all = accountTasks();
-    for (auto tasks : {machineTasks(), deviceTasks(), incidentTasks()})
+    for (auto tasks : {backupTasks(), machineTasks(), deviceTasks(), incidentTasks()})
         all.insert(all.end(), tasks.begin(), tasks.end());
     return all;
 }

@@ -7,13 +7,13 @@ class QDialog;
 
 namespace soattt {
 
-enum class PageGroup { Top, Registers, Summary };
+enum class PageGroup { Top, People, Equipment, Systems, Backups, Security, Summary };
 
 /// One entry of the sidebar.
 struct PageInfo
 {
     QString key; ///< register pages: the kind's key
-    PageGroup group = PageGroup::Registers;
+    PageGroup group = PageGroup::Summary;
     QString title;
     QString glyph; ///< of resources/icons/glyphs.txt
     std::function<Page*(Desk&)> make;

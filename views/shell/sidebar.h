@@ -10,7 +10,7 @@ class QListWidgetItem;
 
 namespace soattt {
 
-/// The pages of the book in their groups, with counts of what is due; folds to icons.
+/// The pages of the book in groups that open and close, with counts of what is due; folds to icons.
 class Sidebar : public QFrame
 {
     Q_OBJECT
@@ -28,7 +28,13 @@ signals:
     void chosen(const QString& key);
 
 private:
-    void addHeading(const QString& text);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void addHeading(PageGroup group);
+    bool isHeading(int row) const;
+    bool isOpen(int heading) const;
+    int headingOf(int row) const; ///< -1 over the first group
+    void setOpen(int heading, bool open);
+    void countGroup(int heading);
     void addPage(const PageInfo& page);
     QListWidgetItem* itemOf(const QString& key) const;
     void fitWidth();

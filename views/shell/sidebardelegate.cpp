@@ -85,9 +85,19 @@ void SidebarDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem
     QFont font = option.font;
     font.setPointSizeF(font.pointSizeF() * 0.85);
     painter->setFont(font);
-    painter->setPen(colors.muted);
-    painter->drawText(option.rect.adjusted(unit(option, 0.9), 0, 0, -unit(option, 0.25)),
-                      Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    const QRect row = option.rect.adjusted(0, unit(option, 0.35), 0, 0);
+    QStyleOptionViewItem lower(option);
+    lower.rect = row;
+    const int badge = paintBadge(painter, lower, index, folded);
+    const int size = unit(option, 0.7);
+    painter->drawPixmap(
+        row.x() + unit(option, 0.7), row.y() + (row.height() - size) / 2,
+        glyph(index.data(OpenRole).toBool() ? QStringLiteral("down") : QStringLiteral("right"),
+              colors.muted, size, option.widget->devicePixelRatioF()));
+    painter->setFont(font);
+    painter->setPen(option.state & QStyle::State_MouseOver ? colors.text : colors.muted);
+    painter->drawText(row.adjusted(unit(option, 1.7), 0, -badge, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
 }
 
 /// Returns the room it took on the right.

@@ -10,7 +10,7 @@ class SidebarDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Roles { KeyRole = Qt::UserRole, GlyphRole, HeadingRole, CountRole, ToneRole };
+    enum Roles { KeyRole = Qt::UserRole, GlyphRole, HeadingRole, OpenRole, CountRole, ToneRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -1,6 +1,6 @@
 #include "views/shell/statusline.h"
 
-#include "models/services/backupservice.h"
+#include "models/services/autobackup.h"
 #include "views/shared/regulationtitle.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
@@ -30,6 +30,7 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
 {
     setRole(this, "statusbar");
     m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_backup->setObjectName(QStringLiteral("statusBackup"));
     m_log->setObjectName(QStringLiteral("statusLog"));
     m_regulations->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
@@ -76,9 +77,24 @@ void StatusLine::refresh()
             backup ? tr("Backup: %1, verified ✓")
                          .arg(atOffice(backup->at).toString(QStringLiteral("dd/MM/yyyy HH:mm")))
                    : tr("Never backed up"));
+        showMissedFolders();
         const qint64 entries = m_desk.book().log().head().sequence;
         m_log->setText(tr("Log: %1 entries").arg(QLocale().toString(entries)));
     });
+}
+
+/// A folder that could not be reached: its name, and why in the tip.
+void StatusLine::showMissedFolders()
+{
+    QStringList problems;
+    for (const AutoBackupFolder& folder : AutoBackup(m_desk.session()).folders()) {
+        if (folder.failedAt)
+            problems.append(folder.problem);
+    }
+    m_backup->setToolTip(problems.join(QLatin1Char('\n')));
+    if (!problems.isEmpty())
+        m_backup->setText(m_backup->text() + QLatin1String(" · ") +
+                          tr("%n backup folder(s) not reached", nullptr, int(problems.size())));
 }
 
 void StatusLine::setLockNote(const QString& text)

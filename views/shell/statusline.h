@@ -27,6 +27,7 @@ protected:
 
 private:
     void elide();
+    void showMissedFolders();
     Desk& m_desk;
     QLabel* m_regulations;
     QLabel* m_backup;

@@ -96,12 +96,63 @@ void addSecretMachine(DutyFacts& facts)
     entry.code = u8("MG-1");
     entry.asset = Ref<Asset>(asset.code);
     facts.networkEntries = {entry};
+    Repair repair;
+    repair.code = u8("SCTB-9");
+    repair.asset = Ref<Asset>(asset.code);
+    repair.state = RepairState::Returned;
+    repair.supplier = Ref<Supplier>(u8("NCC-1"));
+    facts.secretRepairs = {repair};
     SecretInspection inspection;
     inspection.code = u8("KTM-1");
     inspection.machine = Ref<SecretMachine>(machine.code);
     inspection.inspectedOn = day("2026-06-01");
     inspection.remedyDueOn = day("2026-09-01");
     facts.secretInspections = {inspection};
+}
+
+/// Every line of the plan owes something else.
+void oweBackups(DutyFacts& facts)
+{
+    for (int i = 1; i <= 3; ++i) {
+        BackupPlan plan;
+        plan.code = u8("SL-") + QString::number(i);
+        plan.name = plan.code;
+        plan.dataClass = BackupClass::Important;
+        plan.frequency = BackupFrequency::Monthly;
+        plan.startsOn = day("2026-01-05");
+        plan.samePartition = true;
+        if (i == 1)
+            plan.restoreTestMonths = 6;
+        facts.backupPlans.push_back(plan);
+    }
+    RestoreTest test;
+    test.code = u8("PH-1");
+    test.backup = Ref<BackupPlan>(u8("SL-3"));
+    test.testedOn = day("2026-06-01");
+    test.conclusion = TestConclusion::Failed;
+    facts.restoreTests = {test};
+}
+
+void oweNetwork(DutyFacts& facts)
+{
+    AccessPoint point;
+    point.code = u8("WF-9");
+    point.name = u8("Khach");
+    point.encryption = WifiEncryption::Wep;
+    point.passwordSet = true;
+    point.ownIpRange = false;
+    point.adminPasswordChanged = false;
+    facts.accessPoints.push_back(point);
+    for (InformationSystem& system : facts.systems)
+        system.hosting = Hosting::OnSite;
+    LogArchive archive;
+    archive.code = u8("LN-1");
+    archive.source = u8("Tường lửa");
+    archive.untilOn = day("2026-05-31");
+    archive.archivedOn = day("2026-06-01");
+    archive.keepUntil = day("2026-06-02");
+    facts.logArchives = {archive};
+    facts.hasServers = true;
 }
 
 /// Owes something by every rule.
@@ -191,6 +242,8 @@ DutyFacts everythingOwed(const char* regulations)
         facts.handovers.push_back(handover);
     }
     addLifeOfDevices(facts);
+    oweBackups(facts);
+    oweNetwork(facts);
     return facts;
 }
 

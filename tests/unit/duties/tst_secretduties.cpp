@@ -132,6 +132,39 @@ private slots:
         }
     }
 
+    void aPastOnTheInternetCountsWhereTheTextSaysSo()
+    {
+        DutyFacts facts = inOrder("HP2026");
+        facts.secretMachines[0].connectedBefore = true;
+        const auto items = owed(facts, "secret.history", now);
+        QCOMPARE(records(items), u8("MM-1"));
+        QCOMPARE(clauses(items), u8("HP2026 Đ9.3.a"));
+        facts = inOrder("HP2016");
+        facts.secretMachines[0].connectedBefore = true;
+        QCOMPARE(said(facts), QStringList());
+    }
+
+    void repairsByAFirmOrWithoutAWord()
+    {
+        DutyFacts facts = inOrder("CB2025");
+        Repair repair;
+        repair.code = u8("SCTB-1");
+        repair.asset = Ref<Asset>(u8("TS-1"));
+        repair.supplier = Ref<Supplier>(u8("NCC-1"));
+        facts.secretRepairs = {repair}; // asked for, not begun
+        QCOMPARE(said(facts), QStringList());
+        facts.secretRepairs[0].state = RepairState::InRepair;
+        QCOMPARE(said(facts), (QStringList{u8("repair_outside MM-1"), u8("repair_untold MM-1")}));
+        QCOMPARE(clauses(owed(facts, "secret.repair_outside", now)), u8("CB2025 Đ11.2"));
+        facts.secretRepairs[0].supplier.reset();
+        facts.secretRepairs[0].authorityToldOn = day("2026-11-01");
+        QCOMPARE(said(facts), QStringList());
+        facts = inOrder("HP2026"); // says nothing of it
+        facts.secretRepairs = {repair};
+        facts.secretRepairs[0].state = RepairState::Returned;
+        QCOMPARE(said(facts), QStringList());
+    }
+
     void anIndependentLanMayHaveAddresses()
     {
         DutyFacts facts = inOrder();

@@ -71,6 +71,12 @@ private slots:
             QStringLiteral("incident-steps"),
             QStringLiteral("incident-reports"),
             QStringLiteral("data-breaches"),
+            QStringLiteral("backups"),
+            QStringLiteral("backup-media"),
+            QStringLiteral("backup-runs"),
+            QStringLiteral("restore-tests"),
+            QStringLiteral("log-archives"),
+            QStringLiteral("server-room"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

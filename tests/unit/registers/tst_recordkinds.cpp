@@ -10,10 +10,13 @@
 #include "models/registers/incidentlines.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
+#include "models/registers/logarchive.h"
 #include "models/registers/machinecheck.h"
 #include "models/registers/network.h"
 #include "models/registers/office.h"
+#include "models/registers/restoretest.h"
 #include "models/registers/secretinspection.h"
+#include "models/registers/serverroom.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/training.h"
@@ -87,6 +90,12 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("incident-steps"), throughStruct<IncidentStep>},
         {QStringLiteral("incident-reports"), throughStruct<IncidentReport>},
         {QStringLiteral("data-breaches"), throughStruct<DataBreach>},
+        {QStringLiteral("backups"), throughStruct<BackupPlan>},
+        {QStringLiteral("backup-media"), throughStruct<BackupMedium>},
+        {QStringLiteral("backup-runs"), throughStruct<BackupRun>},
+        {QStringLiteral("restore-tests"), throughStruct<RestoreTest>},
+        {QStringLiteral("log-archives"), throughStruct<LogArchive>},
+        {QStringLiteral("server-room"), throughStruct<ServerRoomEntry>},
     };
     return all;
 }

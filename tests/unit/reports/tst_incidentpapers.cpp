@@ -329,6 +329,10 @@ void TestIncidentPapers::cardNamesEachActionOnce()
         QSKIP("poppler-utils are not installed");
     const auto pages = pdftools::PdfFile(renderPdf(documentNamed(qs("first-aid-card")))).pages();
     QCOMPARE(pages.size(), size_t(1)); // one sheet for the wall
+    FirstAidCard two = card();
+    two.parts.push_back(two.parts.front());
+    two.parts.back().note = qs("Nói về máy chủ bị tấn công; không có điểm riêng cho máy trạm.");
+    QCOMPARE(pdftools::PdfFile(renderPdf(buildFirstAidCard(two, {}))).pages().size(), size_t(1));
 }
 
 void TestIncidentPapers::fieldsAreReadAndSet_data()

@@ -1,0 +1,31 @@
+#include "app/soatttctl/heldbook.h"
+
+#include "models/services/heldbook.h"
+
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+namespace soattt::ctl {
+
+namespace {
+
+constexpr int patience = 2000;           ///< milliseconds for the window to take the call
+constexpr int longestWork = 10 * 60'000; ///< a large book on a slow stick
+
+} // namespace
+
+QJsonObject askHolder(const QString& bookPath, const QJsonObject& request)
+{
+    QLocalSocket socket;
+    socket.connectToServer(heldbook::serverName(bookPath));
+    if (!socket.waitForConnected(patience))
+        return {};
+    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(longestWork))
+            break;
+    }
+    return QJsonDocument::fromJson(socket.readAll()).object();
+}
+
+} // namespace soattt::ctl
