@@ -12332,27 +12332,27 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
     <message>
         <source>PEOPLE AND ACCOUNTS</source>
-        <translation type="unfinished"></translation>
+        <translation>CON NGƯỜI, TÀI KHOẢN</translation>
     </message>
     <message>
         <source>EQUIPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>THIẾT BỊ</translation>
     </message>
     <message>
         <source>SYSTEMS AND NETWORK</source>
-        <translation type="unfinished"></translation>
+        <translation>HỆ THỐNG, MẠNG</translation>
     </message>
     <message>
         <source>BACKUPS</source>
-        <translation type="unfinished"></translation>
+        <translation>SAO LƯU</translation>
     </message>
     <message>
         <source>SECURITY AND INCIDENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>BẢO MẬT, SỰ CỐ</translation>
     </message>
     <message>
         <source>Show or hide the group (arrow keys left and right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn nhóm (phím mũi tên trái, phải)</translation>
     </message>
 </context>
 <context>
