@@ -11452,6 +11452,10 @@
         <source>Tasks ▾</source>
         <translation>Tác vụ ▾</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Thêm</translation>
+    </message>
 </context>
 <context>
     <name>soattt::RegulationList</name>
