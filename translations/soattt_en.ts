@@ -189,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>soattt::BackedUpDialog</name>
+    <message numerus="yes">
+        <source>Write down %n backup(s)</source>
+        <translation>
+            <numerusform>Write down one backup</numerusform>
+            <numerusform>Write down %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written down.</source>
+        <translation>
+            <numerusform>One backup was written down.</numerusform>
+            <numerusform>%n backups were written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::BatchDialog</name>
     <message numerus="yes">
         <source>%n asset(s) put on the list.</source>
@@ -453,6 +470,26 @@
     </message>
 </context>
 <context>
+    <name>soattt::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
+        <translation>
+            <numerusform>One log entry written since then will not be in the restored book; the open one is kept beside it.</numerusform>
+            <numerusform>%n log entries written since then will not be in the restored book; the open one is kept beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RestoreTestDialog</name>
+    <message numerus="yes">
+        <source>All %n file(s) are the same.</source>
+        <translation>
+            <numerusform>The one file is the same.</numerusform>
+            <numerusform>All %n files are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::RevokeDialog</name>
     <message numerus="yes">
         <source>Revoke %n account(s)</source>
@@ -521,6 +558,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::StatusLine</name>
+    <message numerus="yes">
+        <source>%n backup folder(s) not reached</source>
+        <translation>
+            <numerusform>one backup folder not reached</numerusform>
+            <numerusform>%n backup folders not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::StocktakeDialog</name>
     <message numerus="yes">
         <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
@@ -557,53 +604,6 @@
         <translation>
             <numerusform>One sanitization record imported.</numerusform>
             <numerusform>%n sanitization records imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BackedUpDialog</name>
-    <message numerus="yes">
-        <source>Write down %n backup(s)</source>
-        <translation>
-            <numerusform>Write down one backup</numerusform>
-            <numerusform>Write down %n backups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) were written down.</source>
-        <translation>
-            <numerusform>One backup was written down.</numerusform>
-            <numerusform>%n backups were written down.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RestoreDialog</name>
-    <message numerus="yes">
-        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
-        <translation>
-            <numerusform>One log entry written since then will not be in the restored book; the open one is kept beside it.</numerusform>
-            <numerusform>%n log entries written since then will not be in the restored book; the open one is kept beside it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RestoreTestDialog</name>
-    <message numerus="yes">
-        <source>All %n file(s) are the same.</source>
-        <translation>
-            <numerusform>The one file is the same.</numerusform>
-            <numerusform>All %n files are the same.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::StatusLine</name>
-    <message numerus="yes">
-        <source>%n backup folder(s) not reached</source>
-        <translation>
-            <numerusform>one backup folder not reached</numerusform>
-            <numerusform>%n backup folders not reached</numerusform>
         </translation>
     </message>
 </context>

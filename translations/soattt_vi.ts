@@ -345,6 +345,37 @@
     </message>
 </context>
 <context>
+    <name>AutoBackup</name>
+    <message>
+        <source>A number from 0 to %1 is expected.</source>
+        <translation>Cần một số từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>That is the folder of the book itself.</source>
+        <translation>Đó chính là thư mục chứa sổ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or on a USB stick.</source>
+        <translation>Hãy chọn thư mục trên ổ đĩa khác hoặc trên USB.</translation>
+    </message>
+    <message>
+        <source>No folder for automatic backups is set in this book.</source>
+        <translation>Sổ này chưa đặt thư mục sao lưu tự động.</translation>
+    </message>
+    <message>
+        <source>Set one in the window, under &quot;Office and settings&quot;.</source>
+        <translation>Hãy đặt trong cửa sổ chương trình, ở trang &quot;Cơ quan và thiết lập&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The file %1 can&apos;t be read.</source>
@@ -433,6 +464,73 @@
     <message>
         <source>Give its passphrase.</source>
         <translation>Hãy nhập mật khẩu niêm phong của bản đó.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLogService</name>
+    <message>
+        <source>No backup was chosen.</source>
+        <translation>Chưa chọn dữ liệu nào.</translation>
+    </message>
+    <message>
+        <source>Tick the data that were backed up.</source>
+        <translation>Hãy đánh dấu những dữ liệu đã sao lưu.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Thời điểm đó chưa đến.</translation>
+    </message>
+    <message>
+        <source>Write a backup down once it is made.</source>
+        <translation>Chỉ ghi lần sao lưu khi đã làm xong.</translation>
+    </message>
+    <message>
+        <source>There is no line %1 in the backup plan.</source>
+        <translation>Kế hoạch sao lưu không có dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMediaForm</name>
+    <message>
+        <source>Backup medium</source>
+        <translation>Thiết bị lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nơi để</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRunsForm</name>
+    <message>
+        <source>Backup run</source>
+        <translation>Lần sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTasks</name>
+    <message>
+        <source>Backed up…</source>
+        <translation>Đã sao lưu…</translation>
+    </message>
+    <message>
+        <source>Compare two folders…</source>
+        <translation>So sánh hai thư mục…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>What is backed up</source>
+        <translation>Dữ liệu sao lưu</translation>
+    </message>
+    <message>
+        <source>Schedule and method</source>
+        <translation>Lịch và phương pháp</translation>
+    </message>
+    <message>
+        <source>Where the copies are</source>
+        <translation>Nơi lưu bản sao</translation>
     </message>
 </context>
 <context>
@@ -528,7 +626,7 @@
     </message>
     <message>
         <source>%1 already stands in the register as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có trong danh mục với mã %2.</translation>
     </message>
     <message>
         <source>The copies would lie on the partition of the applications; %1 does not allow it. Choose another disk, an external disk or another machine.</source>
@@ -1781,10 +1879,6 @@
     <message>
         <source>Records: %1; log: %2</source>
         <translation>Hồ sơ: %1; nhật ký: %2</translation>
-    </message>
-    <message>
-        <source>makes a verified copy; needs no sign-in</source>
-        <translation>tạo bản sao đã kiểm tra toàn vẹn; không cần đăng nhập</translation>
     </message>
     <message>
         <source>folder of the copy</source>
@@ -5406,6 +5500,37 @@
     </message>
 </context>
 <context>
+    <name>FolderComparison</name>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Connect its drive, or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The two folders are one, or one lies within the other.</source>
+        <translation>Hai thư mục là một, hoặc thư mục này nằm trong thư mục kia.</translation>
+    </message>
+    <message>
+        <source>Choose the folder as it was, and the one it was restored to.</source>
+        <translation>Hãy chọn thư mục gốc và thư mục được phục hồi.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or check the medium.</source>
+        <translation>Hãy đóng chương trình đang mở tệp, hoặc kiểm tra thiết bị lưu.</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>Thư mục %1 không có tệp nào.</translation>
+    </message>
+</context>
+<context>
     <name>FontSet</name>
     <message>
         <source>The form font %1 could not be loaded.</source>
@@ -5751,6 +5876,17 @@
     <message>
         <source>Giver and receiver</source>
         <translation>Bên giao và bên nhận</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBook</name>
+    <message>
+        <source>The folder of the backup has to be given in full.</source>
+        <translation>Phải ghi đầy đủ đường dẫn thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>The window does not do that for the command line.</source>
+        <translation>Cửa sổ chương trình không làm việc đó thay cho dòng lệnh.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6559,17 @@
     </message>
 </context>
 <context>
+    <name>LogArchivesForm</name>
+    <message>
+        <source>Log archive</source>
+        <translation>Bản lưu nhật ký</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nơi để</translation>
+    </message>
+</context>
+<context>
     <name>MachineCheckService</name>
     <message>
         <source>%1 of %2 parts are there.</source>
@@ -6835,6 +6982,17 @@
     <message>
         <source>&quot;%1&quot; is not a period like 2026, 2026H1, 2026Q3 or 2026-07.</source>
         <translation>&quot;%1&quot; không phải kỳ dạng 2026, 2026H1, 2026Q3 hoặc 2026-07.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Last 12 months: %1 made, none missed.</source>
+        <translation>12 tháng qua: đã làm %1 lần, không bỏ lỡ lần nào.</translation>
+    </message>
+    <message>
+        <source>Last 12 months: %1 made, %2 missed: %3.</source>
+        <translation>12 tháng qua: đã làm %1 lần, bỏ lỡ %2 lần: %3.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7589,44 @@
     </message>
 </context>
 <context>
+    <name>RestoreService</name>
+    <message>
+        <source>%1 can&apos;t be moved to %2.</source>
+        <translation>Không chuyển được %1 thành %2.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open and try again; the book is as it was.</source>
+        <translation>Hãy đóng chương trình khác đang mở tệp rồi thử lại; sổ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>This backup is of another book: %1.</source>
+        <translation>Bản sao lưu này là của một sổ khác: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it as a book of its own: soatttctl restore FILE --to NEW.soattt.</source>
+        <translation>Hãy phục hồi thành sổ riêng: soatttctl restore FILE --to NEW.soattt.</translation>
+    </message>
+    <message>
+        <source>%1 still lies beside the book.</source>
+        <translation>%1 vẫn còn nằm cạnh sổ.</translation>
+    </message>
+    <message>
+        <source>Open the book once and close it, then restore again.</source>
+        <translation>Hãy mở sổ một lần rồi đóng lại, sau đó phục hồi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreTestsForm</name>
+    <message>
+        <source>Restore test</source>
+        <translation>Lần thử phục hồi</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+</context>
+<context>
     <name>ReviewService</name>
     <message>
         <source>There is no account in this scope.</source>
@@ -7945,6 +8141,69 @@
     </message>
 </context>
 <context>
+    <name>SealedFile</name>
+    <message>
+        <source>There is too little memory to make the key from the passphrase.</source>
+        <translation>Không đủ bộ nhớ để tạo khóa từ mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The cryptography library did not start.</source>
+        <translation>Thư viện mật mã không khởi động được.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>Check the drive, and that you may read the file.</source>
+        <translation>Hãy kiểm tra ổ đĩa và quyền đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>Hãy giải phóng dung lượng ở đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy %1 is damaged or was changed.</source>
+        <translation>Bản niêm phong %1 bị hỏng hoặc đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Take another backup.</source>
+        <translation>Hãy dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The sealed copy %1 is cut short: its end is missing.</source>
+        <translation>Bản niêm phong %1 bị cắt cụt: thiếu phần cuối.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, or take another backup.</source>
+        <translation>Hãy chép lại từ nơi tạo ra nó, hoặc dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Mật khẩu không mở được %1.</translation>
+    </message>
+    <message>
+        <source>Type it again; capitals and accents count. If it is right, the beginning of the file is damaged.</source>
+        <translation>Hãy gõ lại, phân biệt chữ hoa và dấu. Nếu mật khẩu đúng thì phần đầu tệp đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it takes at least %1 characters.</source>
+        <translation>Mật khẩu niêm phong quá ngắn: cần ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose several words and write them down where the office keeps its secrets.</source>
+        <translation>Hãy chọn vài từ và ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
+    </message>
+</context>
+<context>
     <name>SecretInspectionsForm</name>
     <message>
         <source>Inspection</source>
@@ -7987,6 +8246,13 @@
     <message>
         <source>Release</source>
         <translation>Thôi sử dụng</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRoomForm</name>
+    <message>
+        <source>Server room</source>
+        <translation>Phòng máy chủ</translation>
     </message>
 </context>
 <context>
@@ -8732,6 +8998,120 @@
     <message>
         <source>This is no log anchor. It looks like 1234:9f2c 7ab1, with the digits 0 to 9 and the letters a to f.</source>
         <translation>Đây không phải mã neo nhật ký. Mã có dạng 1234:9f2c 7ab1, gồm chữ số 0 đến 9 và chữ cái a đến f.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::AutoBackupDialog</name>
+    <message>
+        <source>%1 – not since %2: %3</source>
+        <translation>%1 – chưa lưu được từ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – last one %2</source>
+        <translation>%1 – gần nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 – none yet</source>
+        <translation>%1 – chưa có bản nào</translation>
+    </message>
+    <message>
+        <source>Automatic backups of this book</source>
+        <translation>Tự động sao lưu sổ này</translation>
+    </message>
+    <message>
+        <source>Also when the book is closed</source>
+        <translation>Sao lưu cả khi đóng sổ</translation>
+    </message>
+    <message>
+        <source>Each one is verified against the book before it gets its name. A USB drive that is out is told in the status bar and tried again every few minutes.</source>
+        <translation>Mỗi bản được đối chiếu với sổ trước khi mang tên chính thức. USB chưa cắm được báo ở thanh trạng thái và vài phút lại thử một lần.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Folders of the automatic backups</source>
+        <translation>Các thư mục sao lưu tự động</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Every so many hours (0: only when the book is closed)</source>
+        <translation>Bao nhiêu giờ một lần (0: chỉ khi đóng sổ)</translation>
+    </message>
+    <message>
+        <source>Keep one a day for so many days</source>
+        <translation>Giữ mỗi ngày một bản, trong số ngày</translation>
+    </message>
+    <message>
+        <source>Keep one a week for so many weeks</source>
+        <translation>Giữ mỗi tuần một bản, trong số tuần</translation>
+    </message>
+    <message>
+        <source>Keep one a month for so many months</source>
+        <translation>Giữ mỗi tháng một bản, trong số tháng</translation>
+    </message>
+    <message>
+        <source>Where to put the backups</source>
+        <translation>Nơi đặt các bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The automatic backups are set.</source>
+        <translation>Đã đặt sao lưu tự động.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BackedUpDialog</name>
+    <message>
+        <source>Backed up</source>
+        <translation>Đã sao lưu</translation>
+    </message>
+    <message>
+        <source>Tick what was backed up. What isn&apos;t written down by the eve of the next planned day counts as missed.</source>
+        <translation>Đánh dấu dữ liệu đã sao lưu. Lần nào không ghi trước ngày kế tiếp theo kế hoạch thì tính là không thực hiện.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Lines of the backup plan</source>
+        <translation>Các dòng của kế hoạch sao lưu</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Bỏ lỡ</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Dung lượng (MB)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down %n backup(s)</source>
+        <translation>
+            <numerusform>Ghi %n lần sao lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the time as 05/03/2026 17:30.</source>
+        <translation>Hãy gõ thời điểm theo dạng 05/03/2026 17:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written down.</source>
+        <translation>
+            <numerusform>Đã ghi %n lần sao lưu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11452,10 @@
         <source>Tasks ▾</source>
         <translation>Tác vụ ▾</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Thêm</translation>
+    </message>
 </context>
 <context>
     <name>soattt::RegulationList</name>
@@ -11465,6 +11849,136 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::RestoreDialog</name>
+    <message>
+        <source>%1: %2; last written %3; %4 log entries; %5 people, %6 assets, %7 accounts.</source>
+        <translation>%1: %2; ghi lần cuối %3; %4 dòng nhật ký; %5 cán bộ, %6 tài sản, %7 tài khoản.</translation>
+    </message>
+    <message>
+        <source>This backup is of another book and does not take the place of this one. Restore it as a book of its own with soatttctl.</source>
+        <translation>Bản sao lưu này là của sổ khác, không thay cho sổ đang mở được. Hãy phục hồi thành sổ riêng bằng soatttctl.</translation>
+    </message>
+    <message>
+        <source>The backup and the open book went different ways; the open one is kept beside it.</source>
+        <translation>Bản sao lưu và sổ đang mở đã tách thành hai nhánh khác nhau; sổ đang mở được giữ lại bên cạnh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
+        <translation>
+            <numerusform>%n dòng nhật ký ghi từ đó đến nay sẽ không có trong sổ phục hồi; sổ đang mở được giữ lại bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Phục hồi từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup is brought back beside the book and verified; nothing is replaced before you have read what is inside.</source>
+        <translation>Bản sao lưu được đưa về cạnh sổ và kiểm tra; chưa thay gì trước khi bạn xem bên trong có gì.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Xem bên trong</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Phục hồi</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups (*.soattt *.soattt-kin);;All files (*)</source>
+        <translation>Bản sao lưu (*.soattt *.soattt-kin);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase, for a sealed copy only</source>
+        <translation>Mật khẩu niêm phong, chỉ cho bản niêm phong</translation>
+    </message>
+    <message>
+        <source>Your password, once more</source>
+        <translation>Mật khẩu đăng nhập của bạn, một lần nữa</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Trong bản sao lưu</translation>
+    </message>
+    <message>
+        <source>In the open book</source>
+        <translation>Trong sổ đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::RestoreTestDialog</name>
+    <message>
+        <source>Restore test by comparison</source>
+        <translation>Thử phục hồi bằng so sánh</translation>
+    </message>
+    <message>
+        <source>Restore the copy to another folder with your backup tool, then let both be compared file by file.</source>
+        <translation>Hãy phục hồi bản sao vào một thư mục khác bằng công cụ sao lưu, rồi để chương trình so sánh từng tệp.</translation>
+    </message>
+    <message>
+        <source>Folder as it was when backed up</source>
+        <translation>Thư mục gốc như lúc sao lưu</translation>
+    </message>
+    <message>
+        <source>Folder restored from the copy</source>
+        <translation>Thư mục phục hồi từ bản sao</translation>
+    </message>
+    <message>
+        <source>Minutes the restore took</source>
+        <translation>Số phút phục hồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Write the test</source>
+        <translation>Ghi lần thử</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Comparing folders</source>
+        <translation>Đang so sánh thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are the same.</source>
+        <translation>
+            <numerusform>Cả %n tệp đều giống nhau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same: %1 missing, %2 different, %3 more than before.</source>
+        <translation>Không giống: thiếu %1 tệp, khác %2 tệp, thừa %3 tệp.</translation>
+    </message>
+    <message>
+        <source>The test was written; say on which machine, and who witnessed it.</source>
+        <translation>Đã ghi lần thử; hãy bổ sung máy phục hồi và người chứng kiến.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ReviewDialog</name>
     <message>
         <source>Review of accounts</source>
@@ -11666,6 +12180,49 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SealedDialog</name>
+    <message>
+        <source>Sealed copy to take outside</source>
+        <translation>Bản niêm phong để mang ra ngoài</translation>
+    </message>
+    <message>
+        <source>The copy opens with this passphrase alone. Nobody can open it when the passphrase is lost: write it down where the office keeps its secrets.</source>
+        <translation>Bản sao chỉ mở được bằng mật khẩu này. Mất mật khẩu thì không ai mở được: hãy ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
+    </message>
+    <message>
+        <source>Passphrase, at least %1 characters</source>
+        <translation>Mật khẩu niêm phong, ít nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Where to put the sealed copy</source>
+        <translation>Nơi đặt bản niêm phong</translation>
+    </message>
+    <message>
+        <source>Sealing a copy</source>
+        <translation>Đang niêm phong bản sao</translation>
+    </message>
+    <message>
+        <source>Sealed and verified: %1</source>
+        <translation>Đã niêm phong và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SearchBox</name>
     <message>
         <source>Search all registers: name, code, serial number…</source>
@@ -11758,10 +12315,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
 <context>
     <name>soattt::Sidebar</name>
     <message>
-        <source>REGISTERS</source>
-        <translation>DANH MỤC</translation>
-    </message>
-    <message>
         <source>SUMMARY</source>
         <translation>TỔNG HỢP</translation>
     </message>
@@ -11780,6 +12333,30 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>
             <numerusform>%1, %n việc sắp đến hạn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PEOPLE AND ACCOUNTS</source>
+        <translation>CON NGƯỜI, TÀI KHOẢN</translation>
+    </message>
+    <message>
+        <source>EQUIPMENT</source>
+        <translation>THIẾT BỊ</translation>
+    </message>
+    <message>
+        <source>SYSTEMS AND NETWORK</source>
+        <translation>HỆ THỐNG, MẠNG</translation>
+    </message>
+    <message>
+        <source>BACKUPS</source>
+        <translation>SAO LƯU</translation>
+    </message>
+    <message>
+        <source>SECURITY AND INCIDENTS</source>
+        <translation>AN TOÀN, SỰ CỐ</translation>
+    </message>
+    <message>
+        <source>Show or hide the group (arrow keys left and right)</source>
+        <translation>Mở hoặc gấp nhóm (phím mũi tên trái, phải)</translation>
     </message>
 </context>
 <context>
@@ -12398,563 +12975,6 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Cancel: %1</source>
         <translation>Hủy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AutoBackup</name>
-    <message>
-        <source>A number from 0 to %1 is expected.</source>
-        <translation>Cần một số từ 0 đến %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is not there.</source>
-        <translation>Không có thư mục %1.</translation>
-    </message>
-    <message>
-        <source>Connect its drive, or choose another folder.</source>
-        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>That is the folder of the book itself.</source>
-        <translation>Đó chính là thư mục chứa sổ.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk or on a USB stick.</source>
-        <translation>Hãy chọn thư mục trên ổ đĩa khác hoặc trên USB.</translation>
-    </message>
-    <message>
-        <source>No folder for automatic backups is set in this book.</source>
-        <translation>Sổ này chưa đặt thư mục sao lưu tự động.</translation>
-    </message>
-    <message>
-        <source>Set one in the window, under &quot;Office and settings&quot;.</source>
-        <translation>Hãy đặt trong cửa sổ chương trình, ở trang &quot;Cơ quan và thiết lập&quot;.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupLogService</name>
-    <message>
-        <source>No backup was chosen.</source>
-        <translation>Chưa chọn dữ liệu nào.</translation>
-    </message>
-    <message>
-        <source>Tick the data that were backed up.</source>
-        <translation>Hãy đánh dấu những dữ liệu đã sao lưu.</translation>
-    </message>
-    <message>
-        <source>That time has not come yet.</source>
-        <translation>Thời điểm đó chưa đến.</translation>
-    </message>
-    <message>
-        <source>Write a backup down once it is made.</source>
-        <translation>Chỉ ghi lần sao lưu khi đã làm xong.</translation>
-    </message>
-    <message>
-        <source>There is no line %1 in the backup plan.</source>
-        <translation>Kế hoạch sao lưu không có dòng %1.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupMediaForm</name>
-    <message>
-        <source>Backup medium</source>
-        <translation>Thiết bị lưu bản sao</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Nơi để</translation>
-    </message>
-</context>
-<context>
-    <name>BackupRunsForm</name>
-    <message>
-        <source>Backup run</source>
-        <translation>Lần sao lưu</translation>
-    </message>
-</context>
-<context>
-    <name>BackupTasks</name>
-    <message>
-        <source>Backed up…</source>
-        <translation>Đã sao lưu…</translation>
-    </message>
-    <message>
-        <source>Compare two folders…</source>
-        <translation>So sánh hai thư mục…</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsForm</name>
-    <message>
-        <source>What is backed up</source>
-        <translation>Dữ liệu sao lưu</translation>
-    </message>
-    <message>
-        <source>Schedule and method</source>
-        <translation>Lịch và phương pháp</translation>
-    </message>
-    <message>
-        <source>Where the copies are</source>
-        <translation>Nơi lưu bản sao</translation>
-    </message>
-</context>
-<context>
-    <name>FolderComparison</name>
-    <message>
-        <source>The folder %1 is not there.</source>
-        <translation>Không có thư mục %1.</translation>
-    </message>
-    <message>
-        <source>Connect its drive, or choose another folder.</source>
-        <translation>Hãy cắm ổ đĩa có thư mục đó, hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>The two folders are one, or one lies within the other.</source>
-        <translation>Hai thư mục là một, hoặc thư mục này nằm trong thư mục kia.</translation>
-    </message>
-    <message>
-        <source>Choose the folder as it was, and the one it was restored to.</source>
-        <translation>Hãy chọn thư mục gốc và thư mục được phục hồi.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation>Không đọc được tệp %1.</translation>
-    </message>
-    <message>
-        <source>Close the program that has it open, or check the medium.</source>
-        <translation>Hãy đóng chương trình đang mở tệp, hoặc kiểm tra thiết bị lưu.</translation>
-    </message>
-    <message>
-        <source>There is no file in %1.</source>
-        <translation>Thư mục %1 không có tệp nào.</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBook</name>
-    <message>
-        <source>The folder of the backup has to be given in full.</source>
-        <translation>Phải ghi đầy đủ đường dẫn thư mục sao lưu.</translation>
-    </message>
-    <message>
-        <source>The window does not do that for the command line.</source>
-        <translation>Cửa sổ chương trình không làm việc đó thay cho dòng lệnh.</translation>
-    </message>
-</context>
-<context>
-    <name>LogArchivesForm</name>
-    <message>
-        <source>Log archive</source>
-        <translation>Bản lưu nhật ký</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Nơi để</translation>
-    </message>
-</context>
-<context>
-    <name>PlanStanding</name>
-    <message>
-        <source>Last 12 months: %1 made, none missed.</source>
-        <translation>12 tháng qua: đã làm %1 lần, không bỏ lỡ lần nào.</translation>
-    </message>
-    <message>
-        <source>Last 12 months: %1 made, %2 missed: %3.</source>
-        <translation>12 tháng qua: đã làm %1 lần, bỏ lỡ %2 lần: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreService</name>
-    <message>
-        <source>%1 can&apos;t be moved to %2.</source>
-        <translation>Không chuyển được %1 thành %2.</translation>
-    </message>
-    <message>
-        <source>Close other programs that have it open and try again; the book is as it was.</source>
-        <translation>Hãy đóng chương trình khác đang mở tệp rồi thử lại; sổ vẫn như cũ.</translation>
-    </message>
-    <message>
-        <source>This backup is of another book: %1.</source>
-        <translation>Bản sao lưu này là của một sổ khác: %1.</translation>
-    </message>
-    <message>
-        <source>Restore it as a book of its own: soatttctl restore FILE --to NEW.soattt.</source>
-        <translation>Hãy phục hồi thành sổ riêng: soatttctl restore FILE --to NEW.soattt.</translation>
-    </message>
-    <message>
-        <source>%1 still lies beside the book.</source>
-        <translation>%1 vẫn còn nằm cạnh sổ.</translation>
-    </message>
-    <message>
-        <source>Open the book once and close it, then restore again.</source>
-        <translation>Hãy mở sổ một lần rồi đóng lại, sau đó phục hồi lại.</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreTestsForm</name>
-    <message>
-        <source>Restore test</source>
-        <translation>Lần thử phục hồi</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bằng chứng</translation>
-    </message>
-</context>
-<context>
-    <name>SealedFile</name>
-    <message>
-        <source>There is too little memory to make the key from the passphrase.</source>
-        <translation>Không đủ bộ nhớ để tạo khóa từ mật khẩu.</translation>
-    </message>
-    <message>
-        <source>Close other programs and try again.</source>
-        <translation>Hãy đóng bớt chương trình khác rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The cryptography library did not start.</source>
-        <translation>Thư viện mật mã không khởi động được.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation>Không đọc được tệp %1.</translation>
-    </message>
-    <message>
-        <source>Check the drive, and that you may read the file.</source>
-        <translation>Hãy kiểm tra ổ đĩa và quyền đọc tệp.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2.</source>
-        <translation>Không ghi được tệp %1: %2.</translation>
-    </message>
-    <message>
-        <source>Free some space there, or choose another folder.</source>
-        <translation>Hãy giải phóng dung lượng ở đó, hoặc chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>The sealed copy %1 is damaged or was changed.</source>
-        <translation>Bản niêm phong %1 bị hỏng hoặc đã bị sửa.</translation>
-    </message>
-    <message>
-        <source>Take another backup.</source>
-        <translation>Hãy dùng bản sao lưu khác.</translation>
-    </message>
-    <message>
-        <source>The sealed copy %1 is cut short: its end is missing.</source>
-        <translation>Bản niêm phong %1 bị cắt cụt: thiếu phần cuối.</translation>
-    </message>
-    <message>
-        <source>Copy it again from where it was made, or take another backup.</source>
-        <translation>Hãy chép lại từ nơi tạo ra nó, hoặc dùng bản sao lưu khác.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open %1.</source>
-        <translation>Mật khẩu không mở được %1.</translation>
-    </message>
-    <message>
-        <source>Type it again; capitals and accents count. If it is right, the beginning of the file is damaged.</source>
-        <translation>Hãy gõ lại, phân biệt chữ hoa và dấu. Nếu mật khẩu đúng thì phần đầu tệp đã hỏng.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short: it takes at least %1 characters.</source>
-        <translation>Mật khẩu niêm phong quá ngắn: cần ít nhất %1 ký tự.</translation>
-    </message>
-    <message>
-        <source>Choose several words and write them down where the office keeps its secrets.</source>
-        <translation>Hãy chọn vài từ và ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
-    </message>
-</context>
-<context>
-    <name>ServerRoomForm</name>
-    <message>
-        <source>Server room</source>
-        <translation>Phòng máy chủ</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::AutoBackupDialog</name>
-    <message>
-        <source>%1 – not since %2: %3</source>
-        <translation>%1 – chưa lưu được từ %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 – last one %2</source>
-        <translation>%1 – gần nhất %2</translation>
-    </message>
-    <message>
-        <source>%1 – none yet</source>
-        <translation>%1 – chưa có bản nào</translation>
-    </message>
-    <message>
-        <source>Automatic backups of this book</source>
-        <translation>Tự động sao lưu sổ này</translation>
-    </message>
-    <message>
-        <source>Also when the book is closed</source>
-        <translation>Sao lưu cả khi đóng sổ</translation>
-    </message>
-    <message>
-        <source>Each one is verified against the book before it gets its name. A USB drive that is out is told in the status bar and tried again every few minutes.</source>
-        <translation>Mỗi bản được đối chiếu với sổ trước khi mang tên chính thức. USB chưa cắm được báo ở thanh trạng thái và vài phút lại thử một lần.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Folders of the automatic backups</source>
-        <translation>Các thư mục sao lưu tự động</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Thêm thư mục…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Every so many hours (0: only when the book is closed)</source>
-        <translation>Bao nhiêu giờ một lần (0: chỉ khi đóng sổ)</translation>
-    </message>
-    <message>
-        <source>Keep one a day for so many days</source>
-        <translation>Giữ mỗi ngày một bản, trong số ngày</translation>
-    </message>
-    <message>
-        <source>Keep one a week for so many weeks</source>
-        <translation>Giữ mỗi tuần một bản, trong số tuần</translation>
-    </message>
-    <message>
-        <source>Keep one a month for so many months</source>
-        <translation>Giữ mỗi tháng một bản, trong số tháng</translation>
-    </message>
-    <message>
-        <source>Where to put the backups</source>
-        <translation>Nơi đặt các bản sao lưu</translation>
-    </message>
-    <message>
-        <source>The automatic backups are set.</source>
-        <translation>Đã đặt sao lưu tự động.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::BackedUpDialog</name>
-    <message>
-        <source>Backed up</source>
-        <translation>Đã sao lưu</translation>
-    </message>
-    <message>
-        <source>Tick what was backed up. What isn&apos;t written down by the eve of the next planned day counts as missed.</source>
-        <translation>Đánh dấu dữ liệu đã sao lưu. Lần nào không ghi trước ngày kế tiếp theo kế hoạch thì tính là không thực hiện.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Lines of the backup plan</source>
-        <translation>Các dòng của kế hoạch sao lưu</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Bỏ lỡ</translation>
-    </message>
-    <message>
-        <source>Size (MB)</source>
-        <translation>Dung lượng (MB)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write down %n backup(s)</source>
-        <translation>
-            <numerusform>Ghi %n lần sao lưu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the time as 05/03/2026 17:30.</source>
-        <translation>Hãy gõ thời điểm theo dạng 05/03/2026 17:30.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) were written down.</source>
-        <translation>
-            <numerusform>Đã ghi %n lần sao lưu.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RestoreDialog</name>
-    <message>
-        <source>%1: %2; last written %3; %4 log entries; %5 people, %6 assets, %7 accounts.</source>
-        <translation>%1: %2; ghi lần cuối %3; %4 dòng nhật ký; %5 cán bộ, %6 tài sản, %7 tài khoản.</translation>
-    </message>
-    <message>
-        <source>This backup is of another book and does not take the place of this one. Restore it as a book of its own with soatttctl.</source>
-        <translation>Bản sao lưu này là của sổ khác, không thay cho sổ đang mở được. Hãy phục hồi thành sổ riêng bằng soatttctl.</translation>
-    </message>
-    <message>
-        <source>The backup and the open book went different ways; the open one is kept beside it.</source>
-        <translation>Bản sao lưu và sổ đang mở đã tách thành hai nhánh khác nhau; sổ đang mở được giữ lại bên cạnh.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n log entry(ies) written since then will not be in the restored book; the open one is kept beside it.</source>
-        <translation>
-            <numerusform>%n dòng nhật ký ghi từ đó đến nay sẽ không có trong sổ phục hồi; sổ đang mở được giữ lại bên cạnh.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Phục hồi từ bản sao lưu</translation>
-    </message>
-    <message>
-        <source>The backup is brought back beside the book and verified; nothing is replaced before you have read what is inside.</source>
-        <translation>Bản sao lưu được đưa về cạnh sổ và kiểm tra; chưa thay gì trước khi bạn xem bên trong có gì.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Look inside</source>
-        <translation>Xem bên trong</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Phục hồi</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Bản sao lưu</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Chọn bản sao lưu</translation>
-    </message>
-    <message>
-        <source>Backups (*.soattt *.soattt-kin);;All files (*)</source>
-        <translation>Bản sao lưu (*.soattt *.soattt-kin);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Passphrase, for a sealed copy only</source>
-        <translation>Mật khẩu niêm phong, chỉ cho bản niêm phong</translation>
-    </message>
-    <message>
-        <source>Your password, once more</source>
-        <translation>Mật khẩu đăng nhập của bạn, một lần nữa</translation>
-    </message>
-    <message>
-        <source>In the backup</source>
-        <translation>Trong bản sao lưu</translation>
-    </message>
-    <message>
-        <source>In the open book</source>
-        <translation>Trong sổ đang mở</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::RestoreTestDialog</name>
-    <message>
-        <source>Restore test by comparison</source>
-        <translation>Thử phục hồi bằng so sánh</translation>
-    </message>
-    <message>
-        <source>Restore the copy to another folder with your backup tool, then let both be compared file by file.</source>
-        <translation>Hãy phục hồi bản sao vào một thư mục khác bằng công cụ sao lưu, rồi để chương trình so sánh từng tệp.</translation>
-    </message>
-    <message>
-        <source>Folder as it was when backed up</source>
-        <translation>Thư mục gốc như lúc sao lưu</translation>
-    </message>
-    <message>
-        <source>Folder restored from the copy</source>
-        <translation>Thư mục phục hồi từ bản sao</translation>
-    </message>
-    <message>
-        <source>Minutes the restore took</source>
-        <translation>Số phút phục hồi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>So sánh</translation>
-    </message>
-    <message>
-        <source>Write the test</source>
-        <translation>Ghi lần thử</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Comparing folders</source>
-        <translation>Đang so sánh thư mục</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n file(s) are the same.</source>
-        <translation>
-            <numerusform>Cả %n tệp đều giống nhau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not the same: %1 missing, %2 different, %3 more than before.</source>
-        <translation>Không giống: thiếu %1 tệp, khác %2 tệp, thừa %3 tệp.</translation>
-    </message>
-    <message>
-        <source>The test was written; say on which machine, and who witnessed it.</source>
-        <translation>Đã ghi lần thử; hãy bổ sung máy phục hồi và người chứng kiến.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::SealedDialog</name>
-    <message>
-        <source>Sealed copy to take outside</source>
-        <translation>Bản niêm phong để mang ra ngoài</translation>
-    </message>
-    <message>
-        <source>The copy opens with this passphrase alone. Nobody can open it when the passphrase is lost: write it down where the office keeps its secrets.</source>
-        <translation>Bản sao chỉ mở được bằng mật khẩu này. Mất mật khẩu thì không ai mở được: hãy ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
-    </message>
-    <message>
-        <source>Passphrase, at least %1 characters</source>
-        <translation>Mật khẩu niêm phong, ít nhất %1 ký tự</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Gõ lại một lần nữa</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Choose the folder…</source>
-        <translation>Chọn thư mục…</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Hai lần gõ mật khẩu không giống nhau.</translation>
-    </message>
-    <message>
-        <source>Where to put the sealed copy</source>
-        <translation>Nơi đặt bản niêm phong</translation>
-    </message>
-    <message>
-        <source>Sealing a copy</source>
-        <translation>Đang niêm phong bản sao</translation>
-    </message>
-    <message>
-        <source>Sealed and verified: %1</source>
-        <translation>Đã niêm phong và kiểm tra: %1</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,9 @@ void Database::configure(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
     addFunctions(m_handle);
+    // A column misspelt by a damaged file is an error, not a word.
+    for (const int quoting : {SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
+        sqlite3_db_config(m_handle, quoting, 0, nullptr);
     execute(QStringLiteral(
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
         "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;"));

@@ -68,9 +68,13 @@ inline Record filledRecord(const RecordKind& kind, int seed = 1, bool closed = f
     if (kind.find(QStringLiteral("rate")))
         record.set(QStringLiteral("rate"), Value(QStringLiteral("14,29")));
     if (!closed) // one asset or one drive; three roles, three people
-        for (const char* other : {"done_by", "verified_by"})
+        for (const char* other : {"done_by", "verified_by", "verified_on"})
             if (kind.find(QStringLiteral("validated_by")))
                 record.set(QString::fromLatin1(other), Value());
+    if (kind.key() == QLatin1String("sanitizations")) { // by the clock of the office it ended later
+        for (const char* later : {"verified_on", "validated_on"})
+            record.set(QString::fromLatin1(later), Value(QDate(2026, 3, 1).addDays(seed)));
+    }
     if (!closed && kind.key() == QLatin1String("disposal-lines"))
         record.set(QStringLiteral("storage"), Value());
     return record;

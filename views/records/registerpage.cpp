@@ -347,6 +347,7 @@ void RegisterPage::showList(const RecordQuery& query)
 void RegisterPage::setNarrow(bool narrow)
 {
     m_narrow = narrow;
+    m_add->setText(narrow ? tr("Add") : tr("Add %1").arg(kindSingular(m_kind)));
     m_detail->setNarrow(narrow);
     arrange();
 }

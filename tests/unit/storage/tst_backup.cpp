@@ -227,8 +227,8 @@ private slots:
         QVERIFY(QFile::copy(m_store->path(), copy));
         QVERIFY(QFile::copy(m_store->path() + latin("-wal"), copy + latin("-wal")));
         const QByteArray before = test::bytesOf(copy);
-        QVERIFY(before.size() < 1'000'000); // all but nothing is in it yet
         QVERIFY(!restoreBackup(copy, file("b.soattt")).isEmpty());
+        QVERIFY(before.size() < test::bytesOf(file("b.soattt")).size()); // most was in the log
         Database book(file("b.soattt"));
         QCOMPARE(ActivityLog(book).head().toString(), m_store->log->head().toString());
         QCOMPARE(test::bytesOf(copy), before);
