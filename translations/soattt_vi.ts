@@ -11454,7 +11454,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Thêm</translation>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
