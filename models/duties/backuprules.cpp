@@ -51,7 +51,7 @@ bool isPlanned(const DutyFacts& facts, BackupClass dataClass)
 /// Another line of the plan may keep the rhythm for the same data.
 bool keepsRhythm(const DutyFacts& facts, const BackupPlan& plan, const Interval& most)
 {
-    constexpr qint64 minutesOfDay = 24 * 60;
+    constexpr qint64 minutesOfDay = 1440;
     return std::any_of(
         facts.backupPlans.begin(), facts.backupPlans.end(), [&](const BackupPlan& other) {
             return isLive(other) && other.dataClass == plan.dataClass && other.name == plan.name &&
