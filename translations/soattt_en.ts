@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssetFacts</name>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>One earlier handover: see the handovers.</numerusform>
+            <numerusform>%n earlier handovers: see the handovers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookRules</name>
     <message numerus="yes">
         <source>%n account(s) of this review are not decided on.</source>
         <translation>
             <numerusform>%n account of this review is not decided on.</numerusform>
             <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>One depreciation rate added. Compare it with the original text before use.</numerusform>
+            <numerusform>%n depreciation rates added. Compare them with the original text before use.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +82,13 @@
         <translation>
             <numerusform>%n account of this review is not decided on.</numerusform>
             <numerusform>%n accounts of this review are not decided on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are not answered.</source>
+        <translation>
+            <numerusform>One point is not answered.</numerusform>
+            <numerusform>%n points are not answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +202,16 @@
         <translation>
             <numerusform>One backup was written down.</numerusform>
             <numerusform>%n backups were written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>One asset put on the list.</numerusform>
+            <numerusform>%n assets put on the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +343,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>One asset, without those disposed of or lost</numerusform>
+            <numerusform>%n assets, without those disposed of or lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::FilesTab</name>
     <message numerus="yes">
         <source>%n file(s) attached.</source>
@@ -315,6 +379,26 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentSummary</name>
+    <message numerus="yes">
+        <source>… and %n report(s) more</source>
+        <translation>
+            <numerusform>… and one report more</numerusform>
+            <numerusform>… and %n reports more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LabelDialog</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>One label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::StocktakeDialog</name>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>One asset was not seen and will be missing. Finish the stock-take?</numerusform>
+            <numerusform>%n assets were not seen and will be missing. Finish the stock-take?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::TodayPage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s).</source>
@@ -500,6 +594,16 @@
         <translation>
             <numerusform>The book is not whole; %n problem found.</numerusform>
             <numerusform>The book is not whole; %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::WipeImportDialog</name>
+    <message numerus="yes">
+        <source>%n sanitization record(s) imported.</source>
+        <translation>
+            <numerusform>One sanitization record imported.</numerusform>
+            <numerusform>%n sanitization records imported.</numerusform>
         </translation>
     </message>
 </context>

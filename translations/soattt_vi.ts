@@ -203,6 +203,82 @@
     </message>
 </context>
 <context>
+    <name>AssetFacts</name>
+    <message>
+        <source>Remaining value not known: original value or day of purchase is missing.</source>
+        <translation>Chưa rõ giá trị còn lại: thiếu nguyên giá hoặc ngày mua.</translation>
+    </message>
+    <message>
+        <source>Remaining value not known: the table of depreciation rates has no line for this type.</source>
+        <translation>Chưa rõ giá trị còn lại: bảng tỷ lệ hao mòn chưa có dòng cho loại tài sản này.</translation>
+    </message>
+    <message>
+        <source>A tool, not a fixed asset: its original value is below %1 đồng.</source>
+        <translation>Công cụ, dụng cụ, không phải tài sản cố định: nguyên giá dưới %1 đồng.</translation>
+    </message>
+    <message>
+        <source>Fixed asset. Remaining value %1 đồng; useful life %2 years, until %3.</source>
+        <translation>Tài sản cố định. Giá trị còn lại %1 đồng; thời gian sử dụng %2 năm, đến %3.</translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <translation>Theo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not yet compared with the original text.</source>
+        <translation>Chưa đối chiếu văn bản gốc.</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (chưa ký)</translation>
+    </message>
+    <message>
+        <source>From hand to hand</source>
+        <translation>Quá trình giao nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier handover(s): see the handovers.</source>
+        <translation>
+            <numerusform>%n lần giao nhận trước đó: xem danh mục Bàn giao.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetFigures</name>
+    <message>
+        <source>%1 years and older</source>
+        <translation>Từ %1 năm trở lên</translation>
+    </message>
+    <message>
+        <source>Under %1 years</source>
+        <translation>Dưới %1 năm</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>Từ %1 đến dưới %2 năm</translation>
+    </message>
+    <message>
+        <source>Day of purchase not known</source>
+        <translation>Chưa rõ ngày mua</translation>
+    </message>
+    <message>
+        <source>Warranty has ended</source>
+        <translation>Đã hết bảo hành</translation>
+    </message>
+    <message>
+        <source>Warranty ends within 90 days</source>
+        <translation>Hết bảo hành trong 90 ngày tới</translation>
+    </message>
+    <message>
+        <source>Antivirus licence has ended</source>
+        <translation>Đã hết hạn diệt virus</translation>
+    </message>
+    <message>
+        <source>Antivirus licence ends within 90 days</source>
+        <translation>Hết hạn diệt virus trong 90 ngày tới</translation>
+    </message>
+</context>
+<context>
     <name>AssetsForm</name>
     <message>
         <source>Asset</source>
@@ -296,7 +372,7 @@
     </message>
     <message>
         <source>Set one in the window, under &quot;Office and settings&quot;.</source>
-        <translation>Hãy đặt trong cửa sổ chương trình, ở trang &quot;Cơ quan và thiết lập&quot;.</translation>
+        <translation>Hãy đặt trong cửa sổ chương trình, ở trang "Cơ quan và thiết lập".</translation>
     </message>
 </context>
 <context>
@@ -545,12 +621,20 @@
         <translation>Đợt rà soát đã kết thúc; quyết định giữ nguyên như đã ghi.</translation>
     </message>
     <message>
+        <source>The timeline is never rewritten. Add an entry that corrects %1.</source>
+        <translation>Diễn biến đã ghi thì không sửa. Hãy thêm một dòng đính chính %1.</translation>
+    </message>
+    <message>
         <source>The copies would lie on the partition of the applications; %1 does not allow it. Choose another disk, an external disk or another machine.</source>
         <translation>Bản sao sẽ nằm cùng phân vùng với ứng dụng; %1 không cho phép. Hãy chọn ổ đĩa khác, ổ cứng rời hoặc máy khác.</translation>
     </message>
     <message>
         <source>The witness is somebody else than the tester.</source>
         <translation>Người chứng kiến phải khác người thử.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in the register as %2.</source>
+        <translation>%1 đã có trong sổ với mã %2.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1191,342 @@
         <translation>Chưa quyết định</translation>
     </message>
     <message>
+        <source>Owner of the system</source>
+        <translation>Chủ quản hệ thống</translation>
+    </message>
+    <message>
+        <source>Operator of the system</source>
+        <translation>Đơn vị vận hành hệ thống</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Trao đổi, thông báo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Evidence taken</source>
+        <translation>Thu chứng cứ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Văn bản giấy</translation>
+    </message>
+    <message>
+        <source>Electronic document</source>
+        <translation>Văn bản điện tử</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Cổng thông tin</translation>
+    </message>
+    <message>
+        <source>Private device on the LAN</source>
+        <translation>Thiết bị cá nhân nối mạng nội bộ</translation>
+    </message>
+    <message>
+        <source>Allowed software</source>
+        <translation>Phần mềm được phép</translation>
+    </message>
+    <message>
+        <source>Procedure of the office</source>
+        <translation>Quy trình của cơ quan</translation>
+    </message>
+    <message>
+        <source>Dismantled, scrapped</source>
+        <translation>Phá dỡ, hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Bán</translation>
+    </message>
+    <message>
+        <source>Given to another office</source>
+        <translation>Điều chuyển cho đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã có quyết định</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>Agreed by the leader</source>
+        <translation>Lãnh đạo đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Đã di chuyển</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Holds no storage device</source>
+        <translation>Không có thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Storage devices taken out and kept</source>
+        <translation>Đã tháo, giữ lại thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Storage devices wiped</source>
+        <translation>Đã xóa dữ liệu trên thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Stay in it, in the carrier&apos;s care</source>
+        <translation>Để nguyên trong máy, người mang chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Sửa chữa</translation>
+    </message>
+    <message>
+        <source>Replacement of a part</source>
+        <translation>Thay thế linh kiện</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Bảo hành</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bảo dưỡng</translation>
+    </message>
+    <message>
+        <source>Confirmed by the leader</source>
+        <translation>Lãnh đạo đã xác nhận</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>Đang sửa chữa</translation>
+    </message>
+    <message>
+        <source>Repaired, taken back</source>
+        <translation>Đã sửa, đã nhận lại</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Không xác nhận</translation>
+    </message>
+    <message>
+        <source>Exception: data is to be recovered</source>
+        <translation>Ngoại lệ: để khôi phục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa (clear)</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Làm sạch (purge)</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Phá hủy (destroy)</translation>
+    </message>
+    <message>
+        <source>Overwriting by software</source>
+        <translation>Ghi đè bằng phần mềm</translation>
+    </message>
+    <message>
+        <source>ATA Secure Erase</source>
+        <translation>Lệnh ATA Secure Erase</translation>
+    </message>
+    <message>
+        <source>NVMe Format, user data erase</source>
+        <translation>Lệnh NVMe Format, xóa dữ liệu người dùng</translation>
+    </message>
+    <message>
+        <source>Sanitize command: overwrite</source>
+        <translation>Lệnh Sanitize: ghi đè</translation>
+    </message>
+    <message>
+        <source>Sanitize command: block erase</source>
+        <translation>Lệnh Sanitize: xóa khối</translation>
+    </message>
+    <message>
+        <source>Cryptographic erase</source>
+        <translation>Xóa khóa mã hóa</translation>
+    </message>
+    <message>
+        <source>Degaussing</source>
+        <translation>Khử từ</translation>
+    </message>
+    <message>
+        <source>Shredding</source>
+        <translation>Cắt vụn</translation>
+    </message>
+    <message>
+        <source>Disintegration, pulverization</source>
+        <translation>Nghiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Incineration</source>
+        <translation>Thiêu hủy</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Thành công</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>The whole medium read</source>
+        <translation>Đọc lại toàn bộ</translation>
+    </message>
+    <message>
+        <source>Samples read</source>
+        <translation>Đọc lại theo mẫu</translation>
+    </message>
+    <message>
+        <source>Seen by a witness</source>
+        <translation>Có người chứng kiến</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Thông thường</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Nhạy cảm</translation>
+    </message>
+    <message>
+        <source>State secret</source>
+        <translation>Bí mật nhà nước</translation>
+    </message>
+    <message>
+        <source>Used on in the office</source>
+        <translation>Dùng tiếp trong cơ quan</translation>
+    </message>
+    <message>
+        <source>To another office</source>
+        <translation>Chuyển cho đơn vị khác</translation>
+    </message>
+    <message>
+        <source>To be disposed of</source>
+        <translation>Chờ thanh lý</translation>
+    </message>
+    <message>
+        <source>Destroyed, remains handed in</source>
+        <translation>Đã phá hủy, nộp lại phần còn lại</translation>
+    </message>
+    <message>
+        <source>Returned to the supplier</source>
+        <translation>Trả nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Kept in the store</source>
+        <translation>Cất giữ trong kho</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Chưa thấy</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Ngoài sổ</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>Sai vị trí</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Being inspected</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã kiểm tra xong</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Independent LAN</source>
+        <translation>Mạng LAN độc lập</translation>
+    </message>
+    <message>
+        <source>Designated, not yet in use</source>
+        <translation>Đã chỉ định, chưa sử dụng</translation>
+    </message>
+    <message>
+        <source>No longer for secret documents</source>
+        <translation>Không còn dùng cho bí mật nhà nước</translation>
+    </message>
+    <message>
         <source>External disk</source>
         <translation>Ổ cứng rời</translation>
     </message>
@@ -1179,14 +1599,6 @@
         <translation>Theo số ngày riêng</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Đạt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Không đạt</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>Đạt</translation>
     </message>
@@ -1215,6 +1627,45 @@
     </message>
 </context>
 <context>
+    <name>ClockWords</name>
+    <message>
+        <source>not known: our source lacks the article</source>
+        <translation>chưa rõ: nguồn thiếu điều này</translation>
+    </message>
+    <message>
+        <source>the text gives no time</source>
+        <translation>văn bản không nêu thời hạn</translation>
+    </message>
+    <message>
+        <source>“%1”, no hours given</source>
+        <translation>“%1”, không nêu số giờ</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>đã gửi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>trễ %n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>còn %n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time the text counts from is not known; it is counted from the other one.</source>
+        <translation>Không rõ mốc thời gian mà văn bản tính từ đó; đang tính từ mốc còn lại.</translation>
+    </message>
+    <message>
+        <source>Reference profile, not checked against the original text.</source>
+        <translation>Bộ tham chiếu, chưa đối chiếu văn bản gốc.</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close a record</source>
@@ -1231,6 +1682,17 @@
     <message>
         <source>Reason *</source>
         <translation>Lý do *</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsForm</name>
+    <message>
+        <source>Consent</source>
+        <translation>Việc cho phép</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sự đồng ý</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2373,38 @@
         <translation>hệ thống đã xuất danh sách</translation>
     </message>
     <message>
+        <source>labels: the sheet, or an own one in millimetres</source>
+        <translation>nhãn: loại giấy nhãn, hoặc kích thước riêng tính bằng mi-li-mét</translation>
+    </message>
+    <message>
+        <source>labels: the first cell that is still there</source>
+        <translation>nhãn: ô đầu tiên còn nhãn</translation>
+    </message>
+    <message>
+        <source>labels: a page to measure before printing</source>
+        <translation>nhãn: trang căn chỉnh để đo trước khi in</translation>
+    </message>
+    <message>
+        <source>the storage device of a log of nwipe that names none</source>
+        <translation>thiết bị lưu trữ của nhật ký nwipe khi nhật ký không ghi rõ</translation>
+    </message>
+    <message>
+        <source>--storage is for a log with exactly one drive that is not recognised.</source>
+        <translation>--storage chỉ dùng cho nhật ký có đúng một ổ chưa nhận ra.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Đã thêm: %1.</translation>
+    </message>
+    <message>
+        <source>--start-cell is the number of a cell, from 1.</source>
+        <translation>--start-cell là số thứ tự của ô, tính từ 1.</translation>
+    </message>
+    <message>
+        <source>Labels take no --%1.</source>
+        <translation>In nhãn không dùng --%1.</translation>
+    </message>
+    <message>
         <source>Say where to: --to DIR, or --planned for the folders set in the book.</source>
         <translation>Hãy cho biết nơi lưu: --to DIR, hoặc --planned để dùng các thư mục đã đặt trong sổ.</translation>
     </message>
@@ -1952,6 +2446,21 @@
     </message>
 </context>
 <context>
+    <name>DataBreachesForm</name>
+    <message>
+        <source>Breach</source>
+        <translation>Vi phạm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+</context>
+<context>
     <name>DepartmentsForm</name>
     <message>
         <source>Department</source>
@@ -1959,10 +2468,159 @@
     </message>
 </context>
 <context>
+    <name>DepreciationRatesForm</name>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRules</name>
+    <message>
+        <source>S/N %1</source>
+        <translation>số sê-ri %1</translation>
+    </message>
+    <message>
+        <source>The register knows storage devices in %1: %2.</source>
+        <translation>Theo sổ, trong %1 có thiết bị lưu trữ: %2.</translation>
+    </message>
+    <message>
+        <source>%1 still holds storage devices that are neither taken out nor wiped: %2. Write down their fate first.</source>
+        <translation>%1 còn thiết bị lưu trữ chưa tháo, chưa xóa dữ liệu: %2. Hãy ghi cách xử lý các thiết bị đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is in repair already: %2.</source>
+        <translation>%1 đang được sửa chữa theo phiếu %2.</translation>
+    </message>
+    <message>
+        <source>The leader has not confirmed the request.</source>
+        <translation>Lãnh đạo chưa xác nhận đề nghị sửa chữa.</translation>
+    </message>
+    <message>
+        <source>The leader has not agreed to the moving.</source>
+        <translation>Lãnh đạo chưa đồng ý cho di chuyển.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be done to the medium &quot;%2&quot; at all.</source>
+        <translation>Không thể &quot;%1&quot; đối với loại thiết bị &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not &quot;%2&quot; for the medium &quot;%3&quot; (NIST SP 800-88). What is: %4.</source>
+        <translation>&quot;%1&quot; không phải là &quot;%2&quot; đối với loại thiết bị &quot;%3&quot; (NIST SP 800-88). Cách phù hợp: %4.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be on a list of things sold: storage devices are destroyed, not disposed of. Take them out and destroy them first.</source>
+        <translation>%1 không được nằm trong danh mục bán: thiết bị lưu trữ phải tiêu hủy, không được thanh lý. Hãy tháo ra và tiêu hủy trước.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in the disposal %2.</source>
+        <translation>%1 đã có trong đợt thanh lý %2.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;. Take it back and set it to &quot;%3&quot; first.</source>
+        <translation>%1 đang ở tình trạng &quot;%2&quot;. Hãy thu hồi và chuyển sang &quot;%3&quot; trước.</translation>
+    </message>
+    <message>
+        <source>%1 was disposed of already.</source>
+        <translation>%1 đã thanh lý.</translation>
+    </message>
+    <message>
+        <source>%1 is decided: its list stays as it was decided on.</source>
+        <translation>%1 đã có quyết định: danh mục giữ nguyên như khi quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on its list.</source>
+        <translation>%1 chưa có tài sản nào trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The batch can&apos;t be closed: these storage devices have no fate yet: %1. Wipe, destroy or take them out, and write it down.</source>
+        <translation>Chưa kết thúc được đợt thanh lý: các thiết bị lưu trữ sau chưa được xử lý: %1. Hãy xóa dữ liệu, tiêu hủy hoặc tháo ra, rồi ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>%1 is finished: what was counted stays. Only how a difference was settled is still written down.</source>
+        <translation>%1 đã kết thúc: kết quả kiểm kê giữ nguyên. Chỉ còn ghi cách giải quyết chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Two rules of one text contradict each other: drives are destroyed and not disposed of (%1); their data is wiped before disposal (%2). The stricter is kept: what is sold holds no drive.</source>
+        <translation>Hai quy định trong cùng văn bản trái nhau: ổ cứng phải tiêu hủy, không được thanh lý (%1); xóa dữ liệu trong ổ cứng trước khi thanh lý (%2). Áp dụng quy định chặt hơn: tài sản bán không còn ổ lưu trữ.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTasks</name>
+    <message>
+        <source>Begin a stock-take…</source>
+        <translation>Mở đợt kiểm kê…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n depreciation rate(s) added. Compare them with the original text before use.</source>
+        <translation>
+            <numerusform>Đã thêm %n tỷ lệ hao mòn. Hãy đối chiếu văn bản gốc trước khi dùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has all rates that come with the program.</source>
+        <translation>Bảng đã có đủ các tỷ lệ kèm theo chương trình.</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>In nhãn…</translation>
+    </message>
+    <message>
+        <source>Wipe or destroy…</source>
+        <translation>Xóa hoặc tiêu hủy…</translation>
+    </message>
+    <message>
+        <source>Import a log of nwipe…</source>
+        <translation>Nhập nhật ký nwipe…</translation>
+    </message>
+    <message>
+        <source>Count: type or scan codes…</source>
+        <translation>Kiểm đếm: gõ hoặc quét mã…</translation>
+    </message>
+    <message>
+        <source>Put assets on the list…</source>
+        <translation>Đưa tài sản vào danh mục…</translation>
+    </message>
+    <message>
+        <source>Add the rates that come with the program</source>
+        <translation>Thêm các tỷ lệ kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>No disposal is proposed: write down a new one first.</source>
+        <translation>Chưa có đợt thanh lý nào đang đề nghị: hãy ghi đợt mới trước.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalsForm</name>
+    <message>
+        <source>Disposal</source>
+        <translation>Thanh lý</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Thực hiện</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsForm</name>
     <message>
         <source>Document</source>
         <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>DocxRenderer</name>
+    <message>
+        <source>Word can&apos;t keep labels at their millimetres.</source>
+        <translation>Word không giữ đúng kích thước mi-li-mét của nhãn.</translation>
+    </message>
+    <message>
+        <source>Save the labels as PDF and print that.</source>
+        <translation>Hãy lưu nhãn thành PDF rồi in.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2738,106 @@
     <message>
         <source>Carry out what the account review decided</source>
         <translation>Thực hiện kết luận rà soát tài khoản</translation>
+    </message>
+    <message>
+        <source>Notify the breach of personal data</source>
+        <translation>Thông báo vi phạm dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Check and scan what came back from repair</source>
+        <translation>Kiểm tra, rà quét thiết bị sau sửa chữa</translation>
+    </message>
+    <message>
+        <source>Take back what left the office</source>
+        <translation>Thu hồi thiết bị đã mang ra ngoài</translation>
+    </message>
+    <message>
+        <source>Settle a difference the stock-take found</source>
+        <translation>Giải quyết chênh lệch kiểm kê</translation>
+    </message>
+    <message>
+        <source>Have the head agree to the private device</source>
+        <translation>Xin ý kiến lãnh đạo về thiết bị cá nhân</translation>
+    </message>
+    <message>
+        <source>Renew or end the permission of the private device</source>
+        <translation>Gia hạn hoặc chấm dứt việc cho phép thiết bị cá nhân</translation>
+    </message>
+    <message>
+        <source>Carry out the planned maintenance</source>
+        <translation>Thực hiện bảo trì theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan the next round of maintenance</source>
+        <translation>Lập kế hoạch đợt bảo trì tiếp theo</translation>
+    </message>
+    <message>
+        <source>Propose the yearly purchase plan</source>
+        <translation>Đề xuất kế hoạch mua sắm năm</translation>
+    </message>
+    <message>
+        <source>Set up the equipment for secret documents</source>
+        <translation>Trang bị thiết bị dùng cho bí mật nhà nước</translation>
+    </message>
+    <message>
+        <source>Take the secret-document machine off the network</source>
+        <translation>Ngắt mạng máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Explain a secret-document machine in the network register</source>
+        <translation>Làm rõ máy soạn thảo mật có tên trong sổ mạng</translation>
+    </message>
+    <message>
+        <source>Explain the IP address of a secret-document machine</source>
+        <translation>Làm rõ địa chỉ IP của máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Replace the machine that was on the Internet before</source>
+        <translation>Thay máy đã từng kết nối Internet</translation>
+    </message>
+    <message>
+        <source>Remove wifi, Bluetooth and network card</source>
+        <translation>Tháo wifi, Bluetooth, cạc mạng</translation>
+    </message>
+    <message>
+        <source>Release a secret-document machine that is no longer in use</source>
+        <translation>Ghi thôi sử dụng máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Record what became of the secret-document machine&apos;s drive</source>
+        <translation>Ghi việc xử lý ổ cứng của máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Name a custodian who still works at the office</source>
+        <translation>Giao máy cho người đang công tác quản lý</translation>
+    </message>
+    <message>
+        <source>Withdraw the leave to use the machine</source>
+        <translation>Rút quyền sử dụng máy của người đã nghỉ</translation>
+    </message>
+    <message>
+        <source>Designate the secret-document machine by a decision</source>
+        <translation>Ra quyết định giao máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Register the machine marked for secret documents</source>
+        <translation>Đưa máy đã đánh dấu vào danh mục máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Mark the designated machine among the assets</source>
+        <translation>Đánh dấu máy soạn thảo mật ở danh mục tài sản</translation>
+    </message>
+    <message>
+        <source>Check the secret-document machine before use</source>
+        <translation>Kiểm tra máy soạn thảo mật trước khi sử dụng</translation>
+    </message>
+    <message>
+        <source>Inspect the secret-document machine</source>
+        <translation>Kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Remedy what the inspection of the machine found</source>
+        <translation>Khắc phục tồn tại sau kiểm tra máy soạn thảo mật</translation>
     </message>
     <message>
         <source>Encrypt the wifi with WPA2 or WPA3</source>
@@ -3714,8 +4472,692 @@
         <translation>Ngày thực hiện</translation>
     </message>
     <message>
+        <source>Breach</source>
+        <translation>Vi phạm</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Thời gian diễn ra</translation>
+    </message>
+    <message>
+        <source>Act of violation</source>
+        <translation>Hành vi vi phạm</translation>
+    </message>
+    <message>
+        <source>Organisations and persons concerned</source>
+        <translation>Tổ chức, cá nhân liên quan</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data</source>
+        <translation>Các loại dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Amount of data</source>
+        <translation>Số lượng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Responsible for personal data</source>
+        <translation>Người chịu trách nhiệm bảo vệ dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Hậu quả</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Biện pháp áp dụng</translation>
+    </message>
+    <message>
+        <source>Documents enclosed</source>
+        <translation>Tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>May harm security, order or persons</source>
+        <translation>Có thể gây hại cho an ninh, trật tự, cá nhân</translation>
+    </message>
+    <message>
+        <source>Location or biometric data</source>
+        <translation>Dữ liệu vị trí, sinh trắc học</translation>
+    </message>
+    <message>
+        <source>Minutes made on</source>
+        <translation>Ngày lập biên bản</translation>
+    </message>
+    <message>
+        <source>Notified at</source>
+        <translation>Đã thông báo lúc</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>Số thông báo</translation>
+    </message>
+    <message>
+        <source>Persons told at</source>
+        <translation>Đã báo chủ thể dữ liệu lúc</translation>
+    </message>
+    <message>
+        <source>Contained at</source>
+        <translation>Ngăn chặn lúc</translation>
+    </message>
+    <message>
+        <source>Severity as classed</source>
+        <translation>Mức độ khi phân loại</translation>
+    </message>
+    <message>
+        <source>Cause as classed</source>
+        <translation>Nguyên nhân khi phân loại</translation>
+    </message>
+    <message>
+        <source>Cause in words</source>
+        <translation>Nguyên nhân cụ thể</translation>
+    </message>
+    <message>
+        <source>Accounts concerned</source>
+        <translation>Tài khoản liên quan</translation>
+    </message>
+    <message>
+        <source>Risk and effect</source>
+        <translation>Rủi ro, ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Role of the office</source>
+        <translation>Vai trò của cơ quan</translation>
+    </message>
+    <message>
+        <source>Serious (24 hours) by the leader&apos;s decision</source>
+        <translation>Nghiêm trọng (báo trong 24 giờ), lãnh đạo quyết định</translation>
+    </message>
+    <message>
+        <source>Signs against security, or a grave stop</source>
+        <translation>Dấu hiệu xâm phạm an ninh, trật tự hoặc gián đoạn nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Reason of that decision</source>
+        <translation>Lý do quyết định</translation>
+    </message>
+    <message>
+        <source>Type of entry</source>
+        <translation>Loại ghi nhận</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Corrects the entry</source>
+        <translation>Đính chính cho dòng</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Step of the process</source>
+        <translation>Bước của quy trình</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Thực hiện lúc</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Way taken</source>
+        <translation>Nhánh đã chọn</translation>
+    </message>
+    <message>
+        <source>Outcome, or why left out</source>
+        <translation>Kết quả, hoặc lý do không thực hiện</translation>
+    </message>
+    <message>
+        <source>Rule of the regulation</source>
+        <translation>Quy định phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gửi lúc</translation>
+    </message>
+    <message>
+        <source>Was due at</source>
+        <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Sent by way of</source>
+        <translation>Hình thức gửi</translation>
+    </message>
+    <message>
+        <source>Number and sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Why the serial number stands twice</source>
+        <translation>Lý do trùng số sê-ri</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Nội dung cho phép</translation>
+    </message>
+    <message>
+        <source>Checked for malware on</source>
+        <translation>Ngày kiểm tra mã độc</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nhà phát hành</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Bản quyền</translation>
+    </message>
+    <message>
+        <source>Leader who agreed</source>
+        <translation>Lãnh đạo đồng ý</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Number and date of the document</source>
+        <translation>Số, ngày văn bản</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Nhóm tài sản</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Các loại áp dụng</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Tỷ lệ hao mòn năm</translation>
+    </message>
+    <message>
+        <source>Fixed asset from</source>
+        <translation>Là tài sản cố định từ nguyên giá</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn, căn cứ</translation>
+    </message>
+    <message>
+        <source>Not yet compared with the original text</source>
+        <translation>Chưa đối chiếu văn bản gốc</translation>
+    </message>
+    <message>
+        <source>What is disposed of</source>
+        <translation>Nội dung thanh lý</translation>
+    </message>
+    <message>
+        <source>Way of disposal</source>
+        <translation>Hình thức xử lý</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ngày đề nghị</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng thanh lý</translation>
+    </message>
+    <message>
+        <source>Recipient of the assets</source>
+        <translation>Bên nhận tài sản</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>Tiền thu được</translation>
+    </message>
+    <message>
+        <source>Costs of disposal</source>
+        <translation>Chi phí thanh lý</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Đợt thanh lý</translation>
+    </message>
+    <message>
         <source>Storage device</source>
         <translation>Ổ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Name on the list</source>
+        <translation>Tên trong danh mục</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Remaining value</source>
+        <translation>Giá trị còn lại</translation>
+    </message>
+    <message>
+        <source>What is maintained</source>
+        <translation>Nội dung bảo trì</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Các tài sản</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Purpose of moving</source>
+        <translation>Mục đích di chuyển</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nơi đi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi đến</translation>
+    </message>
+    <message>
+        <source>Leaves the office</source>
+        <translation>Mang ra khỏi cơ quan</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Người mang</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Người giám sát</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Ngày di chuyển</translation>
+    </message>
+    <message>
+        <source>Due back on</source>
+        <translation>Hạn mang về</translation>
+    </message>
+    <message>
+        <source>Storage devices before leaving</source>
+        <translation>Xử lý thiết bị lưu trữ trước khi mang đi</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Ngày nhận lại</translation>
+    </message>
+    <message>
+        <source>Checked after return on</source>
+        <translation>Ngày kiểm tra sau khi nhận lại</translation>
+    </message>
+    <message>
+        <source>Scanned for malware on</source>
+        <translation>Ngày rà quét mã độc</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Fault, what is asked for</source>
+        <translation>Hư hỏng, nội dung đề nghị</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Người đề nghị</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Dự toán</translation>
+    </message>
+    <message>
+        <source>Leader who confirmed</source>
+        <translation>Lãnh đạo xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Ngày xác nhận</translation>
+    </message>
+    <message>
+        <source>Repaired outside the office</source>
+        <translation>Sửa bên ngoài cơ quan</translation>
+    </message>
+    <message>
+        <source>Repairer</source>
+        <translation>Đơn vị sửa chữa</translation>
+    </message>
+    <message>
+        <source>What leaves the office</source>
+        <translation>Bộ phận mang ra khỏi cơ quan</translation>
+    </message>
+    <message>
+        <source>Reason for recovering data outside</source>
+        <translation>Lý do khôi phục dữ liệu bên ngoài</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Nội dung đã sửa chữa</translation>
+    </message>
+    <message>
+        <source>Checked after return by</source>
+        <translation>Người kiểm tra sau khi nhận lại</translation>
+    </message>
+    <message>
+        <source>Was in asset</source>
+        <translation>Tháo từ tài sản</translation>
+    </message>
+    <message>
+        <source>Data it held</source>
+        <translation>Loại dữ liệu đã lưu</translation>
+    </message>
+    <message>
+        <source>Backed up before</source>
+        <translation>Đã sao lưu trước khi xóa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Công cụ</translation>
+    </message>
+    <message>
+        <source>Version of the tool</source>
+        <translation>Phiên bản công cụ</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Rounds asked for</source>
+        <translation>Số vòng yêu cầu</translation>
+    </message>
+    <message>
+        <source>Rounds done</source>
+        <translation>Số vòng đã làm</translation>
+    </message>
+    <message>
+        <source>Size of the medium</source>
+        <translation>Dung lượng thiết bị</translation>
+    </message>
+    <message>
+        <source>Bytes wiped</source>
+        <translation>Dung lượng đã xóa</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Số lỗi</translation>
+    </message>
+    <message>
+        <source>Hidden areas (HPA, DCO)</source>
+        <translation>Vùng ẩn (HPA, DCO)</translation>
+    </message>
+    <message>
+        <source>Model as the tool read it</source>
+        <translation>Model do công cụ đọc</translation>
+    </message>
+    <message>
+        <source>Serial number as the tool read it</source>
+        <translation>Số sê-ri do công cụ đọc</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Cách kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Done by another party</source>
+        <translation>Đơn vị khác thực hiện</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Người kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Ngày kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Người xác nhận</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Ngày xác nhận</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Người chứng kiến</translation>
+    </message>
+    <message>
+        <source>Destination of the medium</source>
+        <translation>Xử lý thiết bị sau đó</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the tool&apos;s log</source>
+        <translation>SHA-256 của nhật ký công cụ</translation>
+    </message>
+    <message>
+        <source>Stock-take of</source>
+        <translation>Nội dung kiểm kê</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Ngày kiểm kê</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ban kiểm kê</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Theo sổ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Ngoài sổ</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>Sai vị trí</translation>
+    </message>
+    <message>
+        <source>Stock-take</source>
+        <translation>Đợt kiểm kê</translation>
+    </message>
+    <message>
+        <source>Code that is no asset&apos;s</source>
+        <translation>Mã không có trong sổ</translation>
+    </message>
+    <message>
+        <source>Name in the register</source>
+        <translation>Tên trong sổ</translation>
+    </message>
+    <message>
+        <source>Place in the register</source>
+        <translation>Vị trí trong sổ</translation>
+    </message>
+    <message>
+        <source>Place where found</source>
+        <translation>Vị trí tìm thấy</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>Thuộc phạm vi kiểm kê</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Cách giải quyết</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Ngày giải quyết</translation>
+    </message>
+    <message>
+        <source>Inspected equipment</source>
+        <translation>Thiết bị được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Self-check looked at</source>
+        <translation>Kết quả tự kiểm tra đã xem</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Name of the equipment</source>
+        <translation>Tên thiết bị</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Loại thiết bị</translation>
+    </message>
+    <message>
+        <source>Decision that designates it</source>
+        <translation>Quyết định chỉ định</translation>
+    </message>
+    <message>
+        <source>Designated on</source>
+        <translation>Ngày chỉ định</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Nơi đặt</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Người được sử dụng</translation>
+    </message>
+    <message>
+        <source>Isolated since</source>
+        <translation>Cách ly từ ngày</translation>
+    </message>
+    <message>
+        <source>Was ever on the Internet</source>
+        <translation>Đã từng kết nối Internet</translation>
+    </message>
+    <message>
+        <source>Who states it, and when</source>
+        <translation>Người xác nhận, thời điểm</translation>
+    </message>
+    <message>
+        <source>Wifi, Bluetooth and network card removed</source>
+        <translation>Đã tháo wifi, Bluetooth, cạc mạng</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Số niêm phong</translation>
+    </message>
+    <message>
+        <source>Checked before use on</source>
+        <translation>Ngày kiểm tra trước khi sử dụng</translation>
+    </message>
+    <message>
+        <source>Antivirus and patches updated on</source>
+        <translation>Ngày cập nhật diệt virus, bản vá</translation>
+    </message>
+    <message>
+        <source>Printer used with it</source>
+        <translation>Máy in dùng kèm</translation>
+    </message>
+    <message>
+        <source>Shredder used with it</source>
+        <translation>Máy hủy dùng kèm</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Ngày thôi sử dụng</translation>
+    </message>
+    <message>
+        <source>Secrets removed or drive destroyed</source>
+        <translation>Đã xóa dữ liệu mật hoặc hủy ổ cứng</translation>
+    </message>
+    <message>
+        <source>Minutes of the removal</source>
+        <translation>Biên bản xóa, hủy</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3770,10 +5212,6 @@
         <translation>Phương pháp sao lưu</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>Công cụ</translation>
-    </message>
-    <message>
         <source>Kept for</source>
         <translation>Thời gian lưu trữ</translation>
     </message>
@@ -3816,10 +5254,6 @@
     <message>
         <source>Made at</source>
         <translation>Thực hiện lúc</translation>
-    </message>
-    <message>
-        <source>Ended at</source>
-        <translation>Kết thúc lúc</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3902,10 +5336,6 @@
         <translation>Người chứng kiến</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Đến</translation>
     </message>
@@ -3924,10 +5354,6 @@
     <message>
         <source>UPS lasted</source>
         <translation>Bộ lưu điện duy trì được</translation>
-    </message>
-    <message>
-        <source>Amount of data</source>
-        <translation>Dung lượng</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +5605,56 @@
         </translation>
     </message>
     <message>
+        <source>No regulation this office applies asks for this form; it is that of %1.</source>
+        <translation>Không quy chế nào cơ quan đang áp dụng yêu cầu mẫu này; đây là mẫu của %1.</translation>
+    </message>
+    <message>
+        <source>The profile LAW2026, which asks for this notice, is not switched on.</source>
+        <translation>Chưa bật bộ tham chiếu LAW2026, nơi yêu cầu thông báo này.</translation>
+    </message>
+    <message>
+        <source>The record says that the breach harms nobody: then no notice is owed.</source>
+        <translation>Hồ sơ ghi vi phạm không gây hại: khi đó không phải thông báo.</translation>
+    </message>
+    <message>
+        <source>No applied regulation says what to do at an infected machine: the office fills the card in itself.</source>
+        <translation>Không quy chế áp dụng nào nêu cách xử lý máy nhiễm mã độc: cơ quan tự điền vào thẻ.</translation>
+    </message>
+    <message>
+        <source>The office page names no officer in charge to be called.</source>
+        <translation>Trang Cơ quan chưa ghi cán bộ phụ trách để gọi.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who did it.</source>
+        <translation>Chưa ghi người thực hiện.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who verified it.</source>
+        <translation>Chưa ghi người kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who validated it.</source>
+        <translation>Chưa ghi người xác nhận.</translation>
+    </message>
+    <message>
+        <source>What becomes of the storage devices is not answered yet.</source>
+        <translation>Chưa trả lời việc xử lý thiết bị lưu trữ.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing on its list.</source>
+        <translation>%1 chưa có tài sản nào trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The stock-take %1 is not finished.</source>
+        <translation>Đợt kiểm kê %1 chưa kết thúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are not answered.</source>
+        <translation>
+            <numerusform>Còn %n nội dung chưa ghi kết quả.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The backup plan of this year has no line.</source>
         <translation>Kế hoạch sao lưu của năm này chưa có dòng nào.</translation>
     </message>
@@ -4319,6 +5795,30 @@
         <source>The regulation that sets the interval</source>
         <translation>Quy chế quy định kỳ rà soát</translation>
     </message>
+    <message>
+        <source>In no column of who handled it: %1.</source>
+        <translation>Chưa ghi ai xử lý, không vào cột nào: %1.</translation>
+    </message>
+    <message>
+        <source>Damage not estimated, counted as 0: %1.</source>
+        <translation>Chưa ước tính thiệt hại, tính là 0: %1.</translation>
+    </message>
+    <message>
+        <source>Office page, and the person responsible</source>
+        <translation>Trang Cơ quan và người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Personal data breach: the record itself</source>
+        <translation>Vi phạm dữ liệu cá nhân: chính hồ sơ</translation>
+    </message>
+    <message>
+        <source>Incident: the record itself, with its systems, its timeline and the office</source>
+        <translation>Sự cố: chính hồ sơ, hệ thống bị ảnh hưởng, diễn biến và trang Cơ quan</translation>
+    </message>
+    <message>
+        <source>The record itself, and what it refers to</source>
+        <translation>Chính hồ sơ này và các hồ sơ mà nó dẫn tới</translation>
+    </message>
 </context>
 <context>
     <name>HandoverService</name>
@@ -4405,6 +5905,103 @@
     <message>
         <source>The same stands in row %1 already.</source>
         <translation>Trùng với dòng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentProcess</name>
+    <message>
+        <source>“%1” is no class of a regulation this office applies (%2). Choose one of theirs, or leave it empty where they have none.</source>
+        <translation>“%1” không phải mức hay loại của quy chế cơ quan đang áp dụng (%2). Hãy chọn trong các quy chế đó, hoặc để trống nếu quy chế không phân loại.</translation>
+    </message>
+    <message>
+        <source>Steps of the response are still open: %1. Tick them in the incident&apos;s response, or leave them out with a reason.</source>
+        <translation>Còn bước xử lý chưa xong: %1. Hãy đánh dấu trong phần Xử lý của sự cố, hoặc ghi không thực hiện kèm lý do.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be closed: steps of the response are still open: %2. Tick them in the incident&apos;s response, or leave them out with a reason.</source>
+        <translation>Không đóng được %1: còn bước xử lý chưa xong: %2. Hãy đánh dấu trong phần Xử lý của sự cố, hoặc ghi không thực hiện kèm lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentService</name>
+    <message>
+        <source>Type day and time as 05/03/2026 14:30; the time may not lie ahead of this computer&apos;s clock.</source>
+        <translation>Gõ ngày giờ như 05/03/2026 14:30; thời gian không được ở sau giờ của máy này.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; one that is there already is never written into.</source>
+        <translation>Hãy chọn nơi khác; chương trình không ghi vào thư mục đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look at the free space, or choose another folder.</source>
+        <translation>Hãy xem dung lượng trống, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read back.</source>
+        <translation>Không đọc lại được tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no incident %1.</source>
+        <translation>Không có sự cố %1.</translation>
+    </message>
+    <message>
+        <source>Say when it happened.</source>
+        <translation>Hãy ghi diễn ra lúc nào.</translation>
+    </message>
+    <message>
+        <source>%1 is no step of a regulation this office applies.</source>
+        <translation>%1 không phải bước của quy chế cơ quan đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>This step forks: say which way it goes on.</source>
+        <translation>Bước này rẽ nhánh: hãy chọn hướng tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Say when the step was done.</source>
+        <translation>Hãy ghi bước được thực hiện lúc nào.</translation>
+    </message>
+    <message>
+        <source>Say when the report was sent.</source>
+        <translation>Hãy ghi báo cáo được gửi lúc nào.</translation>
+    </message>
+    <message>
+        <source>Tick at least one report it settles.</source>
+        <translation>Hãy chọn ít nhất một báo cáo mà lần gửi này hoàn thành.</translation>
+    </message>
+    <message>
+        <source>No account was chosen.</source>
+        <translation>Chưa chọn tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>No asset was chosen.</source>
+        <translation>Chưa chọn tài sản nào.</translation>
+    </message>
+    <message>
+        <source>There is no asset %1.</source>
+        <translation>Không có tài sản %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTasks</name>
+    <message>
+        <source>No incident is open.</source>
+        <translation>Không có sự cố nào đang mở.</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list first.</source>
+        <translation>Hãy chọn một sự cố trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>Response: reports, steps, timeline…</source>
+        <translation>Xử lý sự cố: báo cáo, bước, diễn biến…</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +6306,142 @@
         <translation>tài khoản được rà soát</translation>
     </message>
     <message>
+        <source>Personal data breaches</source>
+        <translation>Vi phạm dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>personal data breach</source>
+        <translation>vi phạm dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>timeline entry</source>
+        <translation>dòng diễn biến</translation>
+    </message>
+    <message>
+        <source>Response steps</source>
+        <translation>Các bước xử lý</translation>
+    </message>
+    <message>
+        <source>response step</source>
+        <translation>bước xử lý</translation>
+    </message>
+    <message>
+        <source>Reports sent</source>
+        <translation>Báo cáo đã gửi</translation>
+    </message>
+    <message>
+        <source>report sent</source>
+        <translation>báo cáo đã gửi</translation>
+    </message>
+    <message>
+        <source>Consents and rules</source>
+        <translation>Cho phép và quy trình</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>việc cho phép</translation>
+    </message>
+    <message>
+        <source>Depreciation rates</source>
+        <translation>Tỷ lệ hao mòn</translation>
+    </message>
+    <message>
+        <source>depreciation rate</source>
+        <translation>tỷ lệ hao mòn</translation>
+    </message>
+    <message>
+        <source>Disposals</source>
+        <translation>Thanh lý</translation>
+    </message>
+    <message>
+        <source>disposal</source>
+        <translation>đợt thanh lý</translation>
+    </message>
+    <message>
+        <source>Things disposed of</source>
+        <translation>Tài sản thanh lý</translation>
+    </message>
+    <message>
+        <source>thing disposed of</source>
+        <translation>tài sản thanh lý</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bảo trì thiết bị</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>đợt bảo trì</translation>
+    </message>
+    <message>
+        <source>Movements of equipment</source>
+        <translation>Di chuyển thiết bị</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>việc di chuyển</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Sửa chữa</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>phiếu sửa chữa</translation>
+    </message>
+    <message>
+        <source>Sanitization records</source>
+        <translation>Xóa, tiêu hủy dữ liệu</translation>
+    </message>
+    <message>
+        <source>sanitization</source>
+        <translation>hồ sơ xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>Stock-takes</source>
+        <translation>Kiểm kê</translation>
+    </message>
+    <message>
+        <source>stock-take</source>
+        <translation>đợt kiểm kê</translation>
+    </message>
+    <message>
+        <source>Assets of the stock-take</source>
+        <translation>Tài sản kiểm kê</translation>
+    </message>
+    <message>
+        <source>asset of the stock-take</source>
+        <translation>tài sản kiểm kê</translation>
+    </message>
+    <message>
+        <source>Secret machine inspections</source>
+        <translation>Kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>secret machine inspection</source>
+        <translation>cuộc kiểm tra máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>Points inspected</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>point inspected</source>
+        <translation>nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>Secret machines</source>
+        <translation>Máy soạn thảo mật</translation>
+    </message>
+    <message>
+        <source>secret machine</source>
+        <translation>máy soạn thảo mật</translation>
+    </message>
+    <message>
         <source>Backup media</source>
         <translation>Thiết bị lưu bản sao</translation>
     </message>
@@ -4734,7 +6467,7 @@
     </message>
     <message>
         <source>Log archives</source>
-        <translation>Lưu trữ nhật ký</translation>
+        <translation>Lưu trữ nhật ký hệ thống</translation>
     </message>
     <message>
         <source>log archive</source>
@@ -4755,6 +6488,41 @@
     <message>
         <source>server room entry</source>
         <translation>mục nhật ký phòng máy chủ</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>&quot;%1&quot; is no sheet of labels.</source>
+        <translation>&quot;%1&quot; không phải là loại giấy nhãn nào.</translation>
+    </message>
+    <message>
+        <source>Name one of the sheets, or give it as 3x8:70x37:0,0.5:0,0 (columns x rows : width x height : left, top : gaps, in millimetres).</source>
+        <translation>Hãy ghi tên một loại giấy nhãn, hoặc ghi dạng 3x8:70x37:0,0.5:0,0 (số cột x số hàng : rộng x cao : lề trái, lề trên : khe ngang, khe dọc, tính bằng mi-li-mét).</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one column and one row, and no lengths below zero.</source>
+        <translation>Tờ nhãn có ít nhất một cột, một hàng và không có kích thước âm.</translation>
+    </message>
+    <message>
+        <source>A label of %1 × %2 mm is too small: its QR code could not be read. The least is %3 mm.</source>
+        <translation>Nhãn %1 × %2 mm quá nhỏ: không đọc được mã QR. Nhỏ nhất là %3 mm.</translation>
+    </message>
+    <message>
+        <source>The labels are %1 mm too wide for A4 (210 mm). Take fewer columns or a smaller width.</source>
+        <translation>Các nhãn rộng quá khổ A4 (210 mm) là %1 mm. Hãy bớt cột hoặc giảm chiều rộng.</translation>
+    </message>
+    <message>
+        <source>The labels are %1 mm too high for A4 (297 mm). Take fewer rows or a smaller height.</source>
+        <translation>Các nhãn cao quá khổ A4 (297 mm) là %1 mm. Hãy bớt hàng hoặc giảm chiều cao.</translation>
+    </message>
+    <message>
+        <source>The sheet has cells 1 to %1; cell %2 is not on it.</source>
+        <translation>Tờ nhãn có các ô từ 1 đến %1; không có ô %2.</translation>
+    </message>
+    <message>
+        <source>There is no asset to print a label for.</source>
+        <translation>Không có tài sản nào để in nhãn.</translation>
     </message>
 </context>
 <context>
@@ -4987,10 +6755,35 @@
     </message>
 </context>
 <context>
+    <name>MachineTasks</name>
+    <message>
+        <source>Open an inspection…</source>
+        <translation>Lập phiên kiểm tra…</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceForm</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bảo trì</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>&quot;%1&quot; is not an amount of money in đồng.</source>
         <translation>&quot;%1&quot; không phải số tiền bằng đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsForm</name>
+    <message>
+        <source>Movement</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>Consent and moving</source>
+        <translation>Đồng ý và di chuyển</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6795,29 @@
     <message>
         <source>People</source>
         <translation>Con người</translation>
+    </message>
+</context>
+<context>
+    <name>NwipeLog</name>
+    <message>
+        <source>The file is too large for a log of nwipe (over %1 MB).</source>
+        <translation>Tệp quá lớn so với nhật ký nwipe (trên %1 MB).</translation>
+    </message>
+    <message>
+        <source>Choose the log that nwipe wrote with --logfile.</source>
+        <translation>Hãy chọn tệp nhật ký do nwipe ghi bằng --logfile.</translation>
+    </message>
+    <message>
+        <source>This file is no log of nwipe.</source>
+        <translation>Tệp này không phải nhật ký của nwipe.</translation>
+    </message>
+    <message>
+        <source>This log of nwipe tells of no wiped drive.</source>
+        <translation>Nhật ký nwipe này không có ổ nào được xóa.</translation>
+    </message>
+    <message>
+        <source>Choose the log of a run that wiped something.</source>
+        <translation>Hãy chọn nhật ký của lần chạy có xóa dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6885,10 @@
         <source>read the activity log</source>
         <translation>xem nhật ký</translation>
     </message>
+    <message>
+        <source>read the register of secret-document machines</source>
+        <translation>xem danh mục máy soạn thảo bí mật nhà nước</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -5117,6 +6937,14 @@
     <message>
         <source>Computers that comply</source>
         <translation>Máy tính đạt yêu cầu</translation>
+    </message>
+    <message>
+        <source>Incident figures</source>
+        <translation>Số liệu sự cố</translation>
+    </message>
+    <message>
+        <source>Assets in figures</source>
+        <translation>Số liệu tài sản</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +7431,10 @@
         <source>Leaving, change of post…</source>
         <translation>Nghỉ, chuyển, đổi vị trí…</translation>
     </message>
+    <message>
+        <source>Response…</source>
+        <translation>Xử lý sự cố…</translation>
+    </message>
 </context>
 <context>
     <name>RecordService</name>
@@ -5698,6 +7530,10 @@
         <source>The lines of %1 stay as they are: it is finished.</source>
         <translation>Các dòng của %1 giữ nguyên vì hồ sơ này đã kết thúc.</translation>
     </message>
+    <message>
+        <source>Look at the label again; if it is so, say why in &quot;%1&quot;.</source>
+        <translation>Hãy xem lại nhãn máy; nếu đúng là trùng, ghi lý do vào ô &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>RecordTabs</name>
@@ -5723,6 +7559,21 @@
     <message>
         <source>A reference needs a code.</source>
         <translation>Tham chiếu phải có mã.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsForm</name>
+    <message>
+        <source>Request</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Trước khi mang đi</translation>
+    </message>
+    <message>
+        <source>After return</source>
+        <translation>Sau khi nhận lại</translation>
     </message>
 </context>
 <context>
@@ -5971,12 +7822,228 @@
         <translation>Ngày thực hiện không được trước ngày quyết định.</translation>
     </message>
     <message>
+        <source>A breach can&apos;t be detected before it happens.</source>
+        <translation>Vi phạm không thể được phát hiện trước khi xảy ra.</translation>
+    </message>
+    <message>
+        <source>A breach can&apos;t be notified before it is detected.</source>
+        <translation>Vi phạm không thể được thông báo trước khi phát hiện.</translation>
+    </message>
+    <message>
+        <source>An incident can&apos;t be reported before it is detected.</source>
+        <translation>Sự cố không thể được báo cáo trước khi phát hiện.</translation>
+    </message>
+    <message>
+        <source>An incident can&apos;t be contained before it is detected.</source>
+        <translation>Sự cố không thể được ngăn chặn trước khi phát hiện.</translation>
+    </message>
+    <message>
+        <source>An incident can&apos;t be resolved before it is detected and contained.</source>
+        <translation>Sự cố không thể xử lý xong trước khi phát hiện và ngăn chặn.</translation>
+    </message>
+    <message>
+        <source>Say why the leader decided that it is not serious: a clock ends with that decision.</source>
+        <translation>Hãy ghi lý do lãnh đạo quyết định sự cố không thuộc diện đó: một thời hạn báo cáo dừng lại theo quyết định này.</translation>
+    </message>
+    <message>
+        <source>Say when the step was done, or that it is left out.</source>
+        <translation>Hãy ghi bước được thực hiện lúc nào, hoặc ghi không thực hiện.</translation>
+    </message>
+    <message>
+        <source>Say why the step is left out.</source>
+        <translation>Hãy ghi lý do không thực hiện bước này.</translation>
+    </message>
+    <message>
+        <source>Say whose device it is.</source>
+        <translation>Hãy ghi thiết bị của ai.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t end before it was allowed.</source>
+        <translation>Ngày hết hạn không thể trước ngày cho phép.</translation>
+    </message>
+    <message>
+        <source>Say which leader agreed.</source>
+        <translation>Hãy ghi lãnh đạo nào đồng ý.</translation>
+    </message>
+    <message>
+        <source>The rate is a percentage a year, as in 14,29 or 20.</source>
+        <translation>Tỷ lệ là phần trăm mỗi năm, ví dụ 14,29 hoặc 20.</translation>
+    </message>
+    <message>
+        <source>The useful life is 1 year or more.</source>
+        <translation>Thời gian sử dụng từ 1 năm trở lên.</translation>
+    </message>
+    <message>
+        <source>Say for which types it holds.</source>
+        <translation>Hãy chọn các loại tài sản áp dụng.</translation>
+    </message>
+    <message>
+        <source>Give the number of the decision.</source>
+        <translation>Hãy ghi số quyết định.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision.</source>
+        <translation>Hãy ghi ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>Say in which way they are disposed of.</source>
+        <translation>Hãy chọn hình thức xử lý.</translation>
+    </message>
+    <message>
+        <source>Say when it was carried out.</source>
+        <translation>Hãy ghi ngày thực hiện.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be carried out before it was decided.</source>
+        <translation>Ngày thực hiện không thể trước ngày quyết định.</translation>
+    </message>
+    <message>
+        <source>A line is about one asset or one storage device.</source>
+        <translation>Mỗi dòng ghi một tài sản hoặc một thiết bị lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Say for which day it is planned, or when it was done.</source>
+        <translation>Hãy ghi ngày dự kiến hoặc ngày đã làm.</translation>
+    </message>
+    <message>
+        <source>Say what was done and found.</source>
+        <translation>Hãy ghi việc đã làm và kết quả.</translation>
+    </message>
+    <message>
+        <source>Say when the leader agreed.</source>
+        <translation>Hãy ghi ngày lãnh đạo đồng ý.</translation>
+    </message>
+    <message>
+        <source>Say when it was moved.</source>
+        <translation>Hãy ghi ngày di chuyển.</translation>
+    </message>
+    <message>
+        <source>Before it leaves the office, say what becomes of its storage devices: taken out, wiped, or in the carrier&apos;s care.</source>
+        <translation>Trước khi mang ra khỏi cơ quan, hãy ghi cách xử lý thiết bị lưu trữ: đã tháo, đã xóa dữ liệu, hoặc do người mang chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>Say when it came back.</source>
+        <translation>Hãy ghi ngày nhận lại.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t come back before it left.</source>
+        <translation>Ngày nhận lại không thể trước ngày mang đi.</translation>
+    </message>
+    <message>
+        <source>Say which leader confirmed.</source>
+        <translation>Hãy ghi lãnh đạo nào xác nhận.</translation>
+    </message>
+    <message>
+        <source>Say when the leader confirmed.</source>
+        <translation>Hãy ghi ngày lãnh đạo xác nhận.</translation>
+    </message>
+    <message>
+        <source>Say when it left the office.</source>
+        <translation>Hãy ghi ngày mang ra khỏi cơ quan.</translation>
+    </message>
+    <message>
+        <source>Say what leaves the office.</source>
+        <translation>Hãy ghi bộ phận mang ra khỏi cơ quan.</translation>
+    </message>
+    <message>
+        <source>Before it leaves the office, say what becomes of its storage devices: taken out, wiped, or data to be recovered.</source>
+        <translation>Trước khi mang ra khỏi cơ quan, hãy ghi cách xử lý thiết bị lưu trữ: đã tháo, đã xóa dữ liệu, hoặc ngoại lệ để khôi phục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Say why the data has to be recovered outside.</source>
+        <translation>Hãy ghi lý do phải khôi phục dữ liệu bên ngoài.</translation>
+    </message>
+    <message>
+        <source>The check after return can&apos;t come before the return.</source>
+        <translation>Ngày kiểm tra không thể trước ngày nhận lại.</translation>
+    </message>
+    <message>
+        <source>The sanitization can&apos;t end before it began.</source>
+        <translation>Việc xóa dữ liệu không thể kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say when the sanitization ended, or that it failed.</source>
+        <translation>Hãy ghi thời gian kết thúc, hoặc ghi kết quả thất bại.</translation>
+    </message>
+    <message>
+        <source>More bytes were wiped than the medium has.</source>
+        <translation>Dung lượng đã xóa lớn hơn dung lượng thiết bị.</translation>
+    </message>
+    <message>
+        <source>Who did it can&apos;t verify it: name another person.</source>
+        <translation>Người thực hiện không được tự kiểm chứng: hãy ghi người khác.</translation>
+    </message>
+    <message>
+        <source>Who did or verified it can&apos;t validate it: name a third person.</source>
+        <translation>Người thực hiện hoặc kiểm chứng không được xác nhận: hãy ghi người thứ ba.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be verified before it ended.</source>
+        <translation>Ngày kiểm chứng không thể trước khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be validated before it was verified.</source>
+        <translation>Ngày xác nhận không thể trước ngày kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Flash memory keeps spare blocks that software can&apos;t reach: overwriting it is clear, not purge. Where the data is sensitive, purge or destroy it.</source>
+        <translation>Bộ nhớ flash có các khối dự phòng mà phần mềm không ghi tới: ghi đè chỉ là xóa (clear), không phải làm sạch (purge). Dữ liệu nhạy cảm thì phải làm sạch hoặc phá hủy.</translation>
+    </message>
+    <message>
+        <source>What this medium allows is not known: for certainty, destroy it.</source>
+        <translation>Chưa rõ loại thiết bị này cho phép cách nào: muốn chắc chắn thì phá hủy.</translation>
+    </message>
+    <message>
+        <source>This medium can&apos;t be wiped, only destroyed.</source>
+        <translation>Loại thiết bị này không xóa được, chỉ có thể phá hủy.</translation>
+    </message>
+    <message>
+        <source>Say what was done about the difference.</source>
+        <translation>Hãy ghi cách giải quyết chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Say which asset or which code it is.</source>
+        <translation>Hãy ghi tài sản hoặc mã đã đọc.</translation>
+    </message>
+    <message>
+        <source>Say what does not comply.</source>
+        <translation>Hãy ghi điều chưa đạt.</translation>
+    </message>
+    <message>
+        <source>Say which medium it is: an asset or a storage device.</source>
+        <translation>Hãy chọn thiết bị lưu trữ: một tài sản hoặc một ổ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Say which asset of the register it is.</source>
+        <translation>Hãy chọn tài sản trong danh mục.</translation>
+    </message>
+    <message>
+        <source>It has a day of release but is not released.</source>
+        <translation>Đã ghi ngày thôi sử dụng nhưng tình trạng chưa phải thôi sử dụng.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was released.</source>
+        <translation>Hãy ghi ngày thôi sử dụng.</translation>
+    </message>
+    <message>
+        <source>It serves no other purpose before the secrets are removed from it or its drive is destroyed.</source>
+        <translation>Chưa được dùng vào việc khác khi chưa xóa dữ liệu mật hoặc hủy ổ cứng.</translation>
+    </message>
+    <message>
+        <source>Name the minutes of the removal.</source>
+        <translation>Hãy ghi số biên bản xóa, hủy.</translation>
+    </message>
+    <message>
+        <source>It is released after it was designated.</source>
+        <translation>Ngày thôi sử dụng phải sau ngày chỉ định.</translation>
+    </message>
+    <message>
         <source>Say after how many days the next backup is made.</source>
         <translation>Hãy cho biết bao nhiêu ngày sao lưu một lần.</translation>
     </message>
     <message>
         <source>A number of days belongs to the schedule &quot;Every so many days&quot; only.</source>
-        <translation>Số ngày chỉ dùng cho lịch &quot;Theo số ngày riêng&quot;.</translation>
+        <translation>Số ngày chỉ dùng cho lịch "Theo số ngày riêng".</translation>
     </message>
     <message>
         <source>A number from 1 to 36,500 is expected.</source>
@@ -6047,6 +8114,21 @@
     </message>
 </context>
 <context>
+    <name>SanitizationsForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>Thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Sanitization</source>
+        <translation>Việc xóa, tiêu hủy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người tham gia</translation>
+    </message>
+</context>
+<context>
     <name>SealedFile</name>
     <message>
         <source>There is too little memory to make the key from the passphrase.</source>
@@ -6107,6 +8189,51 @@
     <message>
         <source>Choose several words and write them down where the office keeps its secrets.</source>
         <translation>Hãy chọn vài từ và ghi lại ở nơi cơ quan cất giữ bí mật.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInspectionsForm</name>
+    <message>
+        <source>Inspection</source>
+        <translation>Cuộc kiểm tra</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachineService</name>
+    <message>
+        <source>No applied regulation says what to look at.</source>
+        <translation>Không quy chế nào đang áp dụng nêu nội dung phải kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Add the inspection by hand, with points of your own.</source>
+        <translation>Hãy thêm cuộc kiểm tra bằng tay và tự ghi các nội dung.</translation>
+    </message>
+    <message>
+        <source>Inspection of %1</source>
+        <translation>Kiểm tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretMachinesForm</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Loại thiết bị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Thôi sử dụng</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +8447,64 @@
     <message>
         <source>Security</source>
         <translation>An toàn thông tin</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeService</name>
+    <message>
+        <source>%1 %2: found.</source>
+        <translation>%1 %2: tìm thấy.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the register has it at &quot;%3&quot;.</source>
+        <translation>%1 %2: theo sổ đặt tại &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 %2: unexpected, the register has it disposed of, lost or closed.</source>
+        <translation>%1 %2: ngoài dự kiến, theo sổ đã thanh lý, mất hoặc đã đóng.</translation>
+    </message>
+    <message>
+        <source>%1: no asset of the register has this code.</source>
+        <translation>%1: không tài sản nào trong sổ có mã này.</translation>
+    </message>
+    <message>
+        <source>There is no stock-take %1.</source>
+        <translation>Không có đợt kiểm kê %1.</translation>
+    </message>
+    <message>
+        <source>The register has no asset there to take stock of.</source>
+        <translation>Theo sổ không có tài sản nào ở đó để kiểm kê.</translation>
+    </message>
+    <message>
+        <source>Choose another department or place, or leave them empty.</source>
+        <translation>Hãy chọn phòng ban, vị trí khác, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>%1 was counted before.</source>
+        <translation>%1 đã được đếm.</translation>
+    </message>
+    <message>
+        <source>Type or scan a code.</source>
+        <translation>Hãy gõ hoặc quét một mã.</translation>
+    </message>
+    <message>
+        <source>%1 is finished; nothing is counted any more.</source>
+        <translation>%1 đã kết thúc, không đếm thêm được.</translation>
+    </message>
+    <message>
+        <source>%1 is finished already.</source>
+        <translation>%1 đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was finished: not before it was taken, not after today.</source>
+        <translation>Hãy ghi ngày kết thúc: không trước ngày kiểm kê, không sau hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakesForm</name>
+    <message>
+        <source>Stock-take</source>
+        <translation>Kiểm kê</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +8735,10 @@
         <translation>tài khoản</translation>
     </message>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>ngày</translation>
     </message>
@@ -6682,6 +8871,37 @@
     <message>
         <source>The kept file of %1 is missing.</source>
         <translation>Thiếu tệp lưu kèm của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WipeLogService</name>
+    <message>
+        <source>The log has no readable serial number of %1: choose the storage device by hand.</source>
+        <translation>Nhật ký không có số sê-ri đọc được của %1: hãy tự chọn thiết bị lưu trữ.</translation>
+    </message>
+    <message>
+        <source>No storage device of the register has the serial number %1.</source>
+        <translation>Không thiết bị lưu trữ nào trong sổ có số sê-ri %1.</translation>
+    </message>
+    <message>
+        <source>Several storage devices have the serial number %1: choose one by hand.</source>
+        <translation>Nhiều thiết bị lưu trữ có số sê-ri %1: hãy tự chọn.</translation>
+    </message>
+    <message>
+        <source>There is no storage device %1.</source>
+        <translation>Không có thiết bị lưu trữ %1.</translation>
+    </message>
+    <message>
+        <source>It is in the book already: %1.</source>
+        <translation>Đã có trong sổ: %1.</translation>
+    </message>
+    <message>
+        <source>Can be imported.</source>
+        <translation>Nhập được.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be imported.</source>
+        <translation>Không nhập được gì từ %1.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +9167,78 @@
     <message>
         <source>Restore…</source>
         <translation>Phục hồi…</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BatchDialog</name>
+    <message>
+        <source>Put assets on the list of %1</source>
+        <translation>Đưa tài sản vào danh mục của %1</translation>
+    </message>
+    <message>
+        <source>Assets that await disposal. Name, values and state are kept as they are today.</source>
+        <translation>Tài sản chờ thanh lý. Tên, giá trị và tình trạng được giữ như hôm nay.</translation>
+    </message>
+    <message>
+        <source>Assets that await disposal</source>
+        <translation>Tài sản chờ thanh lý</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Tài sản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Drives without a fate</source>
+        <translation>Ổ chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Đưa vào danh mục</translation>
+    </message>
+    <message>
+        <source>Tick the assets to put on the list.</source>
+        <translation>Hãy đánh dấu tài sản cần đưa vào danh mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) put on the list.</source>
+        <translation>
+            <numerusform>Đã đưa %n tài sản vào danh mục.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::BeginStocktakeDialog</name>
+    <message>
+        <source>Begin a stock-take</source>
+        <translation>Mở đợt kiểm kê</translation>
+    </message>
+    <message>
+        <source>Every asset of the department and the place becomes a line to be found. Leave both empty for the whole office.</source>
+        <translation>Mỗi tài sản của phòng ban và vị trí là một dòng cần tìm. Để trống cả hai để kiểm kê toàn cơ quan.</translation>
+    </message>
+    <message>
+        <source>Stock-take, %1</source>
+        <translation>Kiểm kê, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1 is begun.</source>
+        <translation>Đã mở %1.</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +10014,61 @@
     </message>
 </context>
 <context>
+    <name>soattt::FieldEditor</name>
+    <message>
+        <source>Write nothing of the content, summary or number of any secret document.</source>
+        <translation>Không ghi nội dung, trích yếu, số ký hiệu tài liệu mật.</translation>
+    </message>
+    <message>
+        <source>Nothing about documents</source>
+        <translation>Không ghi gì về tài liệu mật</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FieldGrid</name>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be read: %2.</source>
+        <translation>Không đọc được ô &quot;%1&quot;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::FiguresPage</name>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Theo tuổi</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Assets in figures</source>
+        <translation>Số liệu tài sản</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s), without those disposed of or lost</source>
+        <translation>
+            <numerusform>%n tài sản, không kể đã thanh lý hoặc mất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::FilePreview</name>
     <message>
         <source>Preview of %1</source>
@@ -8175,6 +10522,120 @@
     </message>
 </context>
 <context>
+    <name>soattt::IncidentActionDialog</name>
+    <message>
+        <source>Revoke accounts…</source>
+        <translation>Thu hồi tài khoản…</translation>
+    </message>
+    <message>
+        <source>Suspend accounts…</source>
+        <translation>Tạm khóa tài khoản…</translation>
+    </message>
+    <message>
+        <source>Isolate computers…</source>
+        <translation>Cách ly máy…</translation>
+    </message>
+    <message>
+        <source>The computers are written down as off every network. Pull the cable too.</source>
+        <translation>Máy được ghi là không nối mạng nào. Hãy rút cả dây mạng.</translation>
+    </message>
+    <message>
+        <source>This is written down here; change the accounts on their systems too.</source>
+        <translation>Việc này được ghi vào sổ; hãy thực hiện cả trên hệ thống.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Done, and written into the timeline of %1.</source>
+        <translation>Đã thực hiện và ghi vào diễn biến của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentCharts</name>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Theo nguyên nhân</translation>
+    </message>
+    <message>
+        <source>Hours, median by month</source>
+        <translation>Số giờ, trung vị theo tháng</translation>
+    </message>
+    <message>
+        <source>(not classed)</source>
+        <translation>(chưa phân loại)</translation>
+    </message>
+    <message>
+        <source>to contain</source>
+        <translation>ngăn chặn</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>xử lý xong</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentFiguresPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Thời kỳ</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 tháng qua</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>24 tháng qua</translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation>5 năm qua</translation>
+    </message>
+    <message>
+        <source>Incident figures</source>
+        <translation>Số liệu sự cố</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Mở danh sách</translation>
+    </message>
+    <message>
+        <source>No incident in these months.</source>
+        <translation>Không có sự cố trong các tháng này.</translation>
+    </message>
+    <message>
+        <source>%1 incidents; median %2 hours to contain, %3 hours to close.</source>
+        <translation>%1 sự cố; trung vị %2 giờ để ngăn chặn, %3 giờ để xử lý xong.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::IncidentSummary</name>
+    <message numerus="yes">
+        <source>… and %n report(s) more</source>
+        <translation>
+            <numerusform>… và %n báo cáo nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps of the response are open.</source>
+        <translation>Còn %1 trên %2 bước xử lý chưa xong.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::IssuedBar</name>
     <message>
         <source>Print with its control slip…</source>
@@ -8210,6 +10671,103 @@
     </message>
 </context>
 <context>
+    <name>soattt::LabelDialog</name>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Labels of assets</source>
+        <translation>Nhãn tài sản</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Số cột</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số hàng</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>Ô đầu tiên</translation>
+    </message>
+    <message>
+        <source>Calibration page…</source>
+        <translation>Trang căn chỉnh…</translation>
+    </message>
+    <message>
+        <source>Print it at 100 % and measure: both rulers are 100 mm long.</source>
+        <translation>In ở tỷ lệ 100 % rồi đo: cả hai thước dài 100 mm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Codes (empty: all assets)</source>
+        <translation>Mã (để trống: mọi tài sản)</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Loại giấy nhãn</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Chiều rộng</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>Khe ngang</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>Khe dọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n nhãn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
     <name>soattt::LineDelegate</name>
     <message>
         <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
@@ -8237,6 +10795,13 @@
     <message>
         <source>Show the list</source>
         <translation>Hiện danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::LineFields</name>
+    <message>
+        <source>%1: “%2” can&apos;t be read.</source>
+        <translation>%1: không đọc được “%2”.</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +11523,29 @@
     </message>
 </context>
 <context>
+    <name>soattt::ReportSentDialog</name>
+    <message>
+        <source>Report sent</source>
+        <translation>Đã gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Tick what this report settles; the other clocks run on.</source>
+        <translation>Chọn những báo cáo mà lần gửi này hoàn thành; các hạn khác vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>The report was written down.</source>
+        <translation>Đã ghi lần gửi báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ReportsPage</name>
     <message>
         <source>Fields</source>
@@ -9075,6 +11663,173 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>%1 has a new password.</source>
         <translation>Đã đặt mật khẩu mới cho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ResponseDialog</name>
+    <message>
+        <source>Response to %1</source>
+        <translation>Xử lý sự cố %1</translation>
+    </message>
+    <message>
+        <source>Reports owed</source>
+        <translation>Báo cáo phải gửi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Steps of the response</source>
+        <translation>Các bước xử lý</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Report sent…</source>
+        <translation>Đã gửi báo cáo…</translation>
+    </message>
+    <message>
+        <source>Print its form…</source>
+        <translation>In biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Đã thực hiện…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Không thực hiện…</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Evidence file…</source>
+        <translation>Tệp chứng cứ…</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Đính chính dòng này</translation>
+    </message>
+    <message>
+        <source>Actions ▾</source>
+        <translation>Thực hiện ▾</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Xuất hồ sơ chứng cứ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Reports owed (%1)</source>
+        <translation>Báo cáo phải gửi (%1)</translation>
+    </message>
+    <message>
+        <source>No applied regulation asks for a report of this incident.</source>
+        <translation>Không quy chế áp dụng nào yêu cầu báo cáo sự cố này.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>not needed: %1</source>
+        <translation>không phải làm: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>không thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Steps (%1 open)</source>
+        <translation>Các bước (còn %1)</translation>
+    </message>
+    <message>
+        <source>(corrects %1) </source>
+        <translation>(đính chính %1) </translation>
+    </message>
+    <message>
+        <source>Timeline (%1)</source>
+        <translation>Diễn biến (%1)</translation>
+    </message>
+    <message>
+        <source>An entry was added to the timeline of %1.</source>
+        <translation>Đã thêm một dòng vào diễn biến của %1.</translation>
+    </message>
+    <message>
+        <source>The new entry corrects %1, which stays as it is.</source>
+        <translation>Dòng mới đính chính %1; dòng cũ giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Tệp chứng cứ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>With the entry the file %1 is kept, with its SHA-256.</source>
+        <translation>Tệp %1 sẽ được lưu cùng dòng này, kèm SHA-256.</translation>
+    </message>
+    <message>
+        <source>Folder for the evidence</source>
+        <translation>Thư mục lưu hồ sơ chứng cứ</translation>
+    </message>
+    <message>
+        <source>The evidence stands in %1.</source>
+        <translation>Hồ sơ chứng cứ nằm ở %1.</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +12141,29 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SanitizeDialog</name>
+    <message>
+        <source>Wipe or destroy a storage device</source>
+        <translation>Xóa hoặc tiêu hủy thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Choose the storage device first: its medium decides what fits.</source>
+        <translation>Hãy chọn thiết bị lưu trữ trước: loại thiết bị quyết định cách nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>%1 is written down.</source>
+        <translation>Đã ghi %1.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::SealedDialog</name>
     <message>
         <source>Sealed copy to take outside</source>
@@ -9441,6 +12219,33 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Không tìm thấy &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SecretInspectionDialog</name>
+    <message>
+        <source>Open an inspection</source>
+        <translation>Lập phiên kiểm tra</translation>
+    </message>
+    <message>
+        <source>The points to look at are taken from the applied regulations.</source>
+        <translation>Các nội dung kiểm tra được lấy từ quy chế đang áp dụng.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the inspection</source>
+        <translation>Lập phiên</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Hãy gõ ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>The inspection was opened.</source>
+        <translation>Đã lập phiên kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +12474,122 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <translation>
             <numerusform>%n thư mục sao lưu chưa tới được</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StepDialog</name>
+    <message>
+        <source>Leave the step out</source>
+        <translation>Không thực hiện bước</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Đã thực hiện bước</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Hướng tiếp theo</translation>
+    </message>
+    <message>
+        <source>(choose how it goes on)</source>
+        <translation>(chọn hướng tiếp theo)</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Lý do không thực hiện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Ghi đã làm</translation>
+    </message>
+    <message>
+        <source>The step was written down.</source>
+        <translation>Đã ghi bước xử lý.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::StocktakeDialog</name>
+    <message>
+        <source>Stock-take %1</source>
+        <translation>Kiểm kê %1</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Dòng hiển thị</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Mọi dòng</translation>
+    </message>
+    <message>
+        <source>Assets of the stock-take</source>
+        <translation>Tài sản kiểm kê</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>In the register at</source>
+        <translation>Vị trí trong sổ</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Vị trí tìm thấy</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Kết thúc…</translation>
+    </message>
+    <message>
+        <source>I am standing in (empty: the place is not looked at)</source>
+        <translation>Đang đứng tại (để trống: không xét vị trí)</translation>
+    </message>
+    <message>
+        <source>Code, serial number or QR code, then Enter</source>
+        <translation>Mã, số sê-ri hoặc mã QR, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Expected %1 · found %2 · not yet seen %3 · in another place %4 · unexpected %5 · missing %6</source>
+        <translation>Theo sổ %1 · tìm thấy %2 · chưa thấy %3 · sai vị trí %4 · ngoài sổ %5 · thiếu %6</translation>
+    </message>
+    <message>
+        <source>Finish the stock-take? What was counted then stays.</source>
+        <translation>Kết thúc đợt kiểm kê? Kết quả đã đếm sẽ giữ nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) were not seen and will be missing. Finish the stock-take?</source>
+        <translation>
+            <numerusform>%n tài sản chưa thấy và sẽ ghi là thiếu. Kết thúc đợt kiểm kê?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 is finished; its differences are on the list of what is due.</source>
+        <translation>%1 đã kết thúc; các chênh lệch nằm trong danh sách việc phải làm.</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +12859,67 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Change nothing in it, keep this file aside, and restore the last verified backup beside it to compare.</source>
         <translation>Đừng sửa gì thêm, cất riêng tệp này, rồi phục hồi bản sao lưu đã kiểm tra gần nhất sang tệp khác để đối chiếu.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::WipeImportDialog</name>
+    <message>
+        <source>Import a log of nwipe</source>
+        <translation>Nhập nhật ký nwipe</translation>
+    </message>
+    <message>
+        <source>Each wiped drive becomes a sanitization record with the log kept beside it. Then name who did, verified and validated it.</source>
+        <translation>Mỗi ổ đã xóa thành một hồ sơ xóa dữ liệu, kèm tệp nhật ký. Sau đó ghi người thực hiện, người kiểm chứng và người xác nhận.</translation>
+    </message>
+    <message>
+        <source>Drives of the log</source>
+        <translation>Các ổ trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ</translation>
+    </message>
+    <message>
+        <source>Storage device</source>
+        <translation>Thiết bị lưu trữ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả đọc</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>The chosen drive is this one</source>
+        <translation>Ổ đang chọn là thiết bị này</translation>
+    </message>
+    <message>
+        <source>Log of nwipe</source>
+        <translation>Nhật ký nwipe</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt);;All files (*)</source>
+        <translation>Nhật ký (*.log *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sanitization record(s) imported.</source>
+        <translation>
+            <numerusform>Đã nhập %n hồ sơ xóa dữ liệu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

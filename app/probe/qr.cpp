@@ -91,7 +91,7 @@ constexpr const char* style =
 
 void showQrCodes(const std::string& file)
 {
-    const auto parts = partsFor(file, roomFor(screenSize()));
+    auto parts = partsFor(file, roomFor(screenSize()));
     for (size_t i = 0; i < parts.size(); ++i) {
         show(screenCode(codeOf(parts[i], QrCode::Ecc::LOW)));
         const std::string label =
@@ -105,7 +105,7 @@ void showQrCodes(const std::string& file)
 
 std::string qrPage(const std::string& file, const std::string& machine, const std::string& taken)
 {
-    const auto parts = partsOf(file, dataOnPaper);
+    auto parts = partsOf(file, dataOnPaper);
     std::string page = "<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\"><title>"
                        "Kết quả tự kiểm tra máy tính</title><style>" +
                        std::string(style) +

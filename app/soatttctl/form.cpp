@@ -2,9 +2,11 @@
 #include "app/soatttctl/console.h"
 #include "app/soatttctl/formrequest.h"
 #include "app/soatttctl/invocation.h"
+#include "app/soatttctl/labels.h"
 #include "app/soatttctl/outputfile.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
+#include "models/services/labelservice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,6 +21,7 @@ QString formCode(const QString& code)
     QStringList codes;
     for (const FormInfo& form : FormService::forms())
         codes.append(form.code);
+    codes.append(QString::fromLatin1(LabelService::form));
     if (!codes.contains(code))
         throw UsageError(Words::tr("There is no form \"%1\".").arg(code),
                          Words::tr("The forms are: %1.").arg(codes.join(QLatin1String(", "))));
@@ -37,7 +40,8 @@ FormRequest requestOf(const Invocation& invocation)
     const bool about = FormService::form(request.code).isAboutRecord();
     if (invocation.arguments().has("record") && !about)
         throw UsageError(Words::tr("The form %1 is not about one record.").arg(request.code));
-    if (about && !invocation.arguments().has("record"))
+    const bool oneAlone = FormService::form(request.code).isAboutOffice();
+    if (about && !oneAlone && !invocation.arguments().has("record"))
         throw UsageError(Words::tr("The form %1 is about one record: name it with --record CODE.")
                              .arg(request.code));
     if (about && request.period)
@@ -86,6 +90,8 @@ void preview(const FormService& service, const FormRequest& request, const QStri
 
 int run(Invocation& invocation)
 {
+    if (isLabels(invocation))
+        return printLabels(invocation);
     const FormRequest request = requestOf(invocation);
     const QString path =
         outputFile(invocation.arguments(), {QStringLiteral("pdf"), QStringLiteral("docx")});
@@ -113,6 +119,11 @@ Command formCommand()
         {"record", "CODE", QT_TRANSLATE_NOOP("Ctl", "the record it is about")},
         {"verbatim", nullptr, QT_TRANSLATE_NOOP("Ctl", "wording exactly as the form stands")},
         {"issue", nullptr, QT_TRANSLATE_NOOP("Ctl", "takes a number and freezes the document")},
+        {"sheet", "NAME|CxR:WxH:L,T:X,Y",
+         QT_TRANSLATE_NOOP("Ctl", "labels: the sheet, or an own one in millimetres")},
+        {"start-cell", "N", QT_TRANSLATE_NOOP("Ctl", "labels: the first cell that is still there")},
+        {"calibration", nullptr,
+         QT_TRANSLATE_NOOP("Ctl", "labels: a page to measure before printing")},
         {"output", "FILE.(pdf|docx)", QT_TRANSLATE_NOOP("Ctl", "the file to write"), false, true}};
     command.paints = true;
     command.run = run;

@@ -1,12 +1,14 @@
 #include "app/soatttctl/commands.h"
 #include "app/soatttctl/console.h"
 #include "app/soatttctl/importcheck.h"
+#include "app/soatttctl/importwipes.h"
 #include "app/soatttctl/invocation.h"
 #include "app/soatttctl/outputfile.h"
 #include "app/soatttctl/registers.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
 #include "models/registers/machinecheck.h"
+#include "models/registers/sanitization.h"
 #include "models/services/importservice.h"
 
 #include <QJsonArray>
@@ -113,6 +115,9 @@ int run(Invocation& invocation)
 {
     if (invocation.argument(0) == machineCheckKind().key() && isProbeFile(invocation.argument(1)))
         return importMachineCheck(invocation);
+    if (invocation.argument(0) == sanitizationKind().key() &&
+        endingOf(invocation.argument(1)) == QLatin1String("log"))
+        return importWipeLog(invocation);
     const ImportRequest request = requestOf(invocation);
     const ImportReport report = ImportService(invocation.session()).run(request);
     if (invocation.arguments().has("json"))
@@ -131,7 +136,7 @@ Command importCommand()
 {
     Command command;
     command.name = QStringLiteral("import");
-    command.arguments = "KIND FILE.(xlsx|csv|json)";
+    command.arguments = "KIND FILE.(xlsx|csv|json|log)";
     command.minimum = command.maximum = 2;
     command.summary = QT_TRANSLATE_NOOP(
         "Ctl", "reads a list into a register, all or nothing unless told otherwise");
@@ -146,6 +151,8 @@ Command importCommand()
          QT_TRANSLATE_NOOP("Ctl", "adds the computer of a self-check that is not in the register")},
         {"accept-clock", nullptr,
          QT_TRANSLATE_NOOP("Ctl", "takes a self-check whose clock is years off")},
+        {"storage", "CODE",
+         QT_TRANSLATE_NOOP("Ctl", "the storage device of a log of nwipe that names none")},
         jsonOption()};
     command.run = run;
     return command;

@@ -44,6 +44,7 @@ int run(Invocation& invocation)
 {
     const RecordKind& kind = registerNamed(invocation.argument(0));
     const ListQuery query(kind, invocation.arguments());
+    invocation.session().authorize(reading(kind));
     Book& book = invocation.session().book();
     if (invocation.arguments().has("json"))
         listJson(query, book);

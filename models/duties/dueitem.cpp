@@ -46,6 +46,34 @@ constexpr std::array titles{
           QT_TRANSLATE_NOOP("Duty", "Bring the computer to what the regulation asks")},
     Title{"machine.check", QT_TRANSLATE_NOOP("Duty", "Check the computer again")},
     Title{"machine.unchecked", QT_TRANSLATE_NOOP("Duty", "Check the computers never checked")},
+    Title{"secret.minimum", QT_TRANSLATE_NOOP("Duty", "Set up the equipment for secret documents")},
+    Title{"secret.network",
+          QT_TRANSLATE_NOOP("Duty", "Take the secret-document machine off the network")},
+    Title{"secret.network_register",
+          QT_TRANSLATE_NOOP("Duty", "Explain a secret-document machine in the network register")},
+    Title{"secret.address",
+          QT_TRANSLATE_NOOP("Duty", "Explain the IP address of a secret-document machine")},
+    Title{"secret.history",
+          QT_TRANSLATE_NOOP("Duty", "Replace the machine that was on the Internet before")},
+    Title{"secret.radios", QT_TRANSLATE_NOOP("Duty", "Remove wifi, Bluetooth and network card")},
+    Title{"secret.state",
+          QT_TRANSLATE_NOOP("Duty", "Release a secret-document machine that is no longer in use")},
+    Title{"secret.drive",
+          QT_TRANSLATE_NOOP("Duty", "Record what became of the secret-document machine's drive")},
+    Title{"secret.custodian",
+          QT_TRANSLATE_NOOP("Duty", "Name a custodian who still works at the office")},
+    Title{"secret.user", QT_TRANSLATE_NOOP("Duty", "Withdraw the leave to use the machine")},
+    Title{"secret.decision",
+          QT_TRANSLATE_NOOP("Duty", "Designate the secret-document machine by a decision")},
+    Title{"secret.unregistered",
+          QT_TRANSLATE_NOOP("Duty", "Register the machine marked for secret documents")},
+    Title{"secret.unmarked",
+          QT_TRANSLATE_NOOP("Duty", "Mark the designated machine among the assets")},
+    Title{"secret.before_use",
+          QT_TRANSLATE_NOOP("Duty", "Check the secret-document machine before use")},
+    Title{"secret.inspection", QT_TRANSLATE_NOOP("Duty", "Inspect the secret-document machine")},
+    Title{"secret.remedy",
+          QT_TRANSLATE_NOOP("Duty", "Remedy what the inspection of the machine found")},
     Title{"wifi.password", QT_TRANSLATE_NOOP("Duty", "Change the wifi password")},
     Title{"wifi.no_password", QT_TRANSLATE_NOOP("Duty", "Set a wifi password")},
     Title{"system.dossier",
@@ -55,6 +83,18 @@ constexpr std::array titles{
     Title{"inspection.remedy", QT_TRANSLATE_NOOP("Duty", "Remedy what the inspection found")},
     Title{"incident.report", QT_TRANSLATE_NOOP("Duty", "Report the incident")},
     Title{"report.periodic", QT_TRANSLATE_NOOP("Duty", "Send the periodic report")},
+    Title{"repair.check", QT_TRANSLATE_NOOP("Duty", "Check and scan what came back from repair")},
+    Title{"movement.return", QT_TRANSLATE_NOOP("Duty", "Take back what left the office")},
+    Title{"stocktake.difference",
+          QT_TRANSLATE_NOOP("Duty", "Settle a difference the stock-take found")},
+    Title{"consent.missing",
+          QT_TRANSLATE_NOOP("Duty", "Have the head agree to the private device")},
+    Title{"consent.ending",
+          QT_TRANSLATE_NOOP("Duty", "Renew or end the permission of the private device")},
+    Title{"maintenance.planned", QT_TRANSLATE_NOOP("Duty", "Carry out the planned maintenance")},
+    Title{"maintenance.round", QT_TRANSLATE_NOOP("Duty", "Plan the next round of maintenance")},
+    Title{"purchase.plan", QT_TRANSLATE_NOOP("Duty", "Propose the yearly purchase plan")},
+    Title{"breach.notice", QT_TRANSLATE_NOOP("Duty", "Notify the breach of personal data")},
     Title{"wifi.cipher", QT_TRANSLATE_NOOP("Duty", "Encrypt the wifi with WPA2 or WPA3")},
     Title{"wifi.own_range", QT_TRANSLATE_NOOP("Duty", "Give the wifi an IP range of its own")},
     Title{"wifi.admin_password",
@@ -137,9 +177,9 @@ QString dueObjectText(const DueItem& item)
         return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, item.object.toInt());
     if (item.duty == QLatin1String("backup.no_plan"))
         return classLabel(item.object);
-    const auto key = item.duty == QLatin1String("office.threshold")
-                         ? tryThresholdKeyFromString(item.object)
-                         : std::nullopt;
+    const bool isThreshold = item.duty == QLatin1String("office.threshold") ||
+                             item.duty == QLatin1String("secret.minimum");
+    const auto key = isThreshold ? tryThresholdKeyFromString(item.object) : std::nullopt;
     return key ? labelOf(*key) : item.object;
 }
 

@@ -26,7 +26,7 @@ struct DueItem
     QString object; ///< who or what; see dueObjectText()
     QString kind;   ///< register of the record that settles it
     QString record; ///< its code; empty where none exists yet
-    QString form;   ///< of a report: the form to fill, where the regulation names one
+    QString form;   ///< of a report or an incident: the form the regulation names
     QString period; ///< of a report: "2026H1"
     /// The last good day. Where neither the text nor the record gives one, today: owed now, and
     /// never said to be late.
@@ -36,6 +36,7 @@ struct DueItem
         clauses; ///< "TG2020 Đ6.1.e"; empty for the warranty, and for minutes nobody asks for
     Said said = Said::Stated; ///< Unspecified: see `word`; Unknown: our source lacks the article
     QString word;             ///< the text's own word where it gives no number: "ngay"
+    QStringList detail;       ///< further lines, Vietnamese: which report, to whom
     int days = 0;             ///< from today; negative when late
     std::optional<int> hours; ///< whole hours left to dueAt; negative from the first moment late
     DueState state = DueState::Later;

@@ -21,15 +21,20 @@ constexpr Rule rules[] = {
     dutyrules::firstPasswords,     dutyrules::antivirus,
     dutyrules::warranties,         dutyrules::unwipedDrives,
     dutyrules::failingMachines,    dutyrules::oldMachineChecks,
+    dutyrules::secretMinimums,     dutyrules::secretContradictions,
+    dutyrules::secretChecks,       dutyrules::secretRemedies,
     dutyrules::wifiPasswords,      dutyrules::systemDossiers,
     dutyrules::systemAssessments,  dutyrules::inspectionPreparations,
     dutyrules::inspectionRemedies, dutyrules::incidentReports,
-    dutyrules::periodicReports,    dutyrules::wifiSettings,
-    dutyrules::firewalls,          dutyrules::hardening,
-    dutyrules::logArchives,        dutyrules::serverRoom,
-    dutyrules::plansMissing,       dutyrules::backupRuns,
-    dutyrules::backupPlans,        dutyrules::backupProcedure,
-    dutyrules::restoreTests,
+    dutyrules::periodicReports,    dutyrules::repairChecks,
+    dutyrules::movementReturns,    dutyrules::stocktakeDifferences,
+    dutyrules::deviceConsents,     dutyrules::maintenanceRounds,
+    dutyrules::purchasePlan,       dutyrules::breachNotices,
+    dutyrules::wifiSettings,       dutyrules::firewalls,
+    dutyrules::hardening,          dutyrules::logArchives,
+    dutyrules::serverRoom,         dutyrules::plansMissing,
+    dutyrules::backupRuns,         dutyrules::backupPlans,
+    dutyrules::backupProcedure,    dutyrules::restoreTests,
 };
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever
@@ -109,14 +114,11 @@ QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
     return clauses;
 }
 
-QStringList clausesAsking(const DutyFacts& facts, const char* code, const char* part)
+QStringList clausesOfDemand(const DutyFacts& facts, Demand demand)
 {
     QStringList clauses;
-    for (const Regulation* regulation : bindingRegulations(facts)) {
-        const Duty* duty = regulation->duty(QString::fromLatin1(code));
-        if (duty && duty->asks.contains(QString::fromLatin1(part)))
-            clauses.append(duty->asks.find(QString::fromLatin1(part))->toString());
-    }
+    for (const Regulation* regulation : bindingRegulations(facts))
+        clauses += regulation->clausesOf(demand);
     return clauses;
 }
 

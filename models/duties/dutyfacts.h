@@ -4,9 +4,10 @@
 #include "models/registers/accountreviewline.h"
 #include "models/registers/asset.h"
 #include "models/registers/backuprun.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
-#include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/logarchive.h"
@@ -15,8 +16,16 @@
 #include "models/registers/office.h"
 #include "models/registers/people.h"
 #include "models/registers/restoretest.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/serverroom.h"
 #include "models/registers/storagedevice.h"
+
+#include "models/registers/budget.h"
+#include "models/registers/consent.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/stocktake.h"
 
 #include <vector>
 
@@ -54,7 +63,14 @@ struct DutyFacts
     std::vector<AccessPoint> accessPoints;
     std::vector<InformationSystem> systems;
     std::vector<Incident> incidents;
+    std::vector<IncidentReport> incidentReports;
+    std::vector<DataBreach> dataBreaches;
     std::vector<Inspection> inspections;
+    std::vector<SecretMachine> secretMachines; ///< closed ones too
+    std::vector<SecretInspection> secretInspections;
+    std::vector<Asset> secretAssets; ///< registered or marked for drafting secret documents
+    std::vector<StorageDevice> secretStorage; ///< in those, and the registered media
+    std::vector<NetworkEntry> networkEntries;
     std::vector<Document> documents;
     std::vector<BackupPlan> backupPlans;
     std::vector<BackupRun> goodRuns;       ///< of each plan the newest that succeeded
@@ -64,7 +80,15 @@ struct DutyFacts
     std::vector<ServerRoomEntry> upsTests;   ///< the newest
     std::vector<ServerRoomEntry> roomDuties; ///< the newest
     bool hasServers = false;                 ///< any in use
-    QList<Regulation> regulations; ///< applied ones; a reference profile among them owes nothing
+    std::vector<Repair> repairs;
+    std::vector<Movement> movements;
+    std::vector<Stocktake> stocktakes;
+    std::vector<StocktakeLine> stocktakeLines; ///< differences not settled
+    std::vector<Maintenance> maintenance;
+    std::vector<Consent> consents;
+    std::vector<BudgetLine> budget; ///< yearly purchase plans
+    /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
+    QList<Regulation> regulations;
     EffectiveThresholds thresholds;
 };
 

@@ -53,8 +53,8 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 /// "TG2020 Đ5.1" for each of them that states the duty of that code of the matrix. Empty: nobody
 /// asks for it, so nothing is due.
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code);
-/// The clauses by which they ask for that part of the duty; see Duty::asks.
-QStringList clausesAsking(const DutyFacts& facts, const char* code, const char* part);
+/// The clauses by which they demand it.
+QStringList clausesOfDemand(const DutyFacts& facts, Demand demand);
 
 /// The office's own rule for a key that never merges, where it binds this regulation's report or
 /// clock: stricter than the text, or the text has no number. It always has a value.
@@ -79,6 +79,10 @@ void warranties(const DutyFacts& facts, DueList& list);
 void unwipedDrives(const DutyFacts& facts, DueList& list);
 void failingMachines(const DutyFacts& facts, DueList& list);
 void oldMachineChecks(const DutyFacts& facts, DueList& list);
+void secretMinimums(const DutyFacts& facts, DueList& list);
+void secretContradictions(const DutyFacts& facts, DueList& list);
+void secretChecks(const DutyFacts& facts, DueList& list);
+void secretRemedies(const DutyFacts& facts, DueList& list);
 void wifiPasswords(const DutyFacts& facts, DueList& list);
 void wifiSettings(const DutyFacts& facts, DueList& list);
 void firewalls(const DutyFacts& facts, DueList& list);
@@ -95,7 +99,14 @@ void systemAssessments(const DutyFacts& facts, DueList& list);
 void inspectionPreparations(const DutyFacts& facts, DueList& list);
 void inspectionRemedies(const DutyFacts& facts, DueList& list);
 void incidentReports(const DutyFacts& facts, DueList& list);
+void breachNotices(const DutyFacts& facts, DueList& list);
 void periodicReports(const DutyFacts& facts, DueList& list);
+void repairChecks(const DutyFacts& facts, DueList& list);
+void movementReturns(const DutyFacts& facts, DueList& list);
+void stocktakeDifferences(const DutyFacts& facts, DueList& list);
+void deviceConsents(const DutyFacts& facts, DueList& list);
+void maintenanceRounds(const DutyFacts& facts, DueList& list);
+void purchasePlan(const DutyFacts& facts, DueList& list);
 } // namespace dutyrules
 
 } // namespace soattt

@@ -62,6 +62,14 @@ QString saidToString(Said said)
     Q_UNREACHABLE();
 }
 
+QStringList Regulation::clausesOf(Demand demand) const
+{
+    QStringList clauses;
+    for (const Duty& duty : duties)
+        clauses += texts(duty.demands.value(demand));
+    return clauses;
+}
+
 const Duty* Regulation::duty(const QString& code) const
 {
     const auto found =
@@ -84,6 +92,20 @@ std::optional<int> Regulation::severityRank(const QString& key) const
         if (severity.items.at(rank).key == key)
             return rank;
     return std::nullopt;
+}
+
+const ResponseStep* Regulation::step(const QString& key) const
+{
+    const auto found = std::ranges::find_if(
+        steps.items, [&key](const ResponseStep& step) { return step.key == key; });
+    return found == steps.items.end() ? nullptr : &*found;
+}
+
+const IncidentRule* Regulation::incidentRule(const QString& key) const
+{
+    const auto found = std::ranges::find_if(
+        incidents, [&key](const IncidentRule& rule) { return rule.key == key; });
+    return found == incidents.end() ? nullptr : &*found;
 }
 
 bool Regulation::isInForceOn(const QDate& day) const

@@ -57,6 +57,36 @@ struct Threshold
 };
 
 /// A row of the duty matrix, A1…K.
+/// What of a duty the program watches over: in the life of a device, in backups, on the network.
+enum class Demand {
+    DrivesDestroyed,        ///< drives are not disposed of but destroyed
+    DrivesWiped,            ///< data is erased for good before disposal
+    DrivesWipedOrDestroyed, ///< one or the other, as the office chooses
+    DrivesBackedUp,         ///< what is needed is backed up before
+    StorageBeforeLeaving,   ///< drives out or wiped before outside repair, but for data recovery
+    RepairConfirmed,        ///< by the leader
+    CheckedAfterRepair,
+    Maintenance,
+    MovementConsent,
+    DeviceConsent, ///< of the head, for a private device on the LAN
+    PurchasePlan,  ///< yearly
+    BackupRetention,
+    BackupTime,
+    BackupMethodStated,
+    RecoveryTime,
+    RestoreTestTime,
+    OtherPartition,
+    ExternalMedium,
+    BackupLabel,
+    BackupProcedure,
+    BackupEncryption,
+    WifiCipher,
+    WifiOwnRange,
+    WifiAdminPassword,
+    Firewall,
+    Hardening,
+    DutyRota,
+};
 enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };
 struct Duty
 {
@@ -65,8 +95,7 @@ struct Duty
     DutyKind kind = DutyKind::Conduct;
     Said said = Said::Silent; ///< never Unspecified: that is a threshold's matter
     Grounds grounds;
-    /// What of it a program can look for ("retention", "own_ip_range"), each with its clause.
-    QHash<QString, Clause> asks;
+    QHash<Demand, QList<Clause>> demands; ///< each with where it stands
 };
 
 /// One class of severity or cause, one step of the response, one thing to prepare. Keys are unique
@@ -78,6 +107,25 @@ struct ListedItem
     QString label; ///< short, Vietnamese
     QString text;  ///< verbatim
     Grounds grounds;
+};
+/// One way on from a step of the response that forks, and the steps it leaves out.
+struct StepBranch
+{
+    QString key;
+    QString label;     ///< Vietnamese
+    QStringList skips; ///< keys of steps
+};
+/// A step of the response; the text may ask for a paper, or lead on in more than one way.
+struct ResponseStep : ListedItem
+{
+    std::optional<QString> form; ///< code of the form it asks for
+    QList<StepBranch> fork;
+};
+struct StepList
+{
+    Said said = Said::Silent;
+    Grounds grounds;
+    QList<ResponseStep> items; ///< in their order
 };
 struct ItemList
 {
@@ -107,11 +155,18 @@ struct ReportRule
     Grounds grounds;
 };
 
-enum class Reporter { User, Officer, Office, Owner }; ///< Owner: chủ quản hệ thống thông tin
-enum class ClockAnchor { Occurrence, Detection };
+/// Owner: chủ quản hệ thống thông tin; Operator: đơn vị vận hành that isn't the owner.
+enum class Reporter { User, Officer, Office, Owner, Operator };
+/// Resolution: the report of the end; nothing is owed before it.
+enum class ClockAnchor { Occurrence, Detection, Resolution };
 /// Whether an incident beyond the office's ability matters to the rule: not at all, as an
 /// alternative to the severity, or as a condition beside it.
 enum class BeyondAbility { Any, Or, And };
+
+/// What a rule waits for beyond severity. The first two are the leader's decision on an incident,
+/// run until it is a no; the others are facts of a breach of personal data and never of an
+/// incident.
+enum class IncidentFact { Serious, Danger, DataBreach, DataSubjects, DataMinutes };
 
 struct IncidentRule
 {
@@ -125,10 +180,13 @@ struct IncidentRule
     /// Key of Regulation::severity: this class and worse; none means every incident.
     std::optional<QString> severityFrom;
     BeyondAbility beyondAbility = BeyondAbility::Any;
-    QString scope; ///< a condition in words that the leader decides
+    std::optional<IncidentFact> when;
+    QString scope; ///< the same condition in words
     QStringList recipients;
     std::optional<QString> form;
     Grounds grounds;
+
+    bool isAboutData() const { return when && *when >= IncidentFact::DataBreach; }
 };
 
 struct InspectionRule
@@ -164,16 +222,22 @@ struct Regulation
     QList<Duty> duties;
     ItemList severity;
     ItemList causes;
-    ItemList steps;
+    StepList steps;
+    ItemList firstAid; ///< what a user does at an infected machine
     QList<ReportRule> reports;
     QList<IncidentRule> incidents;
     InspectionRule inspection;
 
     /// Silent for the keys that only an office sets.
     Threshold threshold(ThresholdKey key) const { return thresholds.value(key); }
+    /// Where the regulation demands it, written in full; empty where it doesn't.
+    QStringList clausesOf(Demand demand) const;
     /// Null when the profile doesn't list the duty (reference profiles list a few).
     const Duty* duty(const QString& code) const;
     QStringList recipientNames(const QStringList& keys) const;
+    /// Null for a key this regulation doesn't have.
+    const ResponseStep* step(const QString& key) const;
+    const IncidentRule* incidentRule(const QString& key) const;
     /// 0 for the least; empty for a key this regulation doesn't have.
     std::optional<int> severityRank(const QString& key) const;
     bool isInForceOn(const QDate& day) const;

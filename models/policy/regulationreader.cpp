@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -24,30 +26,6 @@ const QStringList& dutyCodes()
         return list << QStringLiteral("J") << QStringLiteral("K");
     }();
     return codes;
-}
-
-/// What a duty may ask for that the due list looks for.
-const QStringList& knownAsks()
-{
-    static const QStringList keys{
-        QStringLiteral("retention"),
-        QStringLiteral("backup_time"),
-        QStringLiteral("method"),
-        QStringLiteral("recovery_time"),
-        QStringLiteral("restore_test_time"),
-        QStringLiteral("other_partition"),
-        QStringLiteral("external_medium"),
-        QStringLiteral("label"),
-        QStringLiteral("procedure"),
-        QStringLiteral("encryption"),
-        QStringLiteral("wifi_cipher"),
-        QStringLiteral("own_ip_range"),
-        QStringLiteral("admin_password"),
-        QStringLiteral("firewall"),
-        QStringLiteral("hardening"),
-        QStringLiteral("duty_rota"),
-    };
-    return keys;
 }
 
 class Reader
@@ -71,11 +49,14 @@ private:
     Threshold threshold(ThresholdKey key, StrictObject& json);
     SpecialThreshold specialThreshold(ThresholdKey key, StrictObject& json);
     Duty duty(StrictObject& json);
-    QHash<QString, Clause> asks(StrictObject& json) const;
+    QHash<Demand, QList<Clause>> demands(QList<StrictObject> list);
     ReportRule reportRule(StrictObject& json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
+    StepList stepList(StrictObject json);
     QList<ListedItem> items(QList<StrictObject> list);
+    ListedItem item(StrictObject& json);
+    template <typename Item> void addOnce(QList<Item>& items, const Item& item, StrictObject& json);
     Grounds grounds(Said said, StrictObject& json);
     QList<Clause> clauses(StrictObject& json) const;
     QStringList recipientKeys(const char* key, StrictObject& json);
@@ -118,7 +99,7 @@ std::optional<Interval> readInterval(const char* key, StrictObject& json, Said& 
     const QString written = json.text(key);
     said = saidOf(written);
     if (said == Said::Unspecified)
-        word = json.text("word");
+        word = json.textOrEmpty("word");
     if (said != Said::Stated)
         return std::nullopt;
     const auto interval = Interval::tryFromString(written);
@@ -146,7 +127,8 @@ Regulation Reader::read()
     readDuties();
     m_regulation.severity = itemList(m_root.object("severity"));
     m_regulation.causes = itemList(m_root.object("causes"));
-    m_regulation.steps = itemList(m_root.object("steps"));
+    m_regulation.steps = stepList(m_root.object("steps"));
+    m_regulation.firstAid = itemList(m_root.object("first_aid"));
     readReports();
     readIncidents();
     readInspection();
@@ -250,22 +232,47 @@ Duty Reader::duty(StrictObject& json)
                                                {"conduct", DutyKind::Conduct}});
     duty.said = listState(json);
     duty.grounds = grounds(duty.said, json);
-    if (json.has("asks"))
-        duty.asks = asks(json);
+    if (json.has("demands"))
+        duty.demands = demands(json.objects("demands"));
     return duty;
 }
 
-QHash<QString, Clause> Reader::asks(StrictObject& json) const
+QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
 {
-    QHash<QString, Clause> asked;
-    const QJsonObject all = json.value("asks").toObject();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        if (!knownAsks().contains(it.key()))
-            StrictObject::fail(json.placeOf(QStringLiteral("asks")), it.key());
-        asked.insert(it.key(), Clause::fromString(m_regulation.id + QLatin1Char(' ') +
-                                                  it.value().toString()));
+    QHash<Demand, QList<Clause>> all;
+    for (StrictObject& json : list) {
+        const auto demand = json.choice<Demand>(
+            "what", {{"drives_destroyed", Demand::DrivesDestroyed},
+                     {"drives_wiped", Demand::DrivesWiped},
+                     {"drives_wiped_or_destroyed", Demand::DrivesWipedOrDestroyed},
+                     {"drives_backed_up", Demand::DrivesBackedUp},
+                     {"storage_before_leaving", Demand::StorageBeforeLeaving},
+                     {"repair_confirmed", Demand::RepairConfirmed},
+                     {"checked_after_repair", Demand::CheckedAfterRepair},
+                     {"maintenance", Demand::Maintenance},
+                     {"movement_consent", Demand::MovementConsent},
+                     {"device_consent", Demand::DeviceConsent},
+                     {"purchase_plan", Demand::PurchasePlan},
+                     {"backup_retention", Demand::BackupRetention},
+                     {"backup_time", Demand::BackupTime},
+                     {"backup_method", Demand::BackupMethodStated},
+                     {"recovery_time", Demand::RecoveryTime},
+                     {"restore_test_time", Demand::RestoreTestTime},
+                     {"other_partition", Demand::OtherPartition},
+                     {"external_medium", Demand::ExternalMedium},
+                     {"backup_label", Demand::BackupLabel},
+                     {"backup_procedure", Demand::BackupProcedure},
+                     {"backup_encryption", Demand::BackupEncryption},
+                     {"wifi_cipher", Demand::WifiCipher},
+                     {"wifi_own_range", Demand::WifiOwnRange},
+                     {"wifi_admin_password", Demand::WifiAdminPassword},
+                     {"firewall", Demand::Firewall},
+                     {"hardening", Demand::Hardening},
+                     {"duty_rota", Demand::DutyRota}});
+        all.insert(demand, clauses(json));
+        json.finish();
     }
-    return asked;
+    return all;
 }
 
 ItemList Reader::itemList(StrictObject json)
@@ -279,19 +286,74 @@ ItemList Reader::itemList(StrictObject json)
     return list;
 }
 
+ListedItem Reader::item(StrictObject& json)
+{
+    ListedItem item{json.text("key"), json.text("label"), json.text("text"), {}};
+    item.grounds.clauses = clauses(json);
+    return item;
+}
+
+template <typename Item>
+void Reader::addOnce(QList<Item>& items, const Item& item, StrictObject& json)
+{
+    json.finish();
+    for (const Item& other : std::as_const(items))
+        if (other.key == item.key)
+            StrictObject::fail(json.placeOf(QStringLiteral("key")), item.key);
+    items << item;
+}
+
 QList<ListedItem> Reader::items(QList<StrictObject> list)
 {
     QList<ListedItem> items;
     for (StrictObject& json : list) {
-        ListedItem item{json.text("key"), json.text("label"), json.text("text"), {}};
-        item.grounds.clauses = clauses(json);
-        json.finish();
-        for (const ListedItem& other : items)
-            if (other.key == item.key)
-                StrictObject::fail(json.placeOf(QStringLiteral("key")), item.key);
-        items << item;
+        const ListedItem one = item(json);
+        addOnce(items, one, json);
     }
     return items;
+}
+
+bool has(const QList<ResponseStep>& steps, const QString& key)
+{
+    return std::ranges::any_of(steps, [&key](const ResponseStep& step) { return step.key == key; });
+}
+
+QList<StepBranch> readFork(StrictObject& json)
+{
+    QList<StepBranch> fork;
+    if (!json.has("fork"))
+        return fork;
+    for (StrictObject& branch : json.objects("fork")) {
+        fork << StepBranch{branch.text("key"), branch.text("label"), branch.texts("skips")};
+        branch.finish();
+    }
+    return fork;
+}
+
+StepList Reader::stepList(StrictObject json)
+{
+    StepList list;
+    list.said = listState(json);
+    list.grounds = grounds(list.said, json);
+    if (list.said != Said::Stated) {
+        json.finish();
+        return list;
+    }
+    for (StrictObject& one : json.objects("items")) {
+        ResponseStep step;
+        static_cast<ListedItem&>(step) = item(one);
+        if (one.has("form"))
+            step.form = one.text("form");
+        step.fork = readFork(one);
+        addOnce(list.items, step, one);
+    }
+    for (const ResponseStep& step : std::as_const(list.items))
+        for (const StepBranch& branch : step.fork)
+            for (const QString& key : branch.skips)
+                if (!has(list.items, key))
+                    StrictObject::fail(json.placeOf(QStringLiteral("fork")), key);
+    json.finish();
+    return list;
 }
 
 void Reader::readReports()
@@ -331,10 +393,12 @@ IncidentRule Reader::incidentRule(StrictObject& json)
     rule.reporter = json.choice<Reporter>("reporter", {{"user", Reporter::User},
                                                        {"officer", Reporter::Officer},
                                                        {"office", Reporter::Office},
-                                                       {"owner", Reporter::Owner}});
+                                                       {"owner", Reporter::Owner},
+                                                       {"operator", Reporter::Operator}});
     if (!json.value("anchor").isNull())
         rule.anchor = json.choice<ClockAnchor>("anchor", {{"occurrence", ClockAnchor::Occurrence},
-                                                          {"detection", ClockAnchor::Detection}});
+                                                          {"detection", ClockAnchor::Detection},
+                                                          {"resolution", ClockAnchor::Resolution}});
     rule.within = readInterval("within", json, rule.said, rule.word);
     if (rule.within && !rule.anchor)
         StrictObject::fail(json.placeOf(QStringLiteral("anchor")), QStringLiteral("null"));
@@ -344,6 +408,13 @@ IncidentRule Reader::incidentRule(StrictObject& json)
     rule.beyondAbility = json.choice<BeyondAbility>(
         "beyond_ability",
         {{"any", BeyondAbility::Any}, {"or", BeyondAbility::Or}, {"and", BeyondAbility::And}});
+    if (json.has("when"))
+        rule.when =
+            json.choice<IncidentFact>("when", {{"serious", IncidentFact::Serious},
+                                               {"danger", IncidentFact::Danger},
+                                               {"data_breach", IncidentFact::DataBreach},
+                                               {"data_subjects", IncidentFact::DataSubjects},
+                                               {"data_minutes", IncidentFact::DataMinutes}});
     rule.scope = json.optionalText("scope");
     rule.recipients = recipientKeys("recipients", json);
     rule.form = json.textOrNull("form");

@@ -32,6 +32,7 @@ struct Asset : RecordBase
     QString name;
     AssetType type = AssetType::Workstation;
     QString serial;
+    QString serialReason; ///< why another asset may have the same serial number
     QString origin;
     std::optional<Ref<Supplier>> supplier;
     std::optional<QDate> purchasedOn;

@@ -9,9 +9,11 @@
 #include "models/registers/backuprun.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/inspection.h"
 #include "models/registers/logarchive.h"
@@ -20,11 +22,21 @@
 #include "models/registers/office.h"
 #include "models/registers/people.h"
 #include "models/registers/restoretest.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/serverroom.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/supplier.h"
 #include "models/registers/training.h"
+
+#include "models/registers/consent.h"
+#include "models/registers/depreciationrate.h"
+#include "models/registers/disposal.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/sanitization.h"
+#include "models/registers/stocktake.h"
 
 #include <algorithm>
 
@@ -58,6 +70,23 @@ const std::vector<const RecordKind*>& allKinds()
         &staffChangeKind(),
         &accountReviewLineKind(),
         &machineCheckKind(),
+        &secretMachineKind(),
+        &secretInspectionKind(),
+        &secretInspectionItemKind(),
+        &movementKind(),
+        &repairKind(),
+        &sanitizationKind(),
+        &disposalKind(),
+        &disposalLineKind(),
+        &stocktakeKind(),
+        &stocktakeLineKind(),
+        &depreciationRateKind(),
+        &maintenanceKind(),
+        &consentKind(),
+        &incidentEventKind(),
+        &incidentStepKind(),
+        &incidentReportKind(),
+        &dataBreachKind(),
         &backupPlanKind(),
         &backupMediumKind(),
         &backupRunKind(),
@@ -71,12 +100,15 @@ const std::vector<const RecordKind*>& allKinds()
 const std::vector<const RecordKind*>& registers()
 {
     static const std::vector<const RecordKind*> kinds{
-        &officeKind(),       &departmentKind(),    &staffKind(),      &systemKind(),
-        &accountKind(),      &accountReviewKind(), &supplierKind(),   &assetKind(),
-        &storageKind(),      &handoverKind(),      &networkKind(),    &accessPointKind(),
-        &machineCheckKind(), &backupPlanKind(),    &backupRunKind(),  &restoreTestKind(),
-        &backupMediumKind(), &logArchiveKind(),    &serverRoomKind(), &incidentKind(),
-        &trainingKind(),     &inspectionKind(),    &budgetKind(),     &documentKind(),
+        &officeKind(),           &departmentKind(),    &staffKind(),        &systemKind(),
+        &accountKind(),          &accountReviewKind(), &supplierKind(),     &assetKind(),
+        &storageKind(),          &handoverKind(),      &movementKind(),     &repairKind(),
+        &maintenanceKind(),      &sanitizationKind(),  &disposalKind(),     &stocktakeKind(),
+        &depreciationRateKind(), &consentKind(),       &networkKind(),      &accessPointKind(),
+        &serverRoomKind(),       &logArchiveKind(),    &machineCheckKind(), &secretMachineKind(),
+        &secretInspectionKind(), &backupPlanKind(),    &backupRunKind(),    &restoreTestKind(),
+        &backupMediumKind(),     &incidentKind(),      &dataBreachKind(),   &trainingKind(),
+        &inspectionKind(),       &budgetKind(),        &documentKind(),
     };
     return kinds;
 }

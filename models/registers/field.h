@@ -52,17 +52,19 @@ struct Field
     QStringList aliases;     ///< further Vietnamese headings met in offices' own lists
     int maxLength = 300;     ///< in characters, for texts
     bool required = false;
-    bool unique = false;     ///< no two live records of the kind share it
-    QString uniqueWithin;    ///< key of a reference: unique among the live records with the same
-    bool atWork = false;     ///< a person newly named here must not have left
-    bool listed = false;     ///< a column of the list from the start
-    bool searched = false;   ///< part of the search index
-    bool sorted = false;     ///< text with a stored Vietnamese sort key in column `<key>_key`
-    bool personName = false; ///< sorted by given name
-    bool system = false;     ///< kept by the program: not imported, not edited in forms
-    bool historic = false;   ///< a reference to how things were: keeps no record from being closed
-    bool mark = false;       ///< YesNo that is there or not: empty means no, never "not known"
-    bool secret = false;     ///< never shown, exported or logged in clear (password hashes)
+    bool unique = false;       ///< no two live records of the kind share it
+    QString uniqueWithin;      ///< key of a reference: unique among the live records with the same
+    QString uniqueUnless;      ///< key of a text: a record that says why may share the value
+    bool confidential = false; ///< free text that must say nothing of a secret document
+    bool atWork = false;       ///< a person newly named here must not have left
+    bool listed = false;       ///< a column of the list from the start
+    bool searched = false;     ///< part of the search index
+    bool sorted = false;       ///< text with a stored Vietnamese sort key in column `<key>_key`
+    bool personName = false;   ///< sorted by given name
+    bool system = false;       ///< kept by the program: not imported, not edited in forms
+    bool historic = false; ///< a reference to how things were: keeps no record from being closed
+    bool mark = false;     ///< YesNo that is there or not: empty means no, never "not known"
+    bool secret = false;   ///< never shown, exported or logged in clear (password hashes)
 
     bool isUnique() const { return unique || !uniqueWithin.isEmpty(); }
 

@@ -41,6 +41,15 @@ template <> std::span<const EnumEntry<IncidentState>> enumEntries<IncidentState>
     return entries;
 }
 
+template <> std::span<const EnumEntry<OfficeRole>> enumEntries<OfficeRole>()
+{
+    static constexpr EnumEntry<OfficeRole> entries[] = {
+        {OfficeRole::Owner, "owner", QT_TRANSLATE_NOOP("Choice", "Owner of the system")},
+        {OfficeRole::Operator, "operator", QT_TRANSLATE_NOOP("Choice", "Operator of the system")},
+    };
+    return entries;
+}
+
 std::optional<QDate> Incident::countedOn() const
 {
     const auto& at = occurredAt ? occurredAt : detectedAt;
@@ -49,20 +58,49 @@ std::optional<QDate> Incident::countedOn() const
 
 namespace {
 
-void checkTimes(const Incident& incident, std::vector<Problem>& problems)
+using Problems = std::vector<Problem>;
+using Time = std::optional<QDateTime>;
+
+void ask(Problems& problems, const char* field, const char* sentence)
+{
+    problems.push_back({QString::fromLatin1(field), QCoreApplication::translate("Rule", sentence)});
+}
+
+void inOrder(Problems& problems, const Time& first, const Time& then, const char* field,
+             const char* sentence)
+{
+    if (first && then && *then < *first)
+        ask(problems, field, sentence);
+}
+
+void checkTimes(const Incident& incident, Problems& problems)
 {
     if (!incident.occurredAt && !incident.detectedAt)
-        problems.push_back({QStringLiteral("detected_at"),
-                            QCoreApplication::translate(
-                                "Rule", "Say when the incident occurred or was detected.")});
-    if (incident.occurredAt && incident.detectedAt && *incident.detectedAt < *incident.occurredAt)
-        problems.push_back({QStringLiteral("detected_at"),
-                            QCoreApplication::translate(
-                                "Rule", "An incident can't be detected before it occurs.")});
+        ask(problems, "detected_at",
+            QT_TRANSLATE_NOOP("Rule", "Say when the incident occurred or was detected."));
+    inOrder(problems, incident.occurredAt, incident.detectedAt, "detected_at",
+            QT_TRANSLATE_NOOP("Rule", "An incident can't be detected before it occurs."));
+    const Time& begun = incident.detectedAt ? incident.detectedAt : incident.occurredAt;
+    inOrder(problems, begun, incident.reportedAt, "reported_at",
+            QT_TRANSLATE_NOOP("Rule", "An incident can't be reported before it is detected."));
+    inOrder(problems, begun, incident.containedAt, "contained_at",
+            QT_TRANSLATE_NOOP("Rule", "An incident can't be contained before it is detected."));
+    inOrder(problems, incident.containedAt ? incident.containedAt : begun, incident.resolvedAt,
+            "resolved_at",
+            QT_TRANSLATE_NOOP(
+                "Rule", "An incident can't be resolved before it is detected and contained."));
     if (incident.state == IncidentState::Resolved && !incident.resolvedAt)
-        problems.push_back(
-            {QStringLiteral("resolved_at"),
-             QCoreApplication::translate("Rule", "Say when the incident was resolved.")});
+        ask(problems, "resolved_at",
+            QT_TRANSLATE_NOOP("Rule", "Say when the incident was resolved."));
+}
+
+void checkDecisions(const Incident& incident, Problems& problems)
+{
+    if ((incident.serious == false || incident.danger == false) &&
+        incident.decisionReason.isEmpty())
+        ask(problems, "decision_reason",
+            QT_TRANSLATE_NOOP("Rule", "Say why the leader decided that it is not serious: a clock "
+                                      "ends with that decision."));
 }
 
 } // namespace
@@ -92,13 +130,25 @@ const RecordKind& incidentKind()
             .field("state", &Incident::state, QT_TRANSLATE_NOOP("Field", "State"))
             .listed()
             .aliases({u"Tình trạng", u"Trạng thái"})
+            .field("contained_at", &Incident::containedAt,
+                   QT_TRANSLATE_NOOP("Field", "Contained at"))
+            .aliases({u"Thời gian ngăn chặn", u"Ngăn chặn lúc"})
             .field("resolved_at", &Incident::resolvedAt, QT_TRANSLATE_NOOP("Field", "Resolved at"))
             .aliases({u"Thời gian xử lý xong"})
             .field("severity", &Incident::severity, QT_TRANSLATE_NOOP("Field", "Severity"))
             .listed()
             .aliases({u"Mức độ"})
+            .field("severity_label", &Incident::severityLabel,
+                   QT_TRANSLATE_NOOP("Field", "Severity as classed"))
+            .system()
             .field("cause", &Incident::cause, QT_TRANSLATE_NOOP("Field", "Cause"))
             .aliases({u"Nguyên nhân"})
+            .field("cause_label", &Incident::causeLabel,
+                   QT_TRANSLATE_NOOP("Field", "Cause as classed"))
+            .system()
+            .field("cause_text", &Incident::causeText, QT_TRANSLATE_NOOP("Field", "Cause in words"))
+            .longText()
+            .aliases({u"Nguyên nhân cụ thể"})
             .field("statistics_row", &Incident::statisticsRow,
                    QT_TRANSLATE_NOOP("Field", "Kind in the report"))
             .listed()
@@ -115,6 +165,10 @@ const RecordKind& incidentKind()
             .field("assets", &Incident::assets, QT_TRANSLATE_NOOP("Field", "Affected assets"))
             .historic()
             .aliases({u"Tài sản bị ảnh hưởng"})
+            .field("accounts", &Incident::accounts,
+                   QT_TRANSLATE_NOOP("Field", "Accounts concerned"))
+            .historic()
+            .aliases({u"Tài khoản liên quan"})
             .field("people", &Incident::people, QT_TRANSLATE_NOOP("Field", "People concerned"))
             .historic()
             .aliases({u"Người liên quan"})
@@ -122,6 +176,9 @@ const RecordKind& incidentKind()
             .longText()
             .searched()
             .aliases({u"Mô tả"})
+            .field("impact", &Incident::impact, QT_TRANSLATE_NOOP("Field", "Risk and effect"))
+            .longText()
+            .aliases({u"Đánh giá rủi ro, ảnh hưởng", u"Ảnh hưởng"})
             .field("actions", &Incident::actions, QT_TRANSLATE_NOOP("Field", "Actions taken"))
             .longText()
             .aliases({u"Biện pháp xử lý", u"Biện pháp"})
@@ -147,7 +204,24 @@ const RecordKind& incidentKind()
             .field("lessons", &Incident::lessons, QT_TRANSLATE_NOOP("Field", "Lessons"))
             .longText()
             .aliases({u"Bài học"})
+            .field("proposals", &Incident::proposals, QT_TRANSLATE_NOOP("Field", "Proposals"))
+            .longText()
+            .aliases({u"Kiến nghị", u"Kiến nghị, đề xuất"})
+            .field("office_role", &Incident::officeRole,
+                   QT_TRANSLATE_NOOP("Field", "Role of the office"))
+            .aliases({u"Vai trò của cơ quan"})
+            .field("serious", &Incident::serious,
+                   QT_TRANSLATE_NOOP("Field", "Serious (24 hours) by the leader's decision"))
+            .aliases({u"Thuộc diện báo trong 24 giờ"})
+            .field("danger", &Incident::danger,
+                   QT_TRANSLATE_NOOP("Field", "Signs against security, or a grave stop"))
+            .aliases({u"Thuộc diện báo ngay"})
+            .field("decision_reason", &Incident::decisionReason,
+                   QT_TRANSLATE_NOOP("Field", "Reason of that decision"))
+            .longText()
+            .aliases({u"Lý do quyết định"})
             .check(checkTimes)
+            .check(checkDecisions)
             .make();
     return kind;
 }

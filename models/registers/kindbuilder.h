@@ -61,6 +61,14 @@ public:
     {
         return last([reference](Field& f) { f.uniqueWithin = QString::fromLatin1(reference); });
     }
+    /// The last field may be shared by a record that says why in that one.
+    KindBuilder& uniqueUnless(const char* reason)
+    {
+        return last([reason](Field& f) {
+            f.unique = true;
+            f.uniqueUnless = QString::fromLatin1(reason);
+        });
+    }
     KindBuilder& atWork()
     {
         return last([](Field& f) { f.atWork = true; });
@@ -133,6 +141,12 @@ public:
         return *this;
     }
 
+    KindBuilder& confidential()
+    {
+        m_kind.m_confidential = true;
+        return *this;
+    }
+
     /// Its records are lines of the one that field refers to: no register of their own, shown and
     /// written with their parent, which they never keep from being closed.
     KindBuilder& partOf(const char* reference)
@@ -161,6 +175,10 @@ public:
         field("closed_reason", &T::closedReason, QT_TRANSLATE_NOOP("Field", "Reason for closing"))
             .system();
         field("withdrawn", &T::withdrawn, QT_TRANSLATE_NOOP("Field", "Withdrawn")).system();
+        for (Field& field : m_kind.m_fields) {
+            const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText;
+            field.confidential = m_kind.m_confidential && isText;
+        }
         for (size_t i = 0; i < m_kind.m_fields.size(); ++i)
             m_kind.m_index.insert(m_kind.m_fields[i].key, int(i));
         kind = std::move(m_kind);

@@ -32,6 +32,9 @@ public:
     QString codeOf(qint64 number) const;
     const std::vector<Field>& fields() const { return m_fields; }
     bool isSingle() const { return m_single; } ///< exactly one record in a book (office)
+    /// Read by those who may read the register of secret-document machines only; its texts warn
+    /// against writing down anything of a document.
+    bool isConfidential() const { return m_confidential; }
     /// The reference to the record this one is a line of; nullptr for a record of its own.
     const Field* parentField() const { return m_parent.isEmpty() ? nullptr : find(m_parent); }
 
@@ -63,6 +66,7 @@ private:
     const char* m_singular = nullptr;
     QString m_codePrefix;
     bool m_single = false;
+    bool m_confidential = false;
     QString m_parent; ///< key of the reference to the parent
     std::vector<Field> m_fields;
     QHash<QString, int> m_index;

@@ -66,7 +66,7 @@ const RecordKind& storageKind()
             .field("serial", &StorageDevice::serial, QT_TRANSLATE_NOOP("Field", "Serial number"))
             .listed()
             .searched()
-            .unique()
+            .uniqueUnless("serial_reason")
             .aliases({u"Số sê-ri", u"Serial", u"S/N", u"Số seri"})
             .field("capacity", &StorageDevice::capacity, QT_TRANSLATE_NOOP("Field", "Capacity"))
             .listed()
@@ -80,6 +80,8 @@ const RecordKind& storageKind()
             .field("fate_document", &StorageDevice::fateDocument,
                    QT_TRANSLATE_NOOP("Field", "Document on its fate"))
             .aliases({u"Số biên bản"})
+            .field("serial_reason", &StorageDevice::serialReason,
+                   QT_TRANSLATE_NOOP("Field", "Why the serial number stands twice"))
             .check(checkFate)
             .make();
     return kind;

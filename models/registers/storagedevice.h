@@ -14,6 +14,7 @@ struct StorageDevice : RecordBase
     StorageType type = StorageType::Hdd;
     QString model;
     QString serial;
+    QString serialReason;           ///< why another device may have the same serial number
     std::optional<qint64> capacity; ///< GB
     StorageFate fate = StorageFate::InService;
     std::optional<QDate> fateOn;

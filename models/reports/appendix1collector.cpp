@@ -279,6 +279,8 @@ void Collector::incidents()
     m_values.incidents.fill({0, 0, 0, 0, Money()});
     QStringList others;
     QStringList withoutRow;
+    QStringList withoutHandler;
+    QStringList withoutDamage;
     for (const Incident& incident : m_facts.incidents) {
         const auto day = incident.countedOn();
         if (!day || !m_facts.period.contains(*day))
@@ -288,14 +290,22 @@ void Collector::incidents()
             continue;
         }
         countIncident(incident);
+        if (incident.handledAlone != true && incident.helpedByAgency != true &&
+            incident.helpedByOthers != true)
+            withoutHandler.append(incident.code);
+        if (!incident.damage)
+            withoutDamage.append(incident.code);
         if (!incident.otherLabel.isEmpty() && !others.contains(incident.otherLabel))
             others.append(incident.otherLabel);
     }
     m_values.otherIncidents = known(others.join(QLatin1String("; ")));
-    if (!withoutRow.isEmpty())
-        m_result.warnings.append(
-            FormSource::tr("Not counted, the kind in the report is missing: %1.")
-                .arg(withoutRow.join(QLatin1String(", "))));
+    const auto warn = [this](const QStringList& codes, const QString& sentence) {
+        if (!codes.isEmpty())
+            m_result.warnings.append(sentence.arg(codes.join(QLatin1String(", "))));
+    };
+    warn(withoutRow, FormSource::tr("Not counted, the kind in the report is missing: %1."));
+    warn(withoutHandler, FormSource::tr("In no column of who handled it: %1."));
+    warn(withoutDamage, FormSource::tr("Damage not estimated, counted as 0: %1."));
     const QString sentence = FormSource::tr("Incidents of the period, by kind in the report");
     for (int row = 1; row <= incidentRowCount; ++row) {
         for (int column = 1; column <= 6; ++column)

@@ -14,8 +14,8 @@
 
 namespace soattt {
 
-/// The live records Phụ lục I is filled from. Budget, incidents and needs are narrowed by the
-/// period here; the rest is as the registers stand today.
+/// The live records Phụ lục I is filled from; incidents put away as well. Budget, incidents and
+/// needs are narrowed by the period here; the rest is as the registers stand today.
 struct Appendix1Facts
 {
     Office office;

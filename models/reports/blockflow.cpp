@@ -110,6 +110,12 @@ public:
         append(std::move(item));
     }
 
+    void operator()(const LabelSheet& sheet)
+    {
+        for (FlowItem& item : labelItems(sheet, m_area, m_fonts))
+            append(std::move(item));
+    }
+
     void operator()(const Space& space) { append({{}, {0, space.points}}); }
 
 private:

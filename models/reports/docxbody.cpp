@@ -1,9 +1,11 @@
 #include "models/reports/docxbody.h"
 
+#include "models/core/error.h"
 #include "models/reports/pagelayout.h"
 #include "models/reports/qrmatrix.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 
 namespace soattt {
 
@@ -448,6 +450,13 @@ void DocxBody::operator()(const QrCode& code)
     writeInlineDrawing(m_xml, int(m_images.size()), qint64(code.millimetres) * emuPerMillimetre);
     m_xml.end();
     endParagraph();
+}
+
+void DocxBody::operator()(const LabelSheet&)
+{
+    throw UserError(
+        QCoreApplication::translate("DocxRenderer", "Word can't keep labels at their millimetres."),
+        QCoreApplication::translate("DocxRenderer", "Save the labels as PDF and print that."));
 }
 
 void DocxBody::operator()(const PageBreak&)

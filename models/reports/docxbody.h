@@ -45,6 +45,7 @@ public:
     void operator()(const SignatureBlock& block);
     void operator()(const Recipients& recipients);
     void operator()(const QrCode& code);
+    void operator()(const LabelSheet& sheet);
     void operator()(const PageBreak&);
     void operator()(const Space& space);
 

@@ -32,6 +32,11 @@ FlowItem annexHeadingItem(const AnnexHeading& heading, double width, const FontS
 FlowItem titleItem(const Title& title, double width, const FontSet& fonts);
 FlowItem addresseeItem(const Addressee& addressee, double width, const FontSet& fonts);
 
+// labelflow.cpp
+/// A strip as high as the page for every sheet.
+std::vector<FlowItem> labelItems(const LabelSheet& sheet, const FlowArea& area,
+                                 const FontSet& fonts);
+
 // tableflow.cpp
 void appendTable(Flow& flow, const Table& table, const FlowArea& area, const FontSet& fonts);
 /// Left edges of the columns and the right edge of the last.

@@ -82,7 +82,8 @@ PageLayout::PageLayout(const ReportDocument& document, const FontSet& fonts)
 /// NĐ 30/2020 I.7: centred in the top margin, not on the first page.
 void PageLayout::addNumber(Drawing& page, int number, const FontSet& fonts) const
 {
-    if (number < 2)
+    const bool hasRoom = m_setup.top * style::millimetre >= style::pageNumberBaseline;
+    if (number < 2 || !hasRoom)
         return;
     const TextSetting setting{m_size.width() - (m_setup.left + m_setup.right) * style::millimetre,
                               style::pageNumberSize, Align::Center};

@@ -45,6 +45,14 @@ QString signaturesText(const SignatureBlock& block)
     return lines(all);
 }
 
+QString labelsText(const LabelSheet& sheet)
+{
+    QStringList all;
+    for (const Label& label : sheet.labels)
+        all << label.code << label.name << label.note;
+    return lines(all);
+}
+
 } // namespace
 
 const Block* ReportDocument::find(const QString& id) const
@@ -113,6 +121,7 @@ QString plainText(const BlockContent& content)
             [](const QrCode&) { return QString(); },
             [](const PageBreak&) { return QString(); },
             [](const Space&) { return QString(); },
+            [](const LabelSheet& b) { return labelsText(b); },
         },
         content);
 }

@@ -153,6 +153,40 @@ struct QrCode
     bool operator==(const QrCode&) const = default;
 };
 
+/// Cells of a sheet of labels on A4, in millimetres.
+struct LabelGrid
+{
+    int columns = 3;
+    int rows = 8;
+    double width = 70;
+    double height = 37;
+    double left = 0; ///< edge of the paper to the first cell
+    double top = 0.5;
+    double gapX = 0;
+    double gapY = 0;
+    int cells() const { return columns * rows; }
+    bool operator==(const LabelGrid&) const = default;
+};
+
+struct Label
+{
+    QString code; ///< in large letters, and what the QR code holds
+    QString name;
+    QString note;
+    bool operator==(const Label&) const = default;
+};
+
+/// Labels at fixed places of whole pages; the page has no margins then. Calibrating draws every
+/// cell and two rulers of 100 mm instead.
+struct LabelSheet
+{
+    LabelGrid grid;
+    int firstCell = 0; ///< cells used up on the first sheet
+    std::vector<Label> labels;
+    bool calibration = false;
+    bool operator==(const LabelSheet&) const = default;
+};
+
 struct PageBreak
 {
     bool operator==(const PageBreak&) const = default;
@@ -164,9 +198,9 @@ struct Space
     bool operator==(const Space&) const = default;
 };
 
-using BlockContent =
-    std::variant<Letterhead, AnnexHeading, Title, Addressee, Heading, Paragraph, ChoiceLine,
-                 ChoiceList, Table, SignatureBlock, Recipients, QrCode, PageBreak, Space>;
+using BlockContent = std::variant<Letterhead, AnnexHeading, Title, Addressee, Heading, Paragraph,
+                                  ChoiceLine, ChoiceList, Table, SignatureBlock, Recipients, QrCode,
+                                  PageBreak, Space, LabelSheet>;
 
 /// A block with the id of the field it shows ("I.1a"), empty for the rest.
 struct Block

@@ -108,9 +108,9 @@ void AccountService::notePasswordChange(const QStringList& codes, const QDate& o
                                      QStringLiteral("change passwords"));
 }
 
-void AccountService::revoke(const QStringList& codes, const Revocation& revocation) const
+std::vector<Record> AccountService::revokedRecords(const QStringList& codes,
+                                                   const Revocation& revocation) const
 {
-    m_session.authorize(Operation::EditRecords);
     requirePast(revocation.on);
     std::vector<Account> accounts = found(codes);
     Refusals refusals;
@@ -120,7 +120,30 @@ void AccountService::revoke(const QStringList& codes, const Revocation& revocati
         account = revoked(account, revocation);
     }
     refusals.raise();
-    RecordService(m_session).saveAll(recordsOf(m_session, accounts),
+    return recordsOf(m_session, accounts);
+}
+
+std::vector<Record> AccountService::suspendedRecords(const QStringList& codes, const QDate& on,
+                                                     const QString& reason) const
+{
+    requirePast(on);
+    std::vector<Account> accounts = found(codes);
+    Refusals refusals;
+    for (Account& account : accounts) {
+        if (account.state != AccountState::Active || account.closedOn)
+            refusals.add(account, "state", Words::tr("The account is not active."));
+        account.state = AccountState::Suspended;
+        account.suspendedOn = on;
+        account.stateReason = reason;
+    }
+    refusals.raise();
+    return recordsOf(m_session, accounts);
+}
+
+void AccountService::revoke(const QStringList& codes, const Revocation& revocation) const
+{
+    m_session.authorize(Operation::EditRecords);
+    RecordService(m_session).saveAll(revokedRecords(codes, revocation),
                                      QStringLiteral("revoke accounts"));
 }
 

@@ -33,6 +33,12 @@ public:
     void notePasswordChange(const QStringList& codes, const QDate& on) const;
     /// Refuses accounts that are revoked already and days before their creation; all or nothing.
     void revoke(const QStringList& codes, const Revocation& revocation) const;
+    /// The accounts as they are revoked, or suspended since that day, refused alike. For a
+    /// transaction that holds more than them.
+    std::vector<Record> revokedRecords(const QStringList& codes,
+                                       const Revocation& revocation) const;
+    std::vector<Record> suspendedRecords(const QStringList& codes, const QDate& on,
+                                         const QString& reason) const;
 
 private:
     std::vector<Account> found(const QStringList& codes) const;

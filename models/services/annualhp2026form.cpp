@@ -26,7 +26,7 @@ AnnualHp2026Facts factsOf(Book& book, const Period& year)
     facts.assets = everyRecord<Asset>(repository, assetKind());
     facts.accessPoints = everyRecord<AccessPoint>(repository, accessPointKind());
     facts.systems = everyRecord<InformationSystem>(repository, systemKind());
-    facts.incidents = everyRecord<Incident>(repository, incidentKind());
+    facts.incidents = everyRecordWithClosed<Incident>(repository, incidentKind());
     facts.training = everyRecord<Training>(repository, trainingKind());
     facts.year = year;
     return facts;

@@ -30,7 +30,7 @@ Appendix1Facts factsOf(Book& book, const Period& period)
     facts.assets = countedAssets(repository);
     facts.network = everyRecord<NetworkEntry>(repository, networkKind());
     facts.accessPoints = everyRecord<AccessPoint>(repository, accessPointKind());
-    facts.incidents = everyRecord<Incident>(repository, incidentKind());
+    facts.incidents = everyRecordWithClosed<Incident>(repository, incidentKind());
     facts.training = everyRecord<Training>(repository, trainingKind());
     facts.budget = everyRecord<BudgetLine>(repository, budgetKind());
     facts.period = period;

@@ -1,6 +1,7 @@
 #include "models/services/attachmentservice.h"
 
 #include "models/core/text.h"
+#include "models/registers/catalog.h"
 #include "models/registers/document.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,8 @@ Attachment AttachmentService::add(RecordWriter& writer, const Record& owner,
 
 QByteArray AttachmentService::content(const Attachment& attachment) const
 {
-    m_session.authorize(Operation::Read);
+    const RecordKind* owner = findKind(attachment.ownerKind);
+    m_session.authorize(owner ? reading(*owner) : Operation::Read);
     const auto bytes = m_session.book().blobs().get(attachment.sha256);
     if (!bytes || BlobStore::sha256(*bytes) != attachment.sha256)
         throw DataError(

@@ -6,6 +6,8 @@
 #include "models/registers/handover.h"
 #include "models/registers/office.h"
 #include "models/registers/restoretest.h"
+#include "models/registers/secretmachine.h"
+#include "models/services/incidentprocess.h"
 #include "models/services/officeservice.h"
 #include "models/storage/repository.h"
 
@@ -114,15 +116,14 @@ void checkBackupPlan(Repository& repository, const Record& record, Problems& pro
     for (const Record& office : repository.all(officeKind(), {})) {
         for (const Regulation& regulation :
              shippedRegulations().choose(office.to<Office>().regulations)) {
-            const Duty* duty = regulation.duty(QStringLiteral("D3"));
-            const QString part = QStringLiteral("other_partition");
-            if (!regulation.isReference && duty && duty->asks.contains(part))
+            const QStringList clauses = regulation.clausesOf(Demand::OtherPartition);
+            if (!regulation.isReference && !clauses.isEmpty())
                 problems.push_back(
                     {QStringLiteral("place"),
                      Words::tr("The copies would lie on the partition of the applications; %1 does "
                                "not allow it. Choose another disk, an external disk or another "
                                "machine.")
-                         .arg(duty->asks.find(part)->toString())});
+                         .arg(clauses.join(QLatin1String("; ")))});
         }
     }
 }
@@ -133,6 +134,41 @@ void checkRestoreTest(Repository&, const Record& record, Problems& problems)
     if (test.tester && test.tester == test.witness)
         problems.push_back({QStringLiteral("witness"),
                             Words::tr("The witness is somebody else than the tester.")});
+}
+
+/// One piece of equipment is designated once at a time.
+void checkSecretMachine(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto machine = record.to<SecretMachine>();
+    if (!machine.asset || !machine.isServing())
+        return;
+    const Field& asset = secretMachineKind().field(QStringLiteral("asset"));
+    for (const Record& other :
+         repository.referring(secretMachineKind(), asset, machine.asset->code())) {
+        if (other.id() != record.id() && other.to<SecretMachine>().isServing())
+            problems.push_back({asset.key, Words::tr("%1 already stands in the register as %2.")
+                                               .arg(machine.asset->code(), other.code())});
+    }
+}
+
+void checkResponse(Repository& repository, const Record& record, Problems& problems)
+{
+    for (Problem& problem : checkIncident(repository, record))
+        problems.push_back(std::move(problem));
+}
+
+Problem timelineStays(const Record& event)
+{
+    return {QStringLiteral("text"),
+            Words::tr("The timeline is never rewritten. Add an entry that corrects %1.")
+                .arg(event.code())};
+}
+
+void checkTimeline(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto stored = repository.load(record.kind(), record.id());
+    if (stored && *stored != record)
+        problems.push_back(timelineStays(record));
 }
 
 struct BookRule
@@ -146,9 +182,11 @@ struct BookRule
 std::vector<Problem> checkBookRules(Repository& repository, const Record& record)
 {
     static const BookRule rules[] = {
-        {&handoverKind(), checkHandover},     {&handoverLineKind(), checkHandoverLine},
-        {&accountReviewKind(), checkReview},  {&accountReviewLineKind(), checkReviewLine},
-        {&backupPlanKind(), checkBackupPlan}, {&restoreTestKind(), checkRestoreTest},
+        {&handoverKind(), checkHandover},           {&handoverLineKind(), checkHandoverLine},
+        {&accountReviewKind(), checkReview},        {&accountReviewLineKind(), checkReviewLine},
+        {&secretMachineKind(), checkSecretMachine}, {&incidentKind(), checkResponse},
+        {&incidentEventKind(), checkTimeline},      {&backupPlanKind(), checkBackupPlan},
+        {&restoreTestKind(), checkRestoreTest},
     };
     Problems problems;
     for (const BookRule& rule : rules) {
@@ -156,6 +194,15 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
             rule.check(repository, record, problems);
     }
     return problems;
+}
+
+std::vector<Problem> checkClosing(Repository& repository, const Record& record)
+{
+    if (&record.kind() == &incidentKind())
+        return checkIncidentClosing(repository, record);
+    if (&record.kind() == &incidentEventKind())
+        return {timelineStays(record)};
+    return {};
 }
 
 } // namespace soattt

@@ -9,5 +9,7 @@ class Repository;
 /// What a record may not be beside the other records of the book: rules of single kinds that need
 /// more than the record itself.
 std::vector<Problem> checkBookRules(Repository& repository, const Record& record);
+/// What else keeps it from being closed.
+std::vector<Problem> checkClosing(Repository& repository, const Record& record);
 
 } // namespace soattt

@@ -1,5 +1,6 @@
 #include "models/services/dueservice.h"
 
+#include "models/registers/catalog.h"
 #include "models/services/officeservice.h"
 
 #include <QSet>
@@ -66,6 +67,18 @@ template <class F> void inParts(const QStringList& values, F ask)
         ask(values.mid(at, mostValues));
 }
 
+/// What the clocks of an incident look at.
+QStringList clockFields()
+{
+    return {QStringLiteral("code"),        QStringLiteral("title"),
+            QStringLiteral("occurred_at"), QStringLiteral("detected_at"),
+            QStringLiteral("reported_at"), QStringLiteral("severity"),
+            QStringLiteral("systems"),     QStringLiteral("handled_alone"),
+            QStringLiteral("office_role"), QStringLiteral("helped_by_agency"),
+            QStringLiteral("serious"),     QStringLiteral("danger"),
+            QStringLiteral("resolved_at")};
+}
+
 QString iso(const QDate& date)
 {
     return date.toString(Qt::ISODate);
@@ -86,22 +99,47 @@ std::vector<DueItem> DueService::due(int days) const
     m_session.authorize(Operation::Read);
     const Clock& clock = m_session.book().clock();
     const QDate until = clock.today().addDays(days);
-    return soattt::due(facts(until), clock.now(), until);
+    std::vector<DueItem> items = soattt::due(facts(until), clock.now(), until);
+    std::erase_if(items, [this](const DueItem& item) {
+        const RecordKind* kind = findKind(item.kind);
+        return kind && !m_session.may(reading(*kind));
+    });
+    return items;
+}
+
+DutyFacts DueService::incidentFacts() const
+{
+    m_session.authorize(Operation::Read);
+    DutyFacts facts;
+    readIncidentFacts(facts);
+    return facts;
+}
+
+void DueService::readIncidentFacts(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    const OfficeService offices(m_session);
+    facts.office = m_session.book().office();
+    facts.regulations = offices.appliedRegulations();
+    facts.thresholds = offices.thresholds();
+    facts.systems = records<InformationSystem>(repository, systemKind());
+    facts.incidentReports =
+        records<IncidentReport>(repository, incidentReportKind(), {},
+                                {QStringLiteral("code"), QStringLiteral("incident"),
+                                 QStringLiteral("obligation"), QStringLiteral("sent_at")});
 }
 
 DutyFacts DueService::facts(const QDate& until) const
 {
     Book& book = m_session.book();
     Repository& repository = book.repository();
-    const OfficeService offices(m_session);
     DutyFacts facts;
-    facts.office = book.office();
+    readIncidentFacts(facts);
     facts.bookStartedOn = firstDayOf(book);
     facts.staff = candidateStaff();
     facts.accessPoints = records<AccessPoint>(repository, accessPointKind());
-    facts.systems = records<InformationSystem>(repository, systemKind());
-    facts.incidents = records<Incident>(
-        repository, incidentKind(), {{QStringLiteral("reported_at"), Condition::Test::Empty, {}}});
+    facts.incidents = records<Incident>(repository, incidentKind(), {}, clockFields());
+    facts.dataBreaches = records<DataBreach>(repository, dataBreachKind());
     facts.inspections =
         records<Inspection>(repository, inspectionKind(),
                             {{QStringLiteral("remedied_on"), Condition::Test::Empty, {}}});
@@ -111,14 +149,14 @@ DutyFacts DueService::facts(const QDate& until) const
     facts.documents = records<Document>(repository, documentKind());
     readBackups(facts);
     readServerRoom(facts);
-    facts.regulations = offices.appliedRegulations();
-    facts.thresholds = offices.thresholds();
     facts.assets = candidateAssets(facts, until);
     readMachineChecks(facts);
+    readSecretMachines(facts);
     facts.accounts = accountsByDates();
     facts.heldAccounts = accountsOfLeavers(facts);
     readReviews(facts);
     facts.hasAccounts = hasAccounts();
+    readLifeOfDevices(facts);
     for (const Asset& asset : facts.assets) {
         if (asset.state != AssetState::AwaitingDisposal)
             continue;
@@ -238,6 +276,68 @@ void DueService::readMachineChecks(DutyFacts& facts) const
              records<Asset>(repository, assetKind(), {oneOf("code", part)}, computer))
             facts.computers.push_back(std::move(asset));
     });
+}
+
+/// The equipment, the assets it is or is marked as, and what is in those.
+void DueService::readSecretMachines(DutyFacts& facts) const
+{
+    Repository& repository = m_session.book().repository();
+    RecordQuery all; // one put away still has a drive somewhere
+    all.withClosed = true;
+    QStringList assets;
+    QStringList media;
+    for (const Record& record : repository.all(secretMachineKind(), all)) {
+        facts.secretMachines.push_back(record.to<SecretMachine>());
+        const SecretMachine& machine = facts.secretMachines.back();
+        if (machine.asset)
+            assets.append(machine.asset->code());
+        if (machine.storage)
+            media.append(machine.storage->code());
+    }
+    for (const Record& record : repository.all(secretInspectionKind(), all))
+        facts.secretInspections.push_back(record.to<SecretInspection>());
+    static const QStringList fields{QStringLiteral("code"),       QStringLiteral("name"),
+                                    QStringLiteral("state"),      QStringLiteral("network"),
+                                    QStringLiteral("ip_address"), QStringLiteral("secret_drafting"),
+                                    QStringLiteral("closed_on")};
+    facts.secretAssets = anyOf<Asset>(
+        repository, assetKind(),
+        {{oneOf("code", assets)},
+         {{QStringLiteral("secret_drafting"), Condition::Test::Equals, {QStringLiteral("1")}}}},
+        fields);
+    facts.secretStorage = anyOf<StorageDevice>(
+        repository, storageKind(), {{oneOf("asset", assets)}, {oneOf("code", media)}},
+        {QStringLiteral("code"), QStringLiteral("asset"), QStringLiteral("fate")});
+    if (!assets.isEmpty())
+        facts.networkEntries =
+            records<NetworkEntry>(repository, networkKind(), {oneOf("asset", assets)});
+}
+
+/// Only what is under way.
+void DueService::readLifeOfDevices(DutyFacts& facts) const
+{
+    using Test = Condition::Test;
+    Repository& repository = m_session.book().repository();
+    const QString state = QStringLiteral("state");
+    facts.repairs = records<Repair>(repository, repairKind(),
+                                    {{state, Test::Equals, {enumKey(RepairState::Returned)}}});
+    facts.movements = records<Movement>(repository, movementKind(),
+                                        {{state, Test::Equals, {enumKey(MovementState::Moved)}}});
+    facts.stocktakes = records<Stocktake>(repository, stocktakeKind(),
+                                          {{QStringLiteral("finished_on"), Test::NotEmpty, {}}});
+    facts.stocktakeLines =
+        records<StocktakeLine>(repository, stocktakeLineKind(),
+                               {oneOf("outcome", {enumKey(StocktakeOutcome::Missing),
+                                                  enumKey(StocktakeOutcome::Unexpected),
+                                                  enumKey(StocktakeOutcome::WrongPlace)}),
+                                {QStringLiteral("settled_on"), Test::Empty, {}}});
+    facts.maintenance = records<Maintenance>(repository, maintenanceKind());
+    facts.consents = records<Consent>(
+        repository, consentKind(),
+        {{QStringLiteral("type"), Test::Equals, {enumKey(ConsentType::PrivateDevice)}}});
+    facts.budget = records<BudgetLine>(
+        repository, budgetKind(),
+        {{QStringLiteral("type"), Test::Equals, {enumKey(BudgetType::PurchasePlan)}}});
 }
 
 std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Condition>& where,

@@ -16,13 +16,18 @@ public:
 
     /// Owed up to `days` days from today; late ones always.
     std::vector<DueItem> due(int days) const;
+    /// What the clocks of one incident or breach look at, without the incidents themselves.
+    DutyFacts incidentFacts() const;
 
 private:
+    void readIncidentFacts(DutyFacts& facts) const;
     DutyFacts facts(const QDate& until) const;
     std::vector<Staff> candidateStaff() const;
     void readReviews(DutyFacts& facts) const;
+    void readLifeOfDevices(DutyFacts& facts) const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
     void readMachineChecks(DutyFacts& facts) const;
+    void readSecretMachines(DutyFacts& facts) const;
     std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,
                                               const QStringList& fields) const;
     std::vector<Alike<Account>> accountsByDates() const;

@@ -118,11 +118,17 @@ void save(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
+void ExportService::authorize(const RecordKind& kind) const
+{
+    m_session.authorize(Operation::Export);
+    m_session.authorize(reading(kind));
+}
+
 qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& query,
                                  const QString& path, const QStringList& columns, bool raw,
                                  const Tell& progress) const
 {
-    m_session.authorize(Operation::Export);
+    authorize(kind);
     const qint64 rows = m_session.book().repository().count(kind, query);
     if (isPdf(path)) {
         const std::vector<ReportDocument> list{
@@ -150,7 +156,7 @@ qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& quer
 ReportDocument ExportService::listDocument(const RecordKind& kind, const RecordQuery& query,
                                            const QStringList& columns, const Tell& progress) const
 {
-    m_session.authorize(Operation::Export);
+    authorize(kind);
     const QStringList keys = columns.isEmpty() ? listedKeys(kind) : columns;
     std::vector<TableColumn> heads;
     for (const QString& key : keys)
@@ -178,7 +184,7 @@ void ExportService::notePrinted(const RecordKind& kind) const
 
 void ExportService::noteCopied(const RecordKind& kind, int rows) const
 {
-    m_session.authorize(Operation::Export);
+    authorize(kind);
     const QString where =
         paper::translate("ExportService", QT_TRANSLATE_NOOP("ExportService", "clipboard"));
     logNote(m_session, QStringLiteral("export"), QStringLiteral("%1: %2").arg(where).arg(rows),

@@ -33,6 +33,7 @@ public:
     static void writeTemplate(const RecordKind& kind, const QString& path);
 
 private:
+    void authorize(const RecordKind& kind) const;
     const Session& m_session;
 };
 

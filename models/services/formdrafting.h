@@ -11,6 +11,18 @@ LetterheadData headOf(const Office& office, const FormInfo& form);
 /// The record a form is about. Throws UserError when there is none.
 Record recordOf(const Session& session, const FormInfo& form, const FormRequest& request);
 
+/// Those put away too: what happened in a period is counted whatever became of its record.
+template <class T>
+std::vector<T> everyRecordWithClosed(Repository& repository, const RecordKind& kind)
+{
+    RecordQuery query;
+    query.withClosed = true;
+    std::vector<T> found;
+    repository.scan(kind, query,
+                    [&found](const Record& record) { found.push_back(record.to<T>()); });
+    return found;
+}
+
 /// Every live record of a kind.
 template <class T> std::vector<T> everyRecord(Repository& repository, const RecordKind& kind)
 {

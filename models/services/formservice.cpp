@@ -4,19 +4,28 @@
 #include "models/registers/account.h"
 #include "models/registers/accountreview.h"
 #include "models/registers/catalog.h"
+#include "models/registers/databreach.h"
+#include "models/registers/disposal.h"
 #include "models/registers/handover.h"
 #include "models/registers/labels.h"
+#include "models/registers/repair.h"
 #include "models/registers/restoretest.h"
+#include "models/registers/sanitization.h"
+#include "models/registers/secretinspection.h"
+#include "models/registers/stocktake.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/annualhp2026form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
 #include "models/services/backupforms.h"
 #include "models/services/complianceform.h"
+#include "models/services/deviceforms.h"
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
+#include "models/services/incidentforms.h"
 #include "models/services/peopleforms.h"
 #include "models/services/reviewform.h"
+#include "models/services/secretforms.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +58,14 @@ FormInfo aboutRecord(const char* code, const char* title, const char* type, cons
     info.title = QString::fromUtf8(title);
     info.type = QString::fromUtf8(type);
     info.kind = kind.key();
+    info.isConfidential = kind.isConfidential();
+    return info;
+}
+
+/// Its wording is the regulation's: it can be printed word for word.
+FormInfo withWording(FormInfo info)
+{
+    info.hasWording = true;
     return info;
 }
 
@@ -78,6 +95,49 @@ const std::vector<FormEntry>& entries()
           QStringLiteral("Báo cáo máy tính đạt yêu cầu an toàn thông tin"), QStringLiteral("BC"),
           Period::Kind::Month, false, false},
          draftCompliance},
+        {{QStringLiteral("secret-register"),
+          QStringLiteral("Danh sách thiết bị soạn thảo, lưu trữ bí mật nhà nước"),
+          QStringLiteral("BC"),
+          Period::Kind::Month,
+          false,
+          false,
+          {},
+          true},
+         draftSecretRegister},
+        {aboutRecord("secret-inspection",
+                     "Biên bản kiểm tra thiết bị soạn thảo, lưu trữ bí mật nhà nước", "BB",
+                     secretInspectionKind()),
+         draftSecretInspection},
+        {aboutRecord("repair-request", "Phiếu đề nghị sửa chữa thiết bị", "PĐN", repairKind()),
+         draftRepairRequest, devicePaperIssued},
+        {aboutRecord("sanitization", "Biên bản xóa, tiêu hủy dữ liệu", "BB", sanitizationKind()),
+         draftSanitization, devicePaperIssued},
+        {aboutRecord("disposal", "Biên bản thanh lý tài sản", "BB", disposalKind()), draftDisposal,
+         devicePaperIssued},
+        {aboutRecord("stocktake", "Biên bản kiểm kê tài sản (mẫu C53-HD)", "BB", stocktakeKind()),
+         draftStocktake, devicePaperIssued},
+        {withWording(aboutRecord("appendix-2", "Phụ lục II – Thông báo sự cố an toàn thông tin",
+                                 "TB", incidentKind())),
+         draftAppendix2},
+        {aboutRecord("incident-hp2026", "Báo cáo sự cố trong 24 giờ (HP2026)", "BC",
+                     incidentKind()),
+         draftIncidentHp2026},
+        {aboutRecord("tt20-03", "Mẫu số 03 – Báo cáo ban đầu sự cố mạng (theo quy chế của đơn vị)",
+                     "BC", incidentKind()),
+         draftTt20Initial},
+        {aboutRecord("tt20-04",
+                     "Mẫu số 04 – Báo cáo kết thúc ứng phó sự cố (theo quy chế của đơn vị)", "BC",
+                     incidentKind()),
+         draftTt20Final},
+        {aboutRecord("incident-minutes", "Biên bản ghi nhận sự cố", "BB", incidentKind()),
+         draftIncidentMinutes},
+        {aboutRecord("data-breach",
+                     "Thông báo vi phạm quy định bảo vệ dữ liệu cá nhân (Mẫu 08 NĐ 356/2025)", "TB",
+                     dataBreachKind()),
+         draftDataBreach, dataBreachIssued},
+        {aboutRecord("first-aid-card", "Thẻ xử lý ban đầu máy tính nhiễm mã độc", "TB",
+                     officeKind()),
+         draftFirstAidCard},
         {{QStringLiteral("backup-plan"), QStringLiteral("Kế hoạch sao lưu dữ liệu"),
           QStringLiteral("KH"), Period::Kind::Year, false, false},
          draftBackupPlan},
@@ -197,8 +257,11 @@ Record recordOf(const Session& session, const FormInfo& form, const FormRequest&
 namespace {
 
 /// With the usual period or the record it is about; refused when it is about the other.
-FormRequest completed(const FormInfo& info, FormRequest request, const QDate& today)
+FormRequest completed(const FormInfo& info, FormRequest request, Book& book)
 {
+    const QDate today = book.clock().today();
+    if (info.isAboutOffice() && request.record.isEmpty())
+        request.record = book.office().code; // there is one
     if (info.isAboutRecord() && request.record.isEmpty())
         throw UserError(
             FormText::tr("%1 is about one record.").arg(info.title),
@@ -220,12 +283,16 @@ FormRequest completed(const FormInfo& info, FormRequest request, const QDate& to
 
 } // namespace
 
+Operation FormService::reading(const FormInfo& form)
+{
+    return form.isConfidential ? Operation::ReadSecretMachines : Operation::Read;
+}
+
 FormDraft FormService::draft(const FormRequest& request) const
 {
-    m_session.authorize(Operation::Read);
     const FormEntry& entry = entryOf(request.code);
-    return entry.draft(m_session, entry.info,
-                       completed(entry.info, request, m_session.book().clock().today()));
+    m_session.authorize(reading(entry.info));
+    return entry.draft(m_session, entry.info, completed(entry.info, request, m_session.book()));
 }
 
 qint64 FormService::nextSerial(const QString& type, int year) const
@@ -316,9 +383,20 @@ IssuedForm FormService::issue(const FormRequest& request) const
     return issued;
 }
 
+/// A form the program no longer makes is told by the kind of its record.
+static Operation readingFileOf(const Document& document)
+{
+    for (const FormInfo& info : FormService::forms()) {
+        if (info.code == document.form)
+            return FormService::reading(info);
+    }
+    const RecordKind* kind = findKind(document.recordKind);
+    return kind ? reading(*kind) : Operation::Read;
+}
+
 QByteArray FormService::frozenFile(const Document& document) const
 {
-    m_session.authorize(Operation::Read);
+    m_session.authorize(readingFileOf(document));
     const auto bytes = m_session.book().blobs().get(document.fileSha256);
     if (!bytes || BlobStore::sha256(*bytes) != document.fileSha256)
         throw DataError(

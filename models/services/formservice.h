@@ -2,6 +2,7 @@
 
 #include "models/core/period.h"
 #include "models/registers/document.h"
+#include "models/registers/office.h"
 #include "models/reports/controlslip.h"
 #include "models/reports/formfields.h"
 #include "models/reports/letterhead.h"
@@ -21,8 +22,12 @@ struct FormInfo
     bool anyPeriod = true;   ///< false: only the usual one makes sense
     bool hasWording = false; ///< its wording is fixed, so it can be printed word for word
     QString kind = {};       ///< of the one record it is about; empty: it is about a period
+    /// About secret-document machines: seen by those who may read their register.
+    bool isConfidential = false;
 
     bool isAboutRecord() const { return !kind.isEmpty(); }
+    /// There is one: nobody has to choose it.
+    bool isAboutOffice() const { return kind == QLatin1String(kindKey<Office>); }
     bool covers(const Period& period) const
     {
         return !isAboutRecord() && (anyPeriod || period.kind() == usualPeriod);
@@ -92,6 +97,9 @@ public:
     static std::vector<FormInfo> formsOf(const RecordKind& kind);
     /// Throws UserError when there is no such form.
     static const FormInfo& form(const QString& code);
+
+    /// What seeing that form, or a document made of it, takes.
+    static Operation reading(const FormInfo& form);
 
     FormDraft draft(const FormRequest& request) const;
     /// Takes the next number of its type and year, freezes the PDF, logs it. One transaction.

@@ -5,6 +5,7 @@
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
+#include "models/services/incidentprocess.h"
 #include "models/services/recordservice.h"
 
 #include <QCoreApplication>
@@ -295,6 +296,7 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
         record.set(0, nextCode());
     else if (known)
         record.set(0, known->code());
+    record = withClassLabels(m_repository, std::move(record));
     m_written.insert(record.code(), row.source.number);
     if (known && record == *known) {
         ++m_report.unchanged;

@@ -6,6 +6,7 @@
 #include "models/services/attachmentservice.h"
 #include "models/services/officeservice.h"
 #include "models/services/recordbatch.h"
+#include "models/services/secretmachineservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -289,6 +290,8 @@ MachineStanding MachineCheckService::standingOf(const Asset& asset) const
     MachineStanding standing{asset, offices.appliedRegulations(), offices.thresholds(), {}, {}};
     if (!asset.secretDrafting)
         return standing;
+    standing.isolatedSince =
+        SecretMachineService::isolatedOn(m_session.book().repository(), asset.code);
     for (const RecordKind* kind : {&storageKind(), &assetKind()}) {
         m_session.book().repository().scan(*kind, {}, [&standing](const Record& record) {
             const QString serial = foldedId(textOf(record.at(QStringLiteral("serial"))));

@@ -12,6 +12,13 @@ const RegulationLibrary& shippedRegulations()
     return library;
 }
 
+QList<Regulation> appliedIn(Repository& repository)
+{
+    const auto offices = repository.all(officeKind());
+    return offices.empty() ? QList<Regulation>()
+                           : shippedRegulations().choose(offices.front().to<Office>().regulations);
+}
+
 QList<Regulation> OfficeService::appliedRegulations() const
 {
     return shippedRegulations().choose(m_session.book().office().regulations);

@@ -9,6 +9,9 @@ namespace soattt {
 /// The regulations the program ships, read once.
 const RegulationLibrary& shippedRegulations();
 
+/// Those the office of the book applies, reference profiles among them.
+QList<Regulation> appliedIn(Repository& repository);
+
 /// What binds this office: its applied regulations, the thresholds they make together, and its own
 /// rules.
 class OfficeService

@@ -26,12 +26,23 @@ bool isAllowed(Role role, Operation operation)
     case Role::Officer:
         return operation != Operation::ManageUsers;
     case Role::Head:
-        return isOneOf(operation, {Operation::Read, Operation::Export, Operation::Verify,
-                                   Operation::BackUp, Operation::ReadLog});
+        return isOneOf(operation,
+                       {Operation::Read, Operation::Export, Operation::Verify, Operation::BackUp,
+                        Operation::ReadLog, Operation::ReadSecretMachines});
     case Role::Reader:
         return operation == Operation::Read;
     }
     Q_UNREACHABLE();
+}
+
+bool isReading(Operation operation)
+{
+    return isOneOf(operation, {Operation::Read, Operation::ReadLog, Operation::ReadSecretMachines});
+}
+
+Operation reading(const RecordKind& kind)
+{
+    return kind.isConfidential() ? Operation::ReadSecretMachines : Operation::Read;
 }
 
 Operation editing(const RecordKind& kind)
@@ -71,6 +82,9 @@ QString operationName(Operation operation)
         return said(QT_TRANSLATE_NOOP("Operation", "verify the book"));
     case Operation::ReadLog:
         return said(QT_TRANSLATE_NOOP("Operation", "read the activity log"));
+    case Operation::ReadSecretMachines:
+        return said(
+            QT_TRANSLATE_NOOP("Operation", "read the register of secret-document machines"));
     }
     Q_UNREACHABLE();
 }

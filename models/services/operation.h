@@ -18,9 +18,14 @@ enum class Operation {
     BackUp,
     Verify,
     ReadLog,
+    ReadSecretMachines, ///< the register of secret-document machines and their inspections
 };
 
 bool isAllowed(Role role, Operation operation);
+/// Leaves no trace in the log, so it goes in a book that can't be written to.
+bool isReading(Operation operation);
+/// What seeing records of that kind takes.
+Operation reading(const RecordKind& kind);
 /// What adding or changing a record of that kind takes.
 Operation editing(const RecordKind& kind);
 /// For a sentence of refusal: "import lists".

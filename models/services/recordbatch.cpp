@@ -1,6 +1,7 @@
 #include "models/services/recordbatch.h"
 
 #include "models/registers/labels.h"
+#include "models/services/devicerules.h"
 
 namespace soattt {
 
@@ -40,8 +41,10 @@ bool RecordBatch::store(Record& record)
         addNamed(m_refusals, record, refused.problems());
         return false;
     }
-    if (!m_kinds.contains(record.kind().key()))
-        m_kinds.append(record.kind().key());
+    for (const QString& kind : QStringList{record.kind().key()} + changedWith(record.kind())) {
+        if (!m_kinds.contains(kind))
+            m_kinds.append(kind);
+    }
     return true;
 }
 

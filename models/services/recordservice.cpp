@@ -7,6 +7,8 @@
 #include "models/registers/people.h"
 #include "models/registers/tidy.h"
 #include "models/services/bookrules.h"
+#include "models/services/devicerules.h"
+#include "models/services/incidentprocess.h"
 #include "models/services/recordbatch.h"
 #include "models/storage/canonical.h"
 #include "models/storage/rowcodec.h"
@@ -118,9 +120,32 @@ std::vector<Problem> RecordService::checkStanding(const Record& record) const
 {
     std::vector<Problem> problems = record.kind().check(record);
     for (auto more : {checkUnique(record), checkReferences(record),
-                      checkBookRules(m_session.book().repository(), record)})
+                      checkBookRules(m_session.book().repository(), record),
+                      checkDeviceRules(m_session, record)})
         problems.insert(problems.end(), more.begin(), more.end());
     return problems;
+}
+
+/// One of the two says why.
+bool RecordService::mayShare(const Record& record, const Field& field, const QString& holder) const
+{
+    if (field.uniqueUnless.isEmpty())
+        return false;
+    const auto other = m_session.book().repository().find(record.kind(), holder);
+    return !isEmpty(record.at(field.uniqueUnless)) ||
+           (other && !isEmpty(other->at(field.uniqueUnless)));
+}
+
+QString RecordService::takenText(const RecordKind& kind, const Field& field, const QString& value,
+                                 const QString& holder)
+{
+    QString text = Words::tr("%1 \"%2\" already belongs to %3.")
+                       .arg(fieldLabel(field), value, recordName(kind, holder));
+    if (!field.uniqueUnless.isEmpty())
+        text +=
+            QLatin1Char(' ') + Words::tr("Look at the label again; if it is so, say why in \"%1\".")
+                                   .arg(fieldLabel(kind.field(field.uniqueUnless)));
+    return text;
 }
 
 std::vector<Problem> RecordService::checkUnique(const Record& record) const
@@ -137,10 +162,9 @@ std::vector<Problem> RecordService::checkUnique(const Record& record) const
         const auto holder = field.unique
                                 ? repository.holderOf(record.kind(), field, value, record.id())
                                 : repository.holderWithin(record, field);
-        if (holder)
-            problems.push_back({field.key, Words::tr("%1 \"%2\" already belongs to %3.")
-                                               .arg(fieldLabel(field), textOf(value),
-                                                    recordName(record.kind(), *holder))});
+        if (holder && !mayShare(record, field, *holder))
+            problems.push_back(
+                {field.key, takenText(record.kind(), field, textOf(value), *holder)});
     }
     return problems;
 }
@@ -207,7 +231,7 @@ QString RecordService::nextCode(const RecordKind& kind) const
 
 void RecordService::store(RecordWriter& writer, Record& record) const
 {
-    record = tidied(record);
+    record = withClassLabels(m_session.book().repository(), tidied(record));
     if (isWithdrawn(record))
         throw RecordRefused({{QStringLiteral("withdrawn"),
                               Words::tr("A record is withdrawn only by undoing its addition.")}});
@@ -223,6 +247,7 @@ void RecordService::storeNew(RecordWriter& writer, Record& record) const
         throw UserError(Words::tr("A book has one office only."));
     if (record.code().isEmpty())
         record.set(0, nextCode(record.kind()));
+    record = completedDevice(m_session, record);
     refuse(check(record));
     if (m_session.book().repository().find(record.kind(), record.code()))
         throw RecordRefused(
@@ -230,6 +255,15 @@ void RecordService::storeNew(RecordWriter& writer, Record& record) const
               Words::tr("The code \"%1\" was used before; a code is never used again.")
                   .arg(record.code())}});
     writer.add(record);
+    storeFollowing(writer, std::nullopt, record);
+}
+
+/// What changes with it goes the same way.
+void RecordService::storeFollowing(RecordWriter& writer, const std::optional<Record>& before,
+                                   const Record& record) const
+{
+    for (Record& other : deviceConsequences(m_session, before, record))
+        store(writer, other);
 }
 
 void RecordService::storeChanged(RecordWriter& writer, const Record& record) const
@@ -243,6 +277,7 @@ void RecordService::storeChanged(RecordWriter& writer, const Record& record) con
               Words::tr("A code never changes: other records and papers point to it.")}});
     refuse(check(record));
     writer.change(*before, record);
+    storeFollowing(writer, before, record);
     requireAdministrator(record.kind());
 }
 
@@ -281,7 +316,8 @@ std::vector<Problem> RecordService::checkParent(const Record& line) const
 std::vector<Problem> RecordService::checkBeside(const Record& record) const
 {
     std::vector<Problem> problems = checkUnique(record);
-    for (auto more : {checkParent(record), checkBookRules(m_session.book().repository(), record)})
+    for (auto more : {checkParent(record), checkBookRules(m_session.book().repository(), record),
+                      checkDeviceRules(m_session, record)})
         problems.insert(problems.end(), more.begin(), more.end());
     return problems;
 }
@@ -318,7 +354,7 @@ Record RecordService::save(Record record)
                         subject.arg(record.kind().key()));
     store(writer, record);
     writer.commit();
-    book.announce({record.kind().key()});
+    book.announce(QStringList{record.kind().key()} + changedWith(record.kind()));
     return record;
 }
 
@@ -396,12 +432,14 @@ void RecordService::closeAll(const RecordKind& kind, const QStringList& codes, c
         const Record before = found(kind, code);
         requireClosable(before);
         refuse(checkParent(before));
+        refuse(checkClosing(book.repository(), before));
         const QString holder = holderOf(kind, code, Pointing::Holding);
         if (!holder.isEmpty())
             held.append(Words::tr("%1 can't be closed: %2 still points to it.")
                             .arg(recordName(kind, code), holder));
         else
-            writer.change(before, closed(before, on, reason), QStringLiteral("close"));
+            writer.change(before, closed(withClassLabels(book.repository(), before), on, reason),
+                          QStringLiteral("close"));
     }
     if (!held.isEmpty())
         throw UserError(held.join(QLatin1Char('\n')),

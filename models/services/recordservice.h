@@ -64,6 +64,9 @@ public:
 private:
     friend class RecordBatch;
     std::vector<Problem> checkStanding(const Record& record) const;
+    bool mayShare(const Record& record, const Field& field, const QString& holder) const;
+    static QString takenText(const RecordKind& kind, const Field& field, const QString& value,
+                             const QString& holder);
     static void refuse(std::vector<Problem> problems);
     std::vector<Problem> checkReferences(const Record& record) const;
     std::vector<Problem> checkChange(const Record& record) const;
@@ -71,6 +74,8 @@ private:
     void store(RecordWriter& writer, Record& record) const;
     void storeNew(RecordWriter& writer, Record& record) const;
     void storeChanged(RecordWriter& writer, const Record& record) const;
+    void storeFollowing(RecordWriter& writer, const std::optional<Record>& before,
+                        const Record& record) const;
     void requireAdministrator(const RecordKind& kind) const;
     std::vector<Problem> checkParent(const Record& line) const;
     void requireClosable(const Record& record) const;

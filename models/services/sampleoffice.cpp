@@ -4,11 +4,13 @@
 #include "models/core/text.h"
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
+#include "models/services/assetvalues.h"
 #include "models/services/officeservice.h"
 #include "models/services/recordservice.h"
 #include "models/services/sampleaccounts.h"
 #include "models/services/sampleassets.h"
 #include "models/services/samplemachines.h"
+#include "models/services/stocktakeservice.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -145,6 +147,25 @@ void setOwnRules(const Session& session, const SampleData& data)
                            rule[QStringLiteral("decision")].toString());
 }
 
+/// The server room: one thing not there, one from elsewhere, a label nobody knows.
+void takeStock(const Session& session, const SampleData& data)
+{
+    const StocktakeService service(session);
+    Stocktake stocktake;
+    stocktake.subject = QStringLiteral("Kiểm kê phòng máy chủ");
+    stocktake.takenOn = data.date(-1);
+    stocktake.place = QStringLiteral("Phòng máy chủ, tầng 1 nhà A");
+    stocktake.committee = {QStringLiteral("Nguyễn Thị Thu Hà – Phó Chủ tịch – Trưởng ban"),
+                           QStringLiteral("Lê Minh Trí – Cán bộ CNTT – Ủy viên")};
+    const QString code = service.begin(stocktake);
+    const auto expected = service.lines(code);
+    for (size_t at = 1; at < expected.size(); ++at)
+        service.scan(code, expected[at].asset->code(), {});
+    service.scan(code, QStringLiteral("TS-0100"), {});
+    service.scan(code, QStringLiteral("UBND-2014-07"), {});
+    service.finish(code, data.date(-1));
+}
+
 void tellAll(Book& book, SampleClock& clock, const SampleData& data, int size)
 {
     const Session session = Session::signIn(book, SampleOffice::login(), SampleOffice::password());
@@ -154,6 +175,7 @@ void tellAll(Book& book, SampleClock& clock, const SampleData& data, int size)
                 .arg(seed)
                 .arg(size));
     setOwnRules(session, data);
+    AssetValues::addShipped(session);
     SampleRandom random(seed);
     SamplePeople people(data, random);
     SampleAssets assets(data, random, people);
@@ -169,6 +191,7 @@ void tellAll(Book& book, SampleClock& clock, const SampleData& data, int size)
     story.tell(session, clock);
     clock.set(data.now().addSecs(-3600));
     SampleAccounts::review(session, data);
+    takeStock(session, data);
     SampleMachines(data, seed).tell(session, clock, data.now().addSecs(-3600));
     for (int block = 1; block < size; ++block) {
         clock.set(data.now().addSecs(block - 3600));

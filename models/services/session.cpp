@@ -96,13 +96,13 @@ bool Session::may(Operation operation) const
 {
     if (m_system)
         return operation == Operation::BackUp || operation == Operation::Verify ||
-               operation == Operation::Read;
+               operation == Operation::Read || operation == Operation::ReadSecretMachines;
     return isAllowed(m_user.role, operation);
 }
 
 void Session::authorize(Operation operation) const
 {
-    if (operation != Operation::Read && operation != Operation::ReadLog)
+    if (!isReading(operation))
         m_book->requireWritable(); // all else leaves a trace in the log at least
     if (mustChangePassword())
         throw PermissionError(

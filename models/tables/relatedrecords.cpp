@@ -66,10 +66,12 @@ RelatedGroup issuedFor(Repository& repository, const RecordKind& kind, const QSt
 } // namespace
 
 std::vector<RelatedGroup> relatedRecords(Repository& repository, const RecordKind& kind,
-                                         const QString& code)
+                                         const QString& code, const KindFilter& mayRead)
 {
     std::vector<RelatedGroup> groups;
     for (const RecordKind* other : listedKinds()) {
+        if (mayRead && !mayRead(*other))
+            continue;
         for (const Field& field : other->fields()) {
             if (field.target != kind.key() || &field == other->parentField())
                 continue;

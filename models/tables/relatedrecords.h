@@ -2,6 +2,8 @@
 
 #include "models/tables/recordnames.h"
 
+#include <functional>
+
 namespace soattt {
 
 /// Records of one kind that point to a record by one field: the first few, and how many in all.
@@ -13,9 +15,11 @@ struct RelatedGroup
     qint64 count = 0;
 };
 
+using KindFilter = std::function<bool(const RecordKind&)>;
+
 /// Who points to this record, register by register; closed ones too. Groups without any are left
-/// out.
+/// out, and kinds that `mayRead`, when given, says no to.
 std::vector<RelatedGroup> relatedRecords(Repository& repository, const RecordKind& kind,
-                                         const QString& code);
+                                         const QString& code, const KindFilter& mayRead = {});
 
 } // namespace soattt

@@ -21,6 +21,7 @@ bool isSearchable(const QString& typed)
 SearchModel::SearchModel(Repository& repository, QObject* parent)
     : QAbstractListModel(parent)
     , m_repository(repository)
+    , m_kinds(registers())
 {
 }
 
@@ -29,7 +30,7 @@ void SearchModel::search(const QString& typed)
     beginResetModel();
     m_lines.clear();
     if (isSearchable(typed)) {
-        for (const RecordKind* kind : registers())
+        for (const RecordKind* kind : m_kinds)
             addHits(*kind, typed);
     }
     endResetModel();

@@ -16,6 +16,8 @@ public:
     enum Roles { HeadingRole = Qt::UserRole, KindRole, CodeRole };
 
     explicit SearchModel(Repository& repository, QObject* parent = nullptr);
+    /// All registers unless told.
+    void setKinds(std::vector<const RecordKind*> kinds) { m_kinds = std::move(kinds); }
     /// Nothing is found for less than one letter or digit.
     void search(const QString& typed);
     /// Row of the first record; -1 when nothing was found.
@@ -36,6 +38,7 @@ private:
     void addHits(const RecordKind& kind, const QString& typed);
     std::vector<Record> firstHits(const RecordKind& kind, const QString& typed) const;
     Repository& m_repository;
+    std::vector<const RecordKind*> m_kinds;
     std::vector<Line> m_lines;
 };
 

@@ -146,12 +146,32 @@ void tst_Sample::everyStateIsDue()
         duties.insert(item[QStringLiteral("duty")].toString());
     }
     QCOMPARE(states.size(), 4);
-    for (const char* duty :
-         {"account.review", "account.review_followup", "account.password_change",
-          "account.first_password", "staff.leaver_accounts", "inspection.remedy", "staff.briefing",
-          "staff.leaver_assets", "asset.antivirus", "asset.warranty", "asset.unwiped",
-          "wifi.password", "system.dossier", "system.assessment", "machine.failing",
-          "machine.check", "machine.unchecked", "incident.report", "report.periodic"}) {
+    for (const char* duty : {"account.review",
+                             "account.review_followup",
+                             "account.password_change",
+                             "account.first_password",
+                             "staff.leaver_accounts",
+                             "inspection.remedy",
+                             "staff.briefing",
+                             "staff.leaver_assets",
+                             "asset.antivirus",
+                             "asset.warranty",
+                             "asset.unwiped",
+                             "wifi.password",
+                             "system.dossier",
+                             "system.assessment",
+                             "machine.failing",
+                             "machine.check",
+                             "machine.unchecked",
+                             "secret.radios",
+                             "secret.inspection",
+                             "secret.remedy",
+                             "incident.report",
+                             "report.periodic",
+                             "repair.check",
+                             "movement.return",
+                             "stocktake.difference",
+                             "maintenance.planned"}) {
         QVERIFY2(duties.contains(QString::fromLatin1(duty)), duty);
     }
 }
@@ -179,8 +199,11 @@ void tst_Sample::papersOfRecords()
     for (const char* paper :
          {"handover --record BG-0002", "leaver --record CB-0041",
           "account-request --record TK-0003", "account-revocation --record TK-0003",
-          "account-review --record RS-0008", "restore-test --record PH-0001",
-          "backup-plan --period 2026", "backup-log --period 2026-06"}) {
+          "restore-test --record PH-0001", "backup-plan --period 2026",
+          "backup-log --period 2026-06", "account-review --record RS-0008",
+          "repair-request --record SCTB-0002", "sanitization --record XDL-0002",
+          "disposal --record TL-0001", "stocktake --record KK-0001",
+          "asset-labels --record TS-0001,TS-0002"}) {
         const CtlRun made =
             run(qPrintable(QStringLiteral("form %1 --output p.pdf").arg(QLatin1String(paper))));
         QVERIFY2(made.code == 0, qPrintable(made.messages));

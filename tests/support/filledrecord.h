@@ -65,6 +65,14 @@ inline Record filledRecord(const RecordKind& kind, int seed = 1, bool closed = f
         record.set(QStringLiteral("passed"), rule(2));
         record.set(QStringLiteral("result"), Value(QStringLiteral("fail")));
     }
+    if (kind.find(QStringLiteral("rate")))
+        record.set(QStringLiteral("rate"), Value(QStringLiteral("14,29")));
+    if (!closed) // one asset or one drive; three roles, three people
+        for (const char* other : {"done_by", "verified_by"})
+            if (kind.find(QStringLiteral("validated_by")))
+                record.set(QString::fromLatin1(other), Value());
+    if (!closed && kind.key() == QLatin1String("disposal-lines"))
+        record.set(QStringLiteral("storage"), Value());
     return record;
 }
 

@@ -1,10 +1,13 @@
 #include "views/people/recordactions.h"
 
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
 #include "models/services/formservice.h"
 #include "views/backups/planstanding.h"
+#include "views/devices/assetfacts.h"
+#include "views/incidents/incidentsummary.h"
 #include "views/machines/checkfacts.h"
 #include "views/people/signdialog.h"
 #include "views/people/staffchangedialog.h"
@@ -13,6 +16,7 @@
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -74,8 +78,28 @@ QPushButton* taskButton(Desk& desk, const Record& record, const QString& text, c
     return button;
 }
 
+/// The response of a closed incident is still read.
+QPushButton* responseButton(Desk& desk, const Record& record)
+{
+    QPushButton* button =
+        makeButton(Actions::tr("Response…"), QStringLiteral("responseButton"), "primary");
+    QObject::connect(button, &QPushButton::clicked, &desk, [&desk, code = record.code()] {
+        desk.startTask(incidentKind().key(), QStringLiteral("response"), code);
+    });
+    return button;
+}
+
+/// What stands over the buttons of a record, where its kind has such.
+QWidget* summaryOf(Desk& desk, const Record& record)
+{
+    const bool counted = &record.kind() == &incidentKind() || &record.kind() == &dataBreachKind();
+    return counted && !isClosed(record) ? new IncidentSummary(desk, record) : nullptr;
+}
+
 QPushButton* taskOf(Desk& desk, const Record& record)
 {
+    if (&record.kind() == &incidentKind())
+        return responseButton(desk, record);
     if (!desk.may(Operation::EditRecords) || isClosed(record))
         return nullptr;
     if (&record.kind() == &staffKind())
@@ -87,6 +111,16 @@ QPushButton* taskOf(Desk& desk, const Record& record)
     if (&record.kind() == &handoverKind() && record.to<Handover>().state != HandoverState::Signed)
         return taskButton<SignDialog>(desk, record, Actions::tr("Mark as signed…"), "signButton");
     return nullptr;
+}
+
+QWidget* stacked(QWidget* above, QWidget* below)
+{
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(above);
+    column->addWidget(below);
+    return both;
 }
 
 } // namespace
@@ -101,6 +135,8 @@ QWidget* recordActions(Desk& desk, const Record& record)
         const auto document = record.to<Document>(); // one issued on paper before has no file
         return document.fileSha256.isEmpty() ? nullptr : new DocumentActions(desk, document);
     }
+    if (&record.kind() == &assetKind())
+        return makeAssetFacts(desk, record);
     QPushButton* const buttons[] = {taskOf(desk, record), formsButton(desk, record)};
     if (!buttons[0] && !buttons[1])
         return nullptr;
@@ -112,7 +148,10 @@ QWidget* recordActions(Desk& desk, const Record& record)
         if (button)
             layout->addWidget(button);
     }
-    return row;
+    if (QWidget* summary = summaryOf(desk, record))
+        return stacked(summary, row);
+    QWidget* custody = &record.kind() == &staffKind() ? makeCustodyOf(desk, record) : nullptr;
+    return custody ? stacked(row, custody) : row;
 }
 
 QStringList taskButtons(const RecordKind& kind)

@@ -60,8 +60,22 @@ QWidget* makeFieldWidget(const Field& field, QWidget* parent, bool worded)
     return new QLineEdit(parent);
 }
 
-FieldEditor* makeFieldEditor(const Field& field, QWidget* widget, Repository& repository,
-                             RecordNames& names, const std::vector<Word>& words)
+namespace {
+
+/// Beside a text about equipment for secret documents.
+void warn(QWidget* widget)
+{
+    widget->setToolTip(FieldEditor::tr("Write nothing of the content, summary or number of any "
+                                       "secret document."));
+    const QString brief = FieldEditor::tr("Nothing about documents");
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        line->setPlaceholderText(brief);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+        text->setPlaceholderText(widget->toolTip());
+}
+
+FieldEditor* makeEditor(const Field& field, QWidget* widget, Repository& repository,
+                        RecordNames& names, const std::vector<Word>& words)
 {
     if (auto* combo = qobject_cast<QComboBox*>(widget))
         return new ComboEditor(field, combo, wordsOf(field, words));
@@ -77,6 +91,17 @@ FieldEditor* makeFieldEditor(const Field& field, QWidget* widget, Repository& re
     if (severalOf)
         return new ChoicesEditor(field, line, wordsOf(field, words));
     return new LineEditor(field, line);
+}
+
+} // namespace
+
+FieldEditor* makeFieldEditor(const Field& field, QWidget* widget, Repository& repository,
+                             RecordNames& names, const std::vector<Word>& words)
+{
+    FieldEditor* editor = makeEditor(field, widget, repository, names, words);
+    if (field.confidential)
+        warn(widget);
+    return editor;
 }
 
 } // namespace soattt

@@ -35,6 +35,30 @@ FormBinder::Words incidentWords(const Session& session)
     return words;
 }
 
+/// An incident of long ago may have the class of a regulation that is applied no more.
+FormBinder::Words everyIncidentWord()
+{
+    FormBinder::Words words;
+    for (const Regulation& regulation : shippedRegulations().all()) {
+        addItems(words[QStringLiteral("severity")], regulation, regulation.severity, true);
+        addItems(words[QStringLiteral("cause")], regulation, regulation.causes, true);
+    }
+    return words;
+}
+
+void teach(RecordNames& names, const RecordKind& kind, const FormBinder::Words& all,
+           const FormBinder::Words& ours)
+{
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        QHash<QString, QString> labels;
+        for (const Word& word : it.value())
+            labels.insert(word.key, word.label);
+        for (const Word& word : ours.value(it.key()))
+            labels.insert(word.key, word.label);
+        names.setWords(kind.key(), it.key(), labels);
+    }
+}
+
 FormBinder::Words regulationWords()
 {
     std::vector<Word> words;
@@ -67,15 +91,9 @@ FormBinder::Words officeWords(const Session& session, const RecordKind& kind)
 
 void teachOfficeWords(const Session& session, RecordNames& names)
 {
-    for (const RecordKind* kind : {&incidentKind(), &officeKind(), &documentKind()}) {
-        const FormBinder::Words words = officeWords(session, *kind);
-        for (auto it = words.cbegin(); it != words.cend(); ++it) {
-            QHash<QString, QString> labels;
-            for (const Word& word : it.value())
-                labels.insert(word.key, word.label);
-            names.setWords(kind->key(), it.key(), labels);
-        }
-    }
+    teach(names, incidentKind(), everyIncidentWord(), incidentWords(session));
+    for (const RecordKind* kind : {&officeKind(), &documentKind()})
+        teach(names, *kind, officeWords(session, *kind), {});
 }
 
 } // namespace soattt

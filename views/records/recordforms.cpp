@@ -11,6 +11,7 @@
 #include "ui_backuprunsform.h"
 #include "ui_backupsform.h"
 #include "ui_budgetform.h"
+#include "ui_databreachesform.h"
 #include "ui_departmentsform.h"
 #include "ui_documentsform.h"
 #include "ui_handoversform.h"
@@ -21,12 +22,23 @@
 #include "ui_networkform.h"
 #include "ui_officeform.h"
 #include "ui_restoretestsform.h"
+#include "ui_secretinspectionsform.h"
+#include "ui_secretmachinesform.h"
 #include "ui_serverroomform.h"
 #include "ui_staffform.h"
 #include "ui_storageform.h"
 #include "ui_suppliersform.h"
 #include "ui_systemsform.h"
 #include "ui_trainingform.h"
+
+#include "ui_consentsform.h"
+#include "ui_depreciationratesform.h"
+#include "ui_disposalsform.h"
+#include "ui_maintenanceform.h"
+#include "ui_movementsform.h"
+#include "ui_repairsform.h"
+#include "ui_sanitizationsform.h"
+#include "ui_stocktakesform.h"
 
 #include <QHash>
 
@@ -57,6 +69,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("restore-tests"), layOut<Ui::RestoreTestsForm>},
         {QStringLiteral("server-room"), layOut<Ui::ServerRoomForm>},
         {QStringLiteral("budget"), layOut<Ui::BudgetForm>},
+        {QStringLiteral("data-breaches"), layOut<Ui::DataBreachesForm>},
         {QStringLiteral("departments"), layOut<Ui::DepartmentsForm>},
         {QStringLiteral("documents"), layOut<Ui::DocumentsForm>},
         {QStringLiteral("handovers"), layOut<Ui::HandoversForm>},
@@ -65,11 +78,21 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("machine-checks"), layOut<Ui::MachineChecksForm>},
         {QStringLiteral("network"), layOut<Ui::NetworkForm>},
         {QStringLiteral("office"), layOut<Ui::OfficeForm>},
+        {QStringLiteral("secret-inspections"), layOut<Ui::SecretInspectionsForm>},
+        {QStringLiteral("secret-machines"), layOut<Ui::SecretMachinesForm>},
         {QStringLiteral("staff"), layOut<Ui::StaffForm>},
         {QStringLiteral("storage"), layOut<Ui::StorageForm>},
         {QStringLiteral("suppliers"), layOut<Ui::SuppliersForm>},
         {QStringLiteral("systems"), layOut<Ui::SystemsForm>},
         {QStringLiteral("training"), layOut<Ui::TrainingForm>},
+        {QStringLiteral("movements"), layOut<Ui::MovementsForm>},
+        {QStringLiteral("repairs"), layOut<Ui::RepairsForm>},
+        {QStringLiteral("sanitizations"), layOut<Ui::SanitizationsForm>},
+        {QStringLiteral("disposals"), layOut<Ui::DisposalsForm>},
+        {QStringLiteral("stocktakes"), layOut<Ui::StocktakesForm>},
+        {QStringLiteral("maintenance"), layOut<Ui::MaintenanceForm>},
+        {QStringLiteral("depreciation-rates"), layOut<Ui::DepreciationRatesForm>},
+        {QStringLiteral("consents"), layOut<Ui::ConsentsForm>},
     };
     const LayOut form = forms.value(kind.key());
     if (!form)

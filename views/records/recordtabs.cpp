@@ -68,7 +68,9 @@ void addFacts(QVBoxLayout& layout, Desk& desk, const Record& record)
 
 void addRelated(QVBoxLayout& layout, Desk& desk, const Record& record)
 {
-    const auto groups = relatedRecords(desk.book().repository(), record.kind(), record.code());
+    const auto groups =
+        relatedRecords(desk.book().repository(), record.kind(), record.code(),
+                       [&desk](const RecordKind& kind) { return desk.may(reading(kind)); });
     if (groups.empty())
         layout.addWidget(makeWrapped(Tabs::tr("No other record points to this one."), "muted"));
     for (const RelatedGroup& group : groups) {

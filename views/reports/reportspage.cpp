@@ -160,8 +160,10 @@ QWidget* ReportsPage::makeChoices()
     m_form->setObjectName(QStringLiteral("formChoice"));
     m_form->setAccessibleName(tr("Form"));
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const FormInfo& info : FormService::forms())
-        m_form->addItem(info.title, info.code);
+    for (const FormInfo& info : FormService::forms()) {
+        if (m_desk.may(FormService::reading(info)))
+            m_form->addItem(info.title, info.code);
+    }
     m_period = new QComboBox;
     m_period->setObjectName(QStringLiteral("periodChoice"));
     m_period->setAccessibleName(tr("Period"));
@@ -336,7 +338,8 @@ void ReportsPage::chooseForm()
     m_period->setVisible(!about);
     m_record->setVisible(about);
     if (about) {
-        m_record->ask(*findKind(form().kind), {});
+        m_record->ask(*findKind(form().kind),
+                      form().isAboutOffice() ? m_desk.book().office().code : QString());
         return chooseRecord();
     }
     fillPeriods();

@@ -7,8 +7,13 @@
 #include "views/accounts/accounttasks.h"
 #include "views/activity/activitypage.h"
 #include "views/backups/backuptasks.h"
+#include "views/devices/devicetasks.h"
+#include "views/devices/figurespage.h"
 #include "views/importing/listhooks.h"
+#include "views/incidents/incidentfigurespage.h"
+#include "views/incidents/incidenttasks.h"
 #include "views/machines/compliancepage.h"
+#include "views/machines/machinetasks.h"
 #include "views/office/regulationspage.h"
 #include "views/people/recordactions.h"
 #include "views/records/registerpage.h"
@@ -52,6 +57,10 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
         registerInfo(documentKind(), PageGroup::Summary),
         {QStringLiteral("compliance"), PageGroup::Summary, Pages::tr("Computers that comply"),
          QStringLiteral("compliance"), page<CompliancePage>()},
+        {QStringLiteral("figures"), PageGroup::Summary, Pages::tr("Assets in figures"),
+         QStringLiteral("figures"), page<FiguresPage>()},
+        {QStringLiteral("incident-figures"), PageGroup::Summary, Pages::tr("Incident figures"),
+         QStringLiteral("incident-figures"), page<IncidentFiguresPage>()},
         {QStringLiteral("regulations"), PageGroup::Summary, Pages::tr("Regulations"),
          QStringLiteral("list"), page<RegulationsPage>()},
         {QStringLiteral("log"), PageGroup::Summary, Pages::tr("Activity log"),
@@ -67,7 +76,7 @@ std::vector<PageInfo> pages(const Desk& desk)
 {
     std::vector<PageInfo> all = topPages();
     for (const RecordKind* kind : registers()) {
-        if (kind != &officeKind() && kind != &documentKind())
+        if (kind != &officeKind() && kind != &documentKind() && desk.may(reading(*kind)))
             all.push_back(registerInfo(*kind, PageGroup::Registers));
     }
     for (PageInfo& info : summaryPages(desk))
@@ -79,8 +88,8 @@ std::vector<PageInfo> pages(const Desk& desk)
 std::vector<RegisterTask> registerTasks()
 {
     std::vector<RegisterTask> all = accountTasks();
-    for (RegisterTask& task : backupTasks())
-        all.push_back(std::move(task));
+    for (auto tasks : {machineTasks(), deviceTasks(), incidentTasks(), backupTasks()})
+        all.insert(all.end(), tasks.begin(), tasks.end());
     return all;
 }
 

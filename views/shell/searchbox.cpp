@@ -1,5 +1,6 @@
 #include "views/shell/searchbox.h"
 
+#include "models/registers/catalog.h"
 #include "models/tables/searchmodel.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
@@ -25,6 +26,9 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent)
     , m_list(new QListView)
     , m_nothing(makeLabel(QString(), "muted"))
 {
+    std::vector<const RecordKind*> kinds = registers();
+    std::erase_if(kinds, [&desk](const RecordKind* kind) { return !desk.may(reading(*kind)); });
+    m_model->setKinds(std::move(kinds));
     m_line->setObjectName(QStringLiteral("searchAll"));
     m_line->setPlaceholderText(tr("Search all registers: name, code, serial number…"));
     m_line->setAccessibleName(tr("Search all registers"));

@@ -17,6 +17,7 @@ QString hoursText(int hours)
 QString details(const DueItem& item)
 {
     QStringList lines{dutyTitle(item.duty), dueObjectText(item)};
+    lines += item.detail;
     if (!item.word.isEmpty())
         lines.append(DueTableModel::tr("The text says: “%1”").arg(item.word));
     if (item.said == Said::Unknown)

@@ -24,7 +24,7 @@ private slots:
     void orderedByDue();
     void orderOfFactsDoesNotShow();
     void everyItemHasClauseTitleAndRegister();
-    void referenceAddsNothing();
+    void referenceOwesItsClocksAlone();
     void jsonExactly_data();
     void jsonExactly();
     void languageOnlyInTheText();
@@ -32,7 +32,77 @@ private slots:
 
 namespace {
 
-constexpr const char* everyRegulation = "CB2025 TG2020 HP2016 HD2024 HP2026 KT2017 BG2024";
+constexpr const char* everyRegulation = "CB2025 TG2020 HP2016 HD2024 HP2026 KT2017 BG2024 LAW2026";
+
+/// One of each; no maintenance is planned where the round is to be due.
+void addLifeOfDevices(DutyFacts& facts)
+{
+    Repair repair;
+    repair.code = u8("SCTB-1");
+    repair.state = RepairState::Returned;
+    repair.outside = true;
+    repair.returnedOn = day("2026-07-12");
+    facts.repairs = {repair};
+    Movement movement;
+    movement.code = u8("DCTB-1");
+    movement.state = MovementState::Moved;
+    movement.outside = true;
+    movement.dueBackOn = day("2026-07-14");
+    facts.movements = {movement};
+    Stocktake stocktake;
+    stocktake.code = u8("KK-1");
+    stocktake.finishedOn = day("2026-07-01");
+    facts.stocktakes = {stocktake};
+    StocktakeLine line;
+    line.stocktake = Ref<Stocktake>(stocktake.code);
+    line.outcome = StocktakeOutcome::Missing;
+    facts.stocktakeLines = {line};
+    Consent consent;
+    consent.code = u8("CPTB-1");
+    facts.consents = {consent};
+    consent.code = u8("CPTB-2");
+    consent.consentOn = day("2026-01-05");
+    consent.validUntil = day("2026-12-31");
+    facts.consents.push_back(consent);
+}
+
+/// A machine against which all registers speak.
+void addSecretMachine(DutyFacts& facts)
+{
+    SecretMachine machine;
+    machine.code = u8("MM-1");
+    machine.asset = Ref<Asset>(u8("TM-1"));
+    machine.state = SecretMachineState::InUse;
+    machine.designatedOn = day("2026-01-05");
+    machine.radiosRemoved = false;
+    machine.connectedBefore = true;
+    machine.custodian = Ref<Staff>(u8("CB-2"));
+    machine.users = {Ref<Staff>(u8("CB-4"))};
+    facts.secretMachines.push_back(machine);
+    Asset asset;
+    asset.code = u8("TM-1");
+    asset.network = AssetNetwork::Internet;
+    asset.ipAddress = u8("10.0.0.5");
+    asset.state = AssetState::Lost;
+    Asset unknown;
+    unknown.code = u8("TM-2");
+    unknown.secretDrafting = true;
+    facts.secretAssets = {asset, unknown};
+    StorageDevice drive;
+    drive.code = u8("OM-1");
+    drive.asset = Ref<Asset>(asset.code);
+    facts.secretStorage = {drive};
+    NetworkEntry entry;
+    entry.code = u8("MG-1");
+    entry.asset = Ref<Asset>(asset.code);
+    facts.networkEntries = {entry};
+    SecretInspection inspection;
+    inspection.code = u8("KTM-1");
+    inspection.machine = Ref<SecretMachine>(machine.code);
+    inspection.inspectedOn = day("2026-06-01");
+    inspection.remedyDueOn = day("2026-09-01");
+    facts.secretInspections = {inspection};
+}
 
 /// Every line of the plan owes something else.
 void oweBackups(DutyFacts& facts)
@@ -82,8 +152,10 @@ void oweNetwork(DutyFacts& facts)
 /// Owes something by every rule.
 DutyFacts everythingOwed(const char* regulations)
 {
-    DutyFacts facts = samples::facts(regulations, {own("system.assessment_interval", "P1Y"),
-                                                   own("machine_check.max_age", "P6M")});
+    DutyFacts facts = samples::facts(
+        regulations, {own("system.assessment_interval", "P1Y"), own("machine_check.max_age", "P6M"),
+                      own("secret.check_interval", "P6M"), own("maintenance.interval", "P3M")});
+    addSecretMachine(facts);
     facts.office.leaderName.clear();
     facts.office.officerName.clear();
     facts.office.ownRegulationNumber.clear();
@@ -152,6 +224,10 @@ DutyFacts everythingOwed(const char* regulations)
         inspection.inspectedOn = day("2026-08-20");
         inspection.remedyDueOn = day("2026-09-20");
         facts.inspections.push_back(inspection);
+        DataBreach breach;
+        breach.code = u8("VPDL-") + number;
+        breach.detectedAt = at("2026-07-10T08:00");
+        facts.dataBreaches.push_back(breach);
         Handover handover;
         handover.code = u8("BG-") + number;
         handover.subject = u8("Máy tính");
@@ -159,6 +235,7 @@ DutyFacts everythingOwed(const char* regulations)
         handover.reason = i % 2 ? HandoverReason::Leaver : HandoverReason::FromSupplier;
         facts.handovers.push_back(handover);
     }
+    addLifeOfDevices(facts);
     oweBackups(facts);
     oweNetwork(facts);
     return facts;
@@ -280,7 +357,7 @@ void tst_duelist::orderedByDue()
     // On one day what has an hour comes first, by the hour.
     QStringList dayAfter;
     for (const DueItem& item : items) {
-        if (item.due == day("2026-07-11"))
+        if (item.due == day("2026-07-11") && !item.clauses.value(0).startsWith(u8("LAW2026")))
             dayAfter << item.record;
     }
     QCOMPARE(dayAfter,
@@ -299,6 +376,7 @@ void tst_duelist::orderOfFactsDoesNotShow()
     std::ranges::reverse(turned.accessPoints);
     std::ranges::reverse(turned.systems);
     std::ranges::reverse(turned.incidents);
+    std::ranges::reverse(turned.dataBreaches);
     std::ranges::reverse(turned.inspections);
     std::ranges::reverse(turned.handovers);
     std::ranges::reverse(turned.accounts);
@@ -310,24 +388,43 @@ void tst_duelist::everyItemHasClauseTitleAndRegister()
 {
     const QStringList keys = dutyKeys();
     QStringList seen;
-    for (const DueItem& item : all(everythingOwed(everyRegulation))) {
+    DutyFacts planned = everythingOwed(everyRegulation);
+    Maintenance round;
+    round.code = u8("BDTB-1");
+    round.plannedOn = day("2026-07-20");
+    planned.maintenance = {round};
+    std::vector<DueItem> items = all(everythingOwed(everyRegulation));
+    for (DueItem& item : all(planned))
+        items.push_back(std::move(item));
+    for (const DueItem& item : items) {
         QVERIFY2(keys.contains(item.duty), qPrintable(item.duty));
         QVERIFY(dutyTitle(item.duty) != item.duty);
         QVERIFY(!item.kind.isEmpty() && item.due.isValid());
-        QCOMPARE(item.clauses.isEmpty(), item.duty == u8("asset.warranty"));
+        QCOMPARE(item.clauses.isEmpty(),
+                 item.duty == u8("asset.warranty") || item.duty == u8("stocktake.difference"));
         if (!seen.contains(item.duty))
             seen << item.duty;
     }
-    QCOMPARE(seen.size(), keys.size());
+    for (const QString& key : keys)
+        QVERIFY2(seen.contains(key), qPrintable(key));
     QCOMPARE(dutyTitle(u8("no.such")), u8("no.such"));
 }
 
-void tst_duelist::referenceAddsNothing()
+/// Nothing but its clocks of incidents and breaches, which run beside the regulations'.
+void tst_duelist::referenceOwesItsClocksAlone()
 {
-    QVERIFY(all(everythingOwed("HP2026 LAW2026")) == all(everythingOwed("HP2026")));
+    const auto isClock = [](const DueItem& item) {
+        return item.clauses.value(0).startsWith(u8("LAW2026"));
+    };
+    auto beside = all(everythingOwed("HP2026 LAW2026"));
+    std::erase_if(beside, isClock);
+    QVERIFY(beside == all(everythingOwed("HP2026")));
     for (const DueItem& item : all(everythingOwed("LAW2026")))
         QVERIFY2(item.duty == u8("asset.warranty") || item.duty == u8("handover.unsigned") ||
-                     item.clauses.first().startsWith(u8("OWN")),
+                     item.duty == u8("stocktake.difference") || item.duty == u8("repair.check") ||
+                     item.duty == u8("movement.return") || item.duty == u8("incident.report") ||
+                     item.duty == u8("breach.notice") ||
+                     item.clauses.value(0).startsWith(u8("OWN")),
                  qPrintable(item.duty));
 }
 

@@ -393,7 +393,8 @@ void tst_matrix::referenceProfile()
     QCOMPARE(valueOf(ThresholdKey::ReportDueBefore), QJsonValue(QStringLiteral("12-20")));
     QCOMPARE(valueOf(ThresholdKey::PasswordMinLength), QJsonValue(14));
     for (const IncidentRule& rule : law.incidents)
-        QVERIFY(rule.anchor == ClockAnchor::Detection);
+        QVERIFY(rule.anchor == ClockAnchor::Detection ||
+                (rule.anchor == ClockAnchor::Resolution && !rule.within));
     for (const Threshold& threshold : law.thresholds)
         QCOMPARE(threshold.grounds.confidence.isEmpty(), threshold.said == Said::Silent);
     const QString standard = QStringLiteral("TCVN 14423");

@@ -118,6 +118,15 @@ void tst_regulationreader::refused_data()
     row("duties/0/clauses", gone, "duty without clause");
     row("duties/0/code", text("Z9"), "unknown duty");
     row("severity/items/1/key", text("low"), "severity key twice");
+    row("steps/items/1/key", text("direct"), "step twice");
+    row("steps/items/1/form", text(""), "step with an empty form");
+    row("steps/items/1/fork",
+        QJsonArray{QJsonObject{{QStringLiteral("key"), QStringLiteral("a")},
+                               {QStringLiteral("label"), QStringLiteral("A")},
+                               {QStringLiteral("skips"), QJsonArray{QStringLiteral("nowhere")}}}},
+        "fork that skips an unknown step");
+    row("first_aid", gone, "no word on first aid");
+    row("incidents/0/when", text("sometimes"), "unknown condition of a clock");
     row("severity/items", gone, "severity without classes");
     row("severity/items/0/clauses", QJsonArray{}, "class without clause");
     row("reports/0/recipients/0", text("nobody"), "unknown recipient");

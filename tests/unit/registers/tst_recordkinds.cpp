@@ -4,9 +4,10 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
-#include "models/registers/incident.h"
+#include "models/registers/incidentlines.h"
 #include "models/registers/inspection.h"
 #include "models/registers/labels.h"
 #include "models/registers/logarchive.h"
@@ -14,10 +15,20 @@
 #include "models/registers/network.h"
 #include "models/registers/office.h"
 #include "models/registers/restoretest.h"
+#include "models/registers/secretinspection.h"
 #include "models/registers/serverroom.h"
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/training.h"
+
+#include "models/registers/consent.h"
+#include "models/registers/depreciationrate.h"
+#include "models/registers/disposal.h"
+#include "models/registers/maintenance.h"
+#include "models/registers/movement.h"
+#include "models/registers/repair.h"
+#include "models/registers/sanitization.h"
+#include "models/registers/stocktake.h"
 #include "tests/support/filledrecord.h"
 
 #include <QRegularExpression>
@@ -62,6 +73,23 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("staff-changes"), throughStruct<StaffChange>},
         {QStringLiteral("account-review-lines"), throughStruct<AccountReviewLine>},
         {QStringLiteral("machine-checks"), throughStruct<MachineCheck>},
+        {QStringLiteral("secret-machines"), throughStruct<SecretMachine>},
+        {QStringLiteral("secret-inspections"), throughStruct<SecretInspection>},
+        {QStringLiteral("secret-inspection-items"), throughStruct<SecretInspectionItem>},
+        {QStringLiteral("movements"), throughStruct<Movement>},
+        {QStringLiteral("repairs"), throughStruct<Repair>},
+        {QStringLiteral("sanitizations"), throughStruct<Sanitization>},
+        {QStringLiteral("disposals"), throughStruct<Disposal>},
+        {QStringLiteral("disposal-lines"), throughStruct<DisposalLine>},
+        {QStringLiteral("stocktakes"), throughStruct<Stocktake>},
+        {QStringLiteral("stocktake-lines"), throughStruct<StocktakeLine>},
+        {QStringLiteral("depreciation-rates"), throughStruct<DepreciationRate>},
+        {QStringLiteral("maintenance"), throughStruct<Maintenance>},
+        {QStringLiteral("consents"), throughStruct<Consent>},
+        {QStringLiteral("incident-events"), throughStruct<IncidentEvent>},
+        {QStringLiteral("incident-steps"), throughStruct<IncidentStep>},
+        {QStringLiteral("incident-reports"), throughStruct<IncidentReport>},
+        {QStringLiteral("data-breaches"), throughStruct<DataBreach>},
         {QStringLiteral("backups"), throughStruct<BackupPlan>},
         {QStringLiteral("backup-media"), throughStruct<BackupMedium>},
         {QStringLiteral("backup-runs"), throughStruct<BackupRun>},

@@ -126,16 +126,58 @@ private slots:
         row("level 6", "systems", {{key("level"), Value(qint64(6))}}, "level");
         row("no level", "systems", {{key("level"), Value()}});
 
-        row("incident at no time", "incidents",
-            {{key("occurred_at"), Value()}, {key("detected_at"), Value()}}, "detected_at");
-        row("incident only detected", "incidents",
-            {{key("occurred_at"), Value()}, {key("detected_at"), noon}});
-        row("incident detected at once", "incidents",
-            {{key("occurred_at"), noon}, {key("detected_at"), noon}});
-        row("incident detected before", "incidents",
-            {{key("occurred_at"), noon}, {key("detected_at"), noon.addSecs(-1)}}, "detected_at");
-        row("incident resolved at no time", "incidents",
-            {{key("state"), word("resolved")}, {key("resolved_at"), Value()}}, "resolved_at");
+        const auto incident = [&](const char* name, Changes changes, const char* wrong = "") {
+            Changes all; // nothing known of its course but what the row says
+            for (const char* time :
+                 {"occurred_at", "detected_at", "reported_at", "contained_at", "resolved_at"})
+                all.push_back({key(time), Value()});
+            all.push_back({key("state"), word("open")});
+            all.insert(all.end(), changes.begin(), changes.end());
+            row(name, "incidents", all, wrong);
+        };
+        const QDateTime before = noon.addSecs(-60);
+        incident("incident at no time", {}, "detected_at");
+        incident("incident only detected", {{key("detected_at"), noon}});
+        incident("incident detected at once",
+                 {{key("occurred_at"), noon}, {key("detected_at"), noon}});
+        incident("incident detected before",
+                 {{key("occurred_at"), noon}, {key("detected_at"), before}}, "detected_at");
+        incident("incident reported before it was detected",
+                 {{key("detected_at"), noon}, {key("reported_at"), before}}, "reported_at");
+        incident("incident reported at once",
+                 {{key("detected_at"), noon}, {key("reported_at"), noon}});
+        incident("incident reported before it occurred",
+                 {{key("occurred_at"), noon}, {key("reported_at"), before}}, "reported_at");
+        incident("incident contained before it was detected",
+                 {{key("detected_at"), noon}, {key("contained_at"), before}}, "contained_at");
+        incident("incident resolved before it was contained",
+                 {{key("detected_at"), before},
+                  {key("contained_at"), noon},
+                  {key("resolved_at"), before}},
+                 "resolved_at");
+        incident("incident resolved at no time",
+                 {{key("detected_at"), noon}, {key("state"), word("resolved")}}, "resolved_at");
+        incident("not serious, without a reason",
+                 {{key("detected_at"), noon},
+                  {key("serious"), Value(false)},
+                  {key("decision_reason"), Value()}},
+                 "decision_reason");
+        row("breach detected before it happened", "data-breaches",
+            {{key("happened_at"), noon},
+             {key("detected_at"), noon.addSecs(-60)},
+             {key("notified_at"), noon},
+             {key("subjects_told_at"), noon}},
+            "detected_at");
+        row("breach notified before it was detected", "data-breaches",
+            {{key("happened_at"), before},
+             {key("detected_at"), noon},
+             {key("notified_at"), before},
+             {key("subjects_told_at"), noon}},
+            "notified_at");
+        row("step neither done nor left out", "incident-steps",
+            {{key("done_at"), Value()}, {key("left_out"), Value()}}, "done_at");
+        row("step left out without a reason", "incident-steps", {{key("outcome"), Value()}},
+            "outcome");
 
         row("nobody trained", "training", {{key("users"), Value(qint64(0))}});
         row("fewer than nobody", "training", {{key("users"), Value(qint64(-1))}}, "users");

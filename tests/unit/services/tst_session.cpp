@@ -1,3 +1,5 @@
+#include "models/registers/catalog.h"
+#include "models/services/formservice.h"
 #include "models/services/password.h"
 #include "models/services/recordservice.h"
 #include "models/services/signinguard.h"
@@ -202,6 +204,7 @@ private slots:
         row("back up", Operation::BackUp, "aohs");
         row("verify", Operation::Verify, "aohs");
         row("read the log", Operation::ReadLog, "aoh");
+        row("read secret machines", Operation::ReadSecretMachines, "aohs");
     }
 
     void roles()
@@ -221,6 +224,18 @@ private slots:
             found += QLatin1Char('s');
         QCOMPARE(found, allowed);
         QVERIFY(!operationName(operation).isEmpty());
+    }
+
+    void whatReadingTakes()
+    {
+        for (const RecordKind* kind : allKinds())
+            QCOMPARE(reading(*kind), kind->key().startsWith(latin("secret-"))
+                                         ? Operation::ReadSecretMachines
+                                         : Operation::Read);
+        for (const FormInfo& form : FormService::forms())
+            QCOMPARE(FormService::reading(form), form.code.startsWith(latin("secret-"))
+                                                     ? Operation::ReadSecretMachines
+                                                     : Operation::Read);
     }
 
     void whatEditingTakes()

@@ -2,6 +2,7 @@
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
 #include "models/registers/people.h"
+#include "models/registers/secretmachine.h"
 #include "models/registers/storagedevice.h"
 #include "models/tables/historymodel.h"
 #include "models/tables/referencemodel.h"
@@ -29,6 +30,7 @@ private slots:
     void resolvesWhatIsTyped();
     void groupsRecordsThatPointHere();
     void aLineLeadsToItsParent();
+    void whatMayNotBeReadIsNotFound();
     void documentsAboutARecordAreNamed();
     void tellsHistoryInWords();
     void readsOlderEntriesOnWish();
@@ -145,6 +147,25 @@ void TestSearchModels::aLineLeadsToItsParent()
     QCOMPARE(groups.front().first.front(), paper);
     QVERIFY(
         relatedRecords(*m_store->repository, handoverKind(), QStringLiteral("BG-0001")).empty());
+}
+
+void TestSearchModels::whatMayNotBeReadIsNotFound()
+{
+    Record machine = secretMachineKind().blank();
+    machine.set(QStringLiteral("code"), Value(QStringLiteral("MM-0001")));
+    machine.set(QStringLiteral("name"), Value(QStringLiteral("Máy mật")));
+    machine.set(QStringLiteral("asset"), Value(QStringLiteral("TS-0001")));
+    m_store->add(machine);
+    const auto isOpen = [](const RecordKind& kind) { return !kind.isConfidential(); };
+    const QString asset = QStringLiteral("TS-0001");
+    QCOMPARE(relatedRecords(*m_store->repository, assetKind(), asset).size(), size_t(1));
+    QVERIFY(relatedRecords(*m_store->repository, assetKind(), asset, isOpen).empty());
+    SearchModel model(*m_store->repository);
+    model.search(QStringLiteral("may mat"));
+    QCOMPARE(model.rowCount(), 2);
+    model.setKinds({&staffKind(), &assetKind()});
+    model.search(QStringLiteral("may mat"));
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestSearchModels::documentsAboutARecordAreNamed()
