@@ -625,16 +625,16 @@
         <translation>Diễn biến đã ghi thì không sửa. Hãy thêm một dòng đính chính %1.</translation>
     </message>
     <message>
-        <source>%1 already stands in the register as %2.</source>
-        <translation>%1 đã có trong danh mục với mã %2.</translation>
-    </message>
-    <message>
         <source>The copies would lie on the partition of the applications; %1 does not allow it. Choose another disk, an external disk or another machine.</source>
         <translation>Bản sao sẽ nằm cùng phân vùng với ứng dụng; %1 không cho phép. Hãy chọn ổ đĩa khác, ổ cứng rời hoặc máy khác.</translation>
     </message>
     <message>
         <source>The witness is somebody else than the tester.</source>
         <translation>Người chứng kiến phải khác người thử.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in the register as %2.</source>
+        <translation>%1 đã có trong danh mục với mã %2.</translation>
     </message>
 </context>
 <context>

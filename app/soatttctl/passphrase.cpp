@@ -26,9 +26,9 @@ QString typed(const QString& question)
 
 QString newPassphrase()
 {
-    if (const QString given = fromEnvironment(); !given.isEmpty())
+    if (QString given = fromEnvironment(); !given.isEmpty())
         return given;
-    const QString first = typed(Words::tr("Passphrase of the sealed copy:"));
+    QString first = typed(Words::tr("Passphrase of the sealed copy:"));
     if (typed(Words::tr("The same again:")) != first)
         throw UserError(Words::tr("The two passphrases are not the same."),
                         Words::tr("Begin again."));
@@ -37,7 +37,7 @@ QString newPassphrase()
 
 QString knownPassphrase()
 {
-    if (const QString given = fromEnvironment(); !given.isEmpty())
+    if (QString given = fromEnvironment(); !given.isEmpty())
         return given;
     return typed(Words::tr("Passphrase of the sealed copy:"));
 }

@@ -51,7 +51,7 @@ bool isPlanned(const DutyFacts& facts, BackupClass dataClass)
 /// Another line of the plan may keep the rhythm for the same data.
 bool keepsRhythm(const DutyFacts& facts, const BackupPlan& plan, const Interval& most)
 {
-    constexpr qint64 minutesOfDay = 24 * 60;
+    constexpr qint64 minutesOfDay = 1440;
     return std::any_of(
         facts.backupPlans.begin(), facts.backupPlans.end(), [&](const BackupPlan& other) {
             return isLive(other) && other.dataClass == plan.dataClass && other.name == plan.name &&
@@ -64,23 +64,22 @@ QStringList clausesOfGaps(const DutyFacts& facts, const BackupPlan& plan)
 {
     struct Part
     {
-        const char* duty;
-        const char* key;
+        Demand demand;
         bool missing;
     };
     const Part parts[] = {
-        {"D2", "retention", !plan.retentionDays},
-        {"D2", "backup_time", plan.backupTime.isEmpty()},
-        {"D2", "method", !plan.method},
-        {"D2", "recovery_time", !plan.recoveryHours},
-        {"D2", "restore_test_time", !plan.restoreTestMonths},
-        {"D3", "external_medium", !plan.medium},
-        {"D3", "label", plan.label.isEmpty()},
+        {Demand::BackupRetention, !plan.retentionDays},
+        {Demand::BackupTime, plan.backupTime.isEmpty()},
+        {Demand::BackupMethodStated, !plan.method},
+        {Demand::RecoveryTime, !plan.recoveryHours},
+        {Demand::RestoreTestTime, !plan.restoreTestMonths},
+        {Demand::ExternalMedium, !plan.medium},
+        {Demand::BackupLabel, plan.label.isEmpty()},
     };
     QStringList clauses;
     for (const Part& part : parts) {
         if (part.missing)
-            clauses += clausesAsking(facts, part.duty, part.key);
+            clauses += clausesOfDemand(facts, part.demand);
     }
     clauses.removeDuplicates();
     return clauses;
@@ -135,17 +134,17 @@ void backupPlans(const DutyFacts& facts, DueList& list)
             addWhereAsked(plan, "backup.too_rare", clausesOf(facts, plan.dataClass), list);
         addWhereAsked(plan, "backup.incomplete", clausesOfGaps(facts, plan), list);
         if (plan.isOnApplicationPartition())
-            addWhereAsked(plan, "backup.place", clausesAsking(facts, "D3", "other_partition"),
+            addWhereAsked(plan, "backup.place", clausesOfDemand(facts, Demand::OtherPartition),
                           list);
         if (plan.dataClass == BackupClass::Important && plan.encrypted != true)
-            addWhereAsked(plan, "backup.encryption", clausesAsking(facts, "D5", "encryption"),
-                          list);
+            addWhereAsked(plan, "backup.encryption",
+                          clausesOfDemand(facts, Demand::BackupEncryption), list);
     }
 }
 
 void backupProcedure(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesAsking(facts, "D5", "procedure");
+    const QStringList clauses = clausesOfDemand(facts, Demand::BackupProcedure);
     if (clauses.isEmpty() || !facts.office.backupProcedureNumber.isEmpty())
         return;
     list.add(itemOf(facts.office, "backup.procedure", facts.office.name, clauses, list.today()));

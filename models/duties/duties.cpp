@@ -122,14 +122,11 @@ QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
     return clauses;
 }
 
-QStringList clausesAsking(const DutyFacts& facts, const char* code, const char* part)
+QStringList clausesOfDemand(const DutyFacts& facts, Demand demand)
 {
     QStringList clauses;
-    for (const Regulation* regulation : bindingRegulations(facts)) {
-        const Duty* duty = regulation->duty(QString::fromLatin1(code));
-        if (duty && duty->asks.contains(QString::fromLatin1(part)))
-            clauses.append(duty->asks.find(QString::fromLatin1(part))->toString());
-    }
+    for (const Regulation* regulation : bindingRegulations(facts))
+        clauses += regulation->clausesOf(demand);
     return clauses;
 }
 

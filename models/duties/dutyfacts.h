@@ -73,13 +73,6 @@ struct DutyFacts
     std::vector<NetworkEntry> networkEntries; ///< that name one of those assets
     std::vector<Repair> secretRepairs;        ///< of those assets
     std::vector<Document> documents;
-    std::vector<Repair> repairs;
-    std::vector<Movement> movements;
-    std::vector<Stocktake> stocktakes;
-    std::vector<StocktakeLine> stocktakeLines; ///< differences not settled
-    std::vector<Maintenance> maintenance;
-    std::vector<Consent> consents;
-    std::vector<BudgetLine> budget; ///< yearly purchase plans
     std::vector<BackupPlan> backupPlans;
     std::vector<BackupRun> goodRuns;       ///< of each plan the newest that succeeded
     std::vector<RestoreTest> restoreTests; ///< of each plan the newest
@@ -88,6 +81,13 @@ struct DutyFacts
     std::vector<ServerRoomEntry> upsTests;   ///< the newest
     std::vector<ServerRoomEntry> roomDuties; ///< the newest
     bool hasServers = false;                 ///< any in use
+    std::vector<Repair> repairs;
+    std::vector<Movement> movements;
+    std::vector<Stocktake> stocktakes;
+    std::vector<StocktakeLine> stocktakeLines; ///< differences not settled
+    std::vector<Maintenance> maintenance;
+    std::vector<Consent> consents;
+    std::vector<BudgetLine> budget; ///< yearly purchase plans
     /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
     QList<Regulation> regulations;
     EffectiveThresholds thresholds;

@@ -53,10 +53,8 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 /// "TG2020 Đ5.1" for each of them that states the duty of that code of the matrix. Empty: nobody
 /// asks for it, so nothing is due.
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code);
-/// The same for what a duty asks of devices.
+/// The clauses by which they demand it.
 QStringList clausesOfDemand(const DutyFacts& facts, Demand demand);
-/// The clauses by which they ask for that part of the duty; see Duty::asks.
-QStringList clausesAsking(const DutyFacts& facts, const char* code, const char* part);
 
 /// The office's own rule for a key that never merges, where it binds this regulation's report or
 /// clock: stricter than the text, or the text has no number. It always has a value.

@@ -47,9 +47,9 @@ void wifiPasswords(const DutyFacts& facts, DueList& list)
 /// not said to be wrong: the report asks for it.
 void wifiSettings(const DutyFacts& facts, DueList& list)
 {
-    const QStringList cipher = clausesAsking(facts, "C9", "wifi_cipher");
-    const QStringList range = clausesAsking(facts, "C9", "own_ip_range");
-    const QStringList admin = clausesAsking(facts, "C9", "admin_password");
+    const QStringList cipher = clausesOfDemand(facts, Demand::WifiCipher);
+    const QStringList range = clausesOfDemand(facts, Demand::WifiOwnRange);
+    const QStringList admin = clausesOfDemand(facts, Demand::WifiAdminPassword);
     const auto add = [&list](const AccessPoint& point, const char* duty, bool wrong,
                              const QStringList& clauses) {
         if (wrong && !clauses.isEmpty())
@@ -68,7 +68,7 @@ void wifiSettings(const DutyFacts& facts, DueList& list)
 
 void firewalls(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesAsking(facts, "C10", "firewall");
+    const QStringList clauses = clausesOfDemand(facts, Demand::Firewall);
     const auto isThere = [](const NetworkEntry& entry) {
         return isLive(entry) && entry.type == NetworkEntryType::Firewall;
     };
@@ -86,7 +86,7 @@ void firewalls(const DutyFacts& facts, DueList& list)
 /// Due the day the system went into operation; only those the office runs on its own premises.
 void hardening(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesAsking(facts, "C13", "hardening");
+    const QStringList clauses = clausesOfDemand(facts, Demand::Hardening);
     if (clauses.isEmpty())
         return;
     for (const InformationSystem& system : facts.systems) {

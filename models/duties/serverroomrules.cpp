@@ -41,7 +41,7 @@ void addUps(const DutyFacts& facts, DueList& list)
 /// The rota ends: the next one has to be there the day after.
 void addDuty(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesAsking(facts, "C12", "duty_rota");
+    const QStringList clauses = clausesOfDemand(facts, Demand::DutyRota);
     if (clauses.isEmpty())
         return;
     const ServerRoomEntry* last = newestOf(facts.roomDuties);

@@ -56,7 +56,7 @@ struct Threshold
     QList<SpecialThreshold> special;
 };
 
-/// What of a duty the program watches over in the life of a device.
+/// What of a duty the program watches over: in the life of a device, in backups, on the network.
 enum class Demand {
     DrivesDestroyed,        ///< drives are not disposed of but destroyed
     DrivesWiped,            ///< data is erased for good before disposal
@@ -70,6 +70,22 @@ enum class Demand {
     DeviceConsent,       ///< of the head, for a private device on the LAN
     PurchasePlan,        ///< yearly
     NoConnectionHistory, ///< a secret-document machine never was on the Internet
+    BackupRetention,
+    BackupTime,
+    BackupMethodStated,
+    RecoveryTime,
+    RestoreTestTime,
+    OtherPartition,
+    ExternalMedium,
+    BackupLabel,
+    BackupProcedure,
+    BackupEncryption,
+    WifiCipher,
+    WifiOwnRange,
+    WifiAdminPassword,
+    Firewall,
+    Hardening,
+    DutyRota,
 };
 /// A row of the duty matrix, A1…K.
 enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };
@@ -81,8 +97,6 @@ struct Duty
     Said said = Said::Silent; ///< never Unspecified: that is a threshold's matter
     Grounds grounds;
     QHash<Demand, QList<Clause>> demands; ///< each with where it stands
-    /// What of it a program can look for ("retention", "own_ip_range"), each with its clause.
-    QHash<QString, Clause> asks;
 };
 
 /// One class of severity or cause, one step of the response, one thing to prepare. Keys are unique

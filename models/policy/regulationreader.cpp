@@ -28,30 +28,6 @@ const QStringList& dutyCodes()
     return codes;
 }
 
-/// What a duty may ask for that the due list looks for.
-const QStringList& knownAsks()
-{
-    static const QStringList keys{
-        QStringLiteral("retention"),
-        QStringLiteral("backup_time"),
-        QStringLiteral("method"),
-        QStringLiteral("recovery_time"),
-        QStringLiteral("restore_test_time"),
-        QStringLiteral("other_partition"),
-        QStringLiteral("external_medium"),
-        QStringLiteral("label"),
-        QStringLiteral("procedure"),
-        QStringLiteral("encryption"),
-        QStringLiteral("wifi_cipher"),
-        QStringLiteral("own_ip_range"),
-        QStringLiteral("admin_password"),
-        QStringLiteral("firewall"),
-        QStringLiteral("hardening"),
-        QStringLiteral("duty_rota"),
-    };
-    return keys;
-}
-
 class Reader
 {
 public:
@@ -74,7 +50,6 @@ private:
     SpecialThreshold specialThreshold(ThresholdKey key, StrictObject& json);
     Duty duty(StrictObject& json);
     QHash<Demand, QList<Clause>> demands(QList<StrictObject> list);
-    QHash<QString, Clause> asks(StrictObject& json) const;
     ReportRule reportRule(StrictObject& json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
@@ -280,24 +255,27 @@ QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
                      {"movement_consent", Demand::MovementConsent},
                      {"device_consent", Demand::DeviceConsent},
                      {"purchase_plan", Demand::PurchasePlan},
-                     {"no_connection_history", Demand::NoConnectionHistory}});
+                     {"no_connection_history", Demand::NoConnectionHistory},
+                     {"backup_retention", Demand::BackupRetention},
+                     {"backup_time", Demand::BackupTime},
+                     {"backup_method", Demand::BackupMethodStated},
+                     {"recovery_time", Demand::RecoveryTime},
+                     {"restore_test_time", Demand::RestoreTestTime},
+                     {"other_partition", Demand::OtherPartition},
+                     {"external_medium", Demand::ExternalMedium},
+                     {"backup_label", Demand::BackupLabel},
+                     {"backup_procedure", Demand::BackupProcedure},
+                     {"backup_encryption", Demand::BackupEncryption},
+                     {"wifi_cipher", Demand::WifiCipher},
+                     {"wifi_own_range", Demand::WifiOwnRange},
+                     {"wifi_admin_password", Demand::WifiAdminPassword},
+                     {"firewall", Demand::Firewall},
+                     {"hardening", Demand::Hardening},
+                     {"duty_rota", Demand::DutyRota}});
         all.insert(demand, clauses(json));
         json.finish();
     }
     return all;
-}
-
-QHash<QString, Clause> Reader::asks(StrictObject& json) const
-{
-    QHash<QString, Clause> asked;
-    const QJsonObject all = json.value("asks").toObject();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        if (!knownAsks().contains(it.key()))
-            StrictObject::fail(json.placeOf(QStringLiteral("asks")), it.key());
-        asked.insert(it.key(), Clause::fromString(m_regulation.id + QLatin1Char(' ') +
-                                                  it.value().toString()));
-    }
-    return asked;
 }
 
 ItemList Reader::itemList(StrictObject json)

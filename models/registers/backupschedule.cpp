@@ -115,7 +115,7 @@ QDate nextPlanned(const BackupPlan& plan, const std::optional<BackupRun>& lastGo
 qint64 approximateDays(const BackupPlan& plan)
 {
     const int months = monthsOf(plan.frequency);
-    return months > 0 ? 30 * months : daysOf(plan);
+    return months > 0 ? qint64(30) * months : daysOf(plan);
 }
 
 } // namespace soattt

@@ -128,7 +128,7 @@ QString monthCell(const std::vector<QDate>& days, int month)
 
 QString calendarCell(const BackupPlanRow& row, int month)
 {
-    const QString backups = monthCell(row.backups, month);
+    QString backups = monthCell(row.backups, month);
     const QString tests = monthCell(row.restoreTests, month);
     if (tests.isEmpty())
         return backups;

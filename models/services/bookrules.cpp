@@ -107,6 +107,35 @@ void checkReviewLine(Repository& repository, const Record& record, Problems& pro
             {decision, Words::tr("The review is finished; its decisions stand as they were.")});
 }
 
+/// Where an applied regulation says so, copies don't lie on the partition of the applications.
+void checkBackupPlan(Repository& repository, const Record& record, Problems& problems)
+{
+    const auto plan = record.to<BackupPlan>();
+    if (plan.closedOn || !plan.isOnApplicationPartition())
+        return;
+    for (const Record& office : repository.all(officeKind(), {})) {
+        for (const Regulation& regulation :
+             shippedRegulations().choose(office.to<Office>().regulations)) {
+            const QStringList clauses = regulation.clausesOf(Demand::OtherPartition);
+            if (!regulation.isReference && !clauses.isEmpty())
+                problems.push_back(
+                    {QStringLiteral("place"),
+                     Words::tr("The copies would lie on the partition of the applications; %1 does "
+                               "not allow it. Choose another disk, an external disk or another "
+                               "machine.")
+                         .arg(clauses.join(QLatin1String("; ")))});
+        }
+    }
+}
+
+void checkRestoreTest(Repository&, const Record& record, Problems& problems)
+{
+    const auto test = record.to<RestoreTest>();
+    if (test.tester && test.tester == test.witness)
+        problems.push_back({QStringLiteral("witness"),
+                            Words::tr("The witness is somebody else than the tester.")});
+}
+
 /// One piece of equipment is designated once at a time.
 void checkSecretMachine(Repository& repository, const Record& record, Problems& problems)
 {
@@ -140,36 +169,6 @@ void checkTimeline(Repository& repository, const Record& record, Problems& probl
     const auto stored = repository.load(record.kind(), record.id());
     if (stored && *stored != record)
         problems.push_back(timelineStays(record));
-}
-
-/// Where an applied regulation says so, copies don't lie on the partition of the applications.
-void checkBackupPlan(Repository& repository, const Record& record, Problems& problems)
-{
-    const auto plan = record.to<BackupPlan>();
-    if (plan.closedOn || !plan.isOnApplicationPartition())
-        return;
-    for (const Record& office : repository.all(officeKind(), {})) {
-        for (const Regulation& regulation :
-             shippedRegulations().choose(office.to<Office>().regulations)) {
-            const Duty* duty = regulation.duty(QStringLiteral("D3"));
-            const QString part = QStringLiteral("other_partition");
-            if (!regulation.isReference && duty && duty->asks.contains(part))
-                problems.push_back(
-                    {QStringLiteral("place"),
-                     Words::tr("The copies would lie on the partition of the applications; %1 does "
-                               "not allow it. Choose another disk, an external disk or another "
-                               "machine.")
-                         .arg(duty->asks.find(part)->toString())});
-        }
-    }
-}
-
-void checkRestoreTest(Repository&, const Record& record, Problems& problems)
-{
-    const auto test = record.to<RestoreTest>();
-    if (test.tester && test.tester == test.witness)
-        problems.push_back({QStringLiteral("witness"),
-                            Words::tr("The witness is somebody else than the tester.")});
 }
 
 struct BookRule

@@ -90,7 +90,7 @@ QString RestoreService::replace(const QString& book, const PreparedRestore& prep
         throw StorageError(Words::tr("%1 still lies beside the book.")
                                .arg(QDir::toNativeSeparators(rests.front())),
                            Words::tr("Open the book once and close it, then restore again."));
-    const QString kept = asideName(book, clock);
+    QString kept = asideName(book, clock);
     requireMoved(book, kept);
     try {
         requireMoved(prepared.path, book);

@@ -20,10 +20,10 @@ namespace {
 constexpr char magic[] = "SOATTT-SEALED-1\n";
 constexpr int magicSize = 16;
 constexpr quint64 passes = 3;
-constexpr quint64 memoryBytes = 64 * 1024 * 1024;
-constexpr quint64 mostMemory = 1024 * 1024 * 1024; ///< of a file somebody else made
+constexpr quint64 memoryBytes = quint64(64) << 20;
+constexpr quint64 mostMemory = quint64(1) << 30; ///< of a file somebody else made
 constexpr quint64 mostPasses = 16;
-constexpr qint64 chunkBytes = 64 * 1024;
+constexpr qint64 chunkBytes = qint64(64) << 10;
 constexpr qint64 sealedChunkBytes = chunkBytes + crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr int numbersSize = 24; ///< passes, memory, length of the content
 constexpr int headSize = magicSize + crypto_pwhash_SALTBYTES + numbersSize +
@@ -90,7 +90,7 @@ void openForReading(QFile& file)
 
 QByteArray read(QFile& file, qint64 most)
 {
-    const QByteArray bytes = file.read(most);
+    QByteArray bytes = file.read(most);
     if (bytes.size() < most && file.error() != QFileDevice::NoError)
         throw StorageError(Words::tr("The file %1 can't be read.").arg(shown(file.fileName())),
                            Words::tr("Check the drive, and that you may read the file."));

@@ -10,7 +10,7 @@ namespace soattt {
 
 namespace {
 
-constexpr qint64 longestRequest = 64 * 1024;
+constexpr qint64 longestRequest = 65'536;
 
 } // namespace
 

@@ -411,7 +411,8 @@ void tst_duelist::everyItemHasClauseTitleAndRegister()
         if (!seen.contains(item.duty))
             seen << item.duty;
     }
-    QCOMPARE(seen.size(), keys.size());
+    for (const QString& key : keys)
+        QVERIFY2(seen.contains(key), qPrintable(key));
     QCOMPARE(dutyTitle(u8("no.such")), u8("no.such"));
 }
 
@@ -428,7 +429,8 @@ void tst_duelist::referenceOwesItsClocksAlone()
         QVERIFY2(item.duty == u8("asset.warranty") || item.duty == u8("handover.unsigned") ||
                      item.duty == u8("stocktake.difference") || item.duty == u8("repair.check") ||
                      item.duty == u8("movement.return") || item.duty == u8("incident.report") ||
-                     item.duty == u8("breach.notice") || item.clauses.first().startsWith(u8("OWN")),
+                     item.duty == u8("breach.notice") ||
+                     item.clauses.value(0).startsWith(u8("OWN")),
                  qPrintable(item.duty));
 }
 
