@@ -122,14 +122,6 @@ QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
     return clauses;
 }
 
-QStringList clausesOfDemand(const DutyFacts& facts, Demand demand)
-{
-    QStringList clauses;
-    for (const Regulation* regulation : bindingRegulations(facts))
-        clauses += regulation->clausesOf(demand);
-    return clauses;
-}
-
 std::optional<Contribution> officeRule(const DutyFacts& facts, const Regulation& regulation,
                                        ThresholdKey key)
 {

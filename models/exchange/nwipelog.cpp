@@ -240,7 +240,7 @@ NwipeLog readNwipeLog(const QByteArray& bytes)
         throw DataError(Words::tr("The file is too large for a log of nwipe (over %1 MB).")
                             .arg(largestNwipeLog / 1024 / 1024),
                         Words::tr("Choose the log that nwipe wrote with --logfile."));
-    const NwipeLog log = Reader().read(QString::fromUtf8(bytes).remove(QLatin1Char('\r')));
+    NwipeLog log = Reader().read(QString::fromUtf8(bytes).remove(QLatin1Char('\r')));
     if (log.version.isEmpty())
         throw DataError(Words::tr("This file is no log of nwipe."),
                         Words::tr("Choose the log that nwipe wrote with --logfile."));

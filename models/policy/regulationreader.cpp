@@ -234,8 +234,6 @@ Duty Reader::duty(StrictObject& json)
     duty.grounds = grounds(duty.said, json);
     if (json.has("demands"))
         duty.demands = demands(json.objects("demands"));
-    if (json.has("asks"))
-        duty.asks = asks(json);
     return duty;
 }
 

@@ -359,7 +359,7 @@ QString IncidentService::exportEvidence(const QString& code, const QString& fold
 {
     m_session.authorize(Operation::Export);
     recordOf(code);
-    const QString path = QDir(folder).filePath(QStringLiteral("%1-%2").arg(
+    QString path = QDir(folder).filePath(QStringLiteral("%1-%2").arg(
         code, m_session.book().clock().now().toString(QStringLiteral("yyyyMMdd-HHmm"))));
     EvidenceFolder evidence(path);
     const AttachmentService attachments(m_session);

@@ -83,7 +83,7 @@ LabelDialog::LabelDialog(Desk& desk, const QString& asset, QWidget* parent)
     usePreset();
 }
 
-QDoubleSpinBox* LabelDialog::makeLength(const char* name, const QString& label, double most)
+QDoubleSpinBox* LabelDialog::makeLength(const char* name, const QString& label, double most) const
 {
     auto* box = new QDoubleSpinBox;
     box->setObjectName(QString::fromLatin1(name));

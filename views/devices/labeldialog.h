@@ -26,7 +26,7 @@ public:
 
 private:
     QWidget* makeSide(const QString& asset);
-    QDoubleSpinBox* makeLength(const char* name, const QString& label, double most);
+    QDoubleSpinBox* makeLength(const char* name, const QString& label, double most) const;
     void usePreset();
     LabelGrid grid() const;
     RecordQuery query() const;
