@@ -95,6 +95,7 @@ public:
     {
         if (recipients.lines.isEmpty())
             return;
+        keepWithPrevious(); // never alone on a page
         FlowItem item{{}, {0, 12}};
         addLines(item, QStringLiteral("Nơi nhận:"), Face::BoldItalic, style::recipientsHeadSize);
         for (const QString& line : recipients.lines)

@@ -204,7 +204,9 @@ void TestPageLayout::signaturesAreNeverAlone()
         for (int line = 0; line < lines; ++line)
             document.add(paragraphOf(qs("dòng")));
         document.add(SignatureBlock{{{qs("THƯ KÝ"), {}, qs("A")}, {qs("CHỦ TỌA"), {}, qs("B")}}});
+        document.add(Recipients{{qs("- Lưu: VT.")}});
         const auto pages = pagesOf(document);
+        QVERIFY(shows(pages.back(), qs("- Lưu: VT.")));
         QVERIFY(shows(pages.back(), qs("THƯ KÝ")));
         QVERIFY2(shows(pages.back(), qs("dòng")), qPrintable(QString::number(lines)));
     }
