@@ -1,5 +1,7 @@
 #include "models/core/text.h"
 #include "models/registers/catalog.h"
+#include "models/registers/network.h"
+#include "models/registers/repair.h"
 #include "models/registers/secretinspection.h"
 #include "models/reports/reportdocument.h"
 #include "models/services/attachmentservice.h"
@@ -44,12 +46,20 @@ private slots:
     void anInspectionOpensWithItsPoints();
     void aFinishedInspectionStays();
     void connectionsBeforeTheIsolationDoNotCount();
+    void everyPlantedContradictionIsFound();
     void aReaderSeesNothingOfIt();
     void thePapersSayWhatTheRegisterSays();
 
 private:
     Asset asset(AssetType type = AssetType::Workstation);
     SecretMachine machine(const std::function<void(SecretMachine&)>& change = {});
+    Staff leaver();
+    template <class T> T put(const RecordKind& kind, const T& object) const
+    {
+        return records().save(Record::from(kind, object)).template to<T>();
+    }
+    /// "duty object" of what the due list says of the equipment.
+    QStringList contradictions() const;
     RecordService records() const { return RecordService(*m_book->session); }
     SecretMachineService service() const { return SecretMachineService(*m_book->session); }
     Session signedIn(Role role);
@@ -229,6 +239,79 @@ void TestSecretMachines::connectionsBeforeTheIsolationDoNotCount()
     };
     QCOMPARE(isolationOn("2026-02-28T09:00:00"), Verdict::Pass);
     QCOMPARE(isolationOn("2026-03-01T09:00:00"), Verdict::Fail);
+}
+
+QStringList TestSecretMachines::contradictions() const
+{
+    QStringList found;
+    for (const DueItem& item : DueService(*m_book->session).due(30)) {
+        if (item.duty.startsWith(QLatin1String("secret.")) &&
+            item.duty != QLatin1String("secret.minimum"))
+            found.append(item.duty.mid(7) + QLatin1Char(' ') + item.record);
+    }
+    found.sort();
+    return found;
+}
+
+/// Someone who was at work when named, and has left since.
+Staff TestSecretMachines::leaver()
+{
+    Staff staff;
+    staff.name = u8("Trần Thị Đi");
+    return put(staffKind(), staff);
+}
+
+/// Twelve in a book, written as people write them: found are those twelve.
+void TestSecretMachines::everyPlantedContradictionIsFound()
+{
+    const Staff custodian = leaver();
+    const Staff user = leaver();
+    SecretMachine torn = machine([&](SecretMachine& changed) {
+        changed.custodian = Ref<Staff>(custodian.code);
+        changed.users = {Ref<Staff>(user.code)};
+        changed.radiosRemoved = false;
+        changed.state = SecretMachineState::InUse;
+    });
+    const SecretMachine sound = machine([](SecretMachine& changed) {
+        changed.decision = u8("45/QĐ-UBND");
+        changed.checkedOn = QDate(2026, 1, 12);
+    });
+    QCOMPARE(contradictions().size(), 3); // no decision, not checked before use, radios
+    for (Staff gone : {custodian, user}) {
+        Record record = *m_book->book->repository().find(staffKind(), gone.code);
+        gone.status = StaffStatus::Left;
+        gone.statusOn = QDate(2026, 6, 1);
+        records().save(record.with(gone));
+    }
+    Repository& repository = m_book->book->repository();
+    const Record record = *repository.find(assetKind(), torn.asset->code());
+    Asset changed = record.to<Asset>();
+    changed.secretDrafting = false;
+    changed.network = AssetNetwork::Internet;
+    changed.ipAddress = u8("10.1.1.9");
+    records().save(record.with(changed));
+    NetworkEntry entry;
+    entry.name = u8("Máy trong sổ mạng");
+    entry.asset = torn.asset;
+    put(networkKind(), entry);
+    Supplier firm;
+    firm.name = u8("Công ty tư nhân");
+    Repair repair;
+    repair.fault = u8("Hỏng nguồn");
+    repair.asset = torn.asset;
+    repair.supplier = Ref<Supplier>(put(supplierKind(), firm).code);
+    repair.state = RepairState::Returned;
+    repair.requestedOn = repair.returnedOn = QDate(2026, 6, 10);
+    put(repairKind(), repair);
+    const Asset strange = asset(); // marked, in no register
+    const QString code = torn.code;
+    QCOMPARE(contradictions(),
+             (QStringList{
+                 u8("address ") + code, u8("before_use ") + code, u8("custodian ") + code,
+                 u8("decision ") + code, u8("network ") + code, u8("network_register ") + code,
+                 u8("radios ") + code, u8("repair_outside ") + code, u8("repair_untold ") + code,
+                 u8("unmarked ") + code, u8("unregistered ") + strange.code, u8("user ") + code}));
+    QVERIFY(sound.code != code);
 }
 
 void TestSecretMachines::aReaderSeesNothingOfIt()
