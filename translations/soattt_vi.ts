@@ -8233,7 +8233,7 @@
     <name>SecretMachinesForm</name>
     <message>
         <source>Equipment</source>
-        <translation>Loại thiết bị</translation>
+        <translation>Thiết bị</translation>
     </message>
     <message>
         <source>People</source>
