@@ -44,7 +44,7 @@ FieldEditor* LineFields::editor(const char* key) const
     return m_editors.value(QString::fromLatin1(key));
 }
 
-void LineFields::load(const char* key, const Value& value)
+void LineFields::load(const char* key, const Value& value) const
 {
     editor(key)->load(value);
 }

@@ -20,7 +20,7 @@ public:
     FieldEditor* add(const Field& field, int row, int column, int columns = 1,
                      const QString& label = {});
     FieldEditor* editor(const char* key) const;
-    void load(const char* key, const Value& value);
+    void load(const char* key, const Value& value) const;
     /// Throws UserError naming the field when what is typed can't be read.
     Value value(const char* key) const;
     QString text(const char* key) const;
