@@ -50,7 +50,7 @@ bool isEarlier(const DueItem& a, const DueItem& b)
 /// 59 minutes left are 0 hours, one minute late is -1.
 int wholeHours(qint64 milliseconds)
 {
-    constexpr qint64 hour = 3600 * 1000;
+    constexpr qint64 hour = qint64(3600) * 1000;
     const qint64 hours = milliseconds / hour;
     return int(milliseconds < 0 && milliseconds % hour != 0 ? hours - 1 : hours);
 }
