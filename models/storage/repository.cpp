@@ -152,6 +152,11 @@ void Repository::scanMatches(const RecordKind& kind, const QString& typed,
     if (expression.isEmpty())
         return;
     writeSearchTexts();
+    // A search costs by the words of all registers; most of a young book's hold nothing yet.
+    Statement any(m_database.handle(),
+                  QStringLiteral("SELECT 1 FROM \"%1\" LIMIT 1").arg(kind.table()));
+    if (!any.step())
+        return;
     const qint64 base = searchRowId(kind, 0);
     Statement rows(m_database.handle(),
                    QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"
