@@ -134,7 +134,7 @@ build_charts() {
 }
 
 build_parts() {
-  version_of qr-code-generator >/dev/null 2>&1 || fetch_original qr-code-generator
+  (version_of qr-code-generator) >/dev/null 2>&1 || fetch_original qr-code-generator
   part zlib zlib ""
   part minizip minizip zlib
   part sqlite sqlite3 ""
