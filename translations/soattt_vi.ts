@@ -2061,10 +2061,6 @@
         <translation>Mã cuối nhật ký: %1</translation>
     </message>
     <message>
-        <source>checks file, log chain, every record and printed anchors; needs no sign-in</source>
-        <translation>kiểm tra tệp, chuỗi nhật ký, từng hồ sơ và mã neo đã in; không cần đăng nhập</translation>
-    </message>
-    <message>
         <source>log anchor printed on a control slip</source>
         <translation>mã neo nhật ký in trên phiếu kiểm soát</translation>
     </message>
@@ -2107,10 +2103,6 @@
     <message>
         <source>%1 items.</source>
         <translation>%1 việc.</translation>
-    </message>
-    <message>
-        <source>what the office owes and when; needs no sign-in</source>
-        <translation>những việc cơ quan phải làm và thời hạn; không cần đăng nhập</translation>
     </message>
     <message>
         <source>how far ahead to look (30); what is late is always shown</source>
@@ -2443,6 +2435,14 @@
     <message>
         <source>Begin again.</source>
         <translation>Hãy làm lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>what the office owes and when, also while the window holds the book; needs no sign-in</source>
+        <translation>cơ quan phải làm gì và khi nào, kể cả khi cửa sổ đang mở sổ; không cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>checks file, log chain, every record and printed anchors, also while the window holds the book; needs no sign-in</source>
+        <translation>kiểm tra tệp, chuỗi nhật ký, từng bản ghi và mốc đã in, kể cả khi cửa sổ đang mở sổ; không cần đăng nhập</translation>
     </message>
 </context>
 <context>

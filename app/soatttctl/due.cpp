@@ -1,10 +1,12 @@
 #include "app/soatttctl/commands.h"
 #include "app/soatttctl/console.h"
-#include "app/soatttctl/invocation.h"
+#include "app/soatttctl/heldbook.h"
 #include "app/soatttctl/texttable.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
-#include "models/services/dueservice.h"
+#include "models/duties/dueitem.h"
+
+#include <QJsonArray>
 
 namespace soattt::ctl {
 
@@ -24,44 +26,56 @@ int daysFrom(const Arguments& arguments)
     return days;
 }
 
-QString stateWord(DueState state)
+QString stateWord(const QString& key)
 {
-    switch (state) {
-    case DueState::Overdue:
+    if (key == dueStateKey(DueState::Overdue))
         return Words::tr("overdue");
-    case DueState::Today:
+    if (key == dueStateKey(DueState::Today))
         return Words::tr("today");
-    case DueState::Soon:
+    if (key == dueStateKey(DueState::Soon))
         return Words::tr("soon");
-    case DueState::Later:
-        return Words::tr("later");
-    }
-    Q_UNREACHABLE();
+    return Words::tr("later");
 }
 
-void sayDue(const std::vector<DueItem>& items)
+QString clausesOf(const QJsonObject& item)
+{
+    QStringList clauses;
+    for (const QJsonValue clause : item.value(QStringLiteral("clauses")).toArray())
+        clauses.append(clause.toString());
+    return clauses.join(QLatin1String("; "));
+}
+
+void sayDue(const QJsonArray& items)
 {
     TextTable table({Words::tr("Due"), Words::tr("State"), Words::tr("Duty"), Words::tr("Object"),
                      Words::tr("Clause")});
-    for (const DueItem& item : items)
-        table.add({item.due.toString(QStringLiteral("dd/MM/yyyy")), stateWord(item.state),
-                   dutyTitle(item.duty), dueObjectText(item),
-                   item.clauses.join(QLatin1String("; "))});
+    for (const QJsonValue value : items) {
+        const QJsonObject item = value.toObject();
+        const auto text = [&item](const char* key) {
+            return item.value(QLatin1String(key)).toString();
+        };
+        const QDate due = QDate::fromString(text("due"), Qt::ISODate);
+        table.add({due.toString(QStringLiteral("dd/MM/yyyy")), stateWord(text("state")),
+                   dutyTitle(text("duty")), dueObjectText(text("duty"), text("object")),
+                   clausesOf(item)});
+    }
     table.say();
     console::say(Words::tr("%1 items.").arg(items.size()));
 }
 
 int run(Invocation& invocation)
 {
-    const int days = daysFrom(invocation.arguments());
-    const std::vector<DueItem> items = DueService(invocation.session()).due(days);
+    const QJsonObject found =
+        askBook(invocation, {{QStringLiteral("command"), QStringLiteral("due")},
+                             {QStringLiteral("within"), daysFrom(invocation.arguments())}});
+    const QJsonArray items = found.value(QStringLiteral("items")).toArray();
     if (!invocation.arguments().has("json")) {
         sayDue(items);
         return exitcode::done;
     }
     console::JsonArray array;
-    for (const DueItem& item : items)
-        array.add(item.toJson());
+    for (const QJsonValue item : items)
+        array.add(item.toObject());
     return exitcode::done;
 }
 
@@ -71,7 +85,9 @@ Command dueCommand()
 {
     Command command;
     command.name = QStringLiteral("due");
-    command.summary = QT_TRANSLATE_NOOP("Ctl", "what the office owes and when; needs no sign-in");
+    command.summary = QT_TRANSLATE_NOOP(
+        "Ctl", "what the office owes and when, also while the window holds the book; needs no "
+               "sign-in");
     command.signIn = SignIn::Optional;
     command.operation = Operation::Read;
     command.options = {

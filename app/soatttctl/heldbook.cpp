@@ -12,8 +12,7 @@ namespace {
 constexpr int patience = 2000;           ///< milliseconds for the window to take the call
 constexpr int longestWork = 10 * 60'000; ///< a large book on a slow stick
 
-} // namespace
-
+/// Empty when nobody answers.
 QJsonObject askHolder(const QString& bookPath, const QJsonObject& request)
 {
     QLocalSocket socket;
@@ -26,6 +25,26 @@ QJsonObject askHolder(const QString& bookPath, const QJsonObject& request)
             break;
     }
     return QJsonDocument::fromJson(socket.readAll()).object();
+}
+
+} // namespace
+
+QJsonObject askBook(Invocation& invocation, const QJsonObject& request)
+{
+    try {
+        return heldbook::perform(invocation.session(), request);
+    } catch (const BookError& error) {
+        const Arguments& arguments = invocation.arguments();
+        const bool mayAsk =
+            error.problem() == BookProblem::Locked && !arguments.has("as") && !arguments.has("now");
+        const QJsonObject answer =
+            mayAsk ? askHolder(invocation.bookPath(), request) : QJsonObject();
+        if (answer.isEmpty())
+            throw;
+        if (!answer.value(QStringLiteral("ok")).toBool())
+            throw UserError(answer.value(QStringLiteral("message")).toString());
+        return answer;
+    }
 }
 
 } // namespace soattt::ctl

@@ -1,9 +1,8 @@
 #include "app/soatttctl/commands.h"
 #include "app/soatttctl/console.h"
-#include "app/soatttctl/invocation.h"
+#include "app/soatttctl/heldbook.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
-#include "models/services/backupservice.h"
 
 #include <QJsonArray>
 
@@ -11,66 +10,56 @@ namespace soattt::ctl {
 
 namespace {
 
-struct Outcome
+void addProblem(QJsonObject& report, const QString& problem)
 {
-    VerifyReport report;
-    bool anchorAgrees = true;
-    bool ok() const { return report.ok() && anchorAgrees; }
-};
+    QJsonArray problems = report.value(QStringLiteral("problems")).toArray();
+    problems.append(problem);
+    report.insert(QStringLiteral("problems"), problems);
+    report.insert(QStringLiteral("ok"), false);
+}
 
-void checkAnchor(const BackupService& service, const QString& anchor, Outcome& outcome)
+/// What verifying found, with the paper taken in where its anchor is given.
+QJsonObject report(Invocation& invocation)
 {
-    const auto agrees = service.agreesWithAnchor(anchor);
-    if (!agrees)
+    const QString anchor = invocation.arguments().value("anchor");
+    const QJsonObject found =
+        askBook(invocation, {{QStringLiteral("command"), QStringLiteral("verify")},
+                             {QStringLiteral("anchor"), anchor}});
+    const QJsonValue agrees = found.value(QStringLiteral("agrees"));
+    if (invocation.arguments().has("anchor") && !agrees.isBool())
         throw UsageError(
             Words::tr("\"%1\" is no anchor; it looks like 1234:9f2c7ab1….").arg(anchor));
-    outcome.anchorAgrees = *agrees;
-    if (!*agrees)
-        outcome.report.problems.append(
-            Words::tr("The log does not hold the printed anchor %1: it was written anew, or the "
-                      "paper belongs to another book.")
-                .arg(anchor));
+    QJsonObject report = found.value(QStringLiteral("report")).toObject();
+    if (!agrees.toBool(true))
+        addProblem(report, Words::tr("The log does not hold the printed anchor %1: it was written "
+                                     "anew, or the paper belongs to another book.")
+                               .arg(anchor));
+    return report;
 }
 
-QJsonObject outcomeJson(const Outcome& outcome)
+void sayReport(const QJsonObject& report)
 {
-    const VerifyReport& report = outcome.report;
-    const QJsonObject chain{{QStringLiteral("entries"), report.entries},
-                            {QStringLiteral("head"), report.head.toString()},
-                            {QStringLiteral("ok"), report.chainOk}};
-    const QJsonObject rows{{QStringLiteral("checked"), report.rowsChecked},
-                           {QStringLiteral("ok"), report.rowsOk}};
-    return {{QStringLiteral("ok"), outcome.ok()},
-            {QStringLiteral("file"), report.file},
-            {QStringLiteral("chain"), chain},
-            {QStringLiteral("rows"), rows},
-            {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)}};
-}
-
-void sayOutcome(const Outcome& outcome)
-{
-    for (const QString& problem : outcome.report.problems)
-        console::say(problem);
-    console::say(
-        outcome.ok()
-            ? Words::tr("The book is whole: %1 records, %2 log entries.")
-                  .arg(outcome.report.rowsChecked)
-                  .arg(outcome.report.entries)
-            : Words::tr("The book is not whole: %1 problems.").arg(outcome.report.problems.size()));
-    console::say(Words::tr("Log head: %1").arg(outcome.report.head.toString()));
+    const QJsonArray problems = report.value(QStringLiteral("problems")).toArray();
+    const QJsonObject chain = report.value(QStringLiteral("chain")).toObject();
+    const QJsonObject rows = report.value(QStringLiteral("rows")).toObject();
+    for (const QJsonValue problem : problems)
+        console::say(problem.toString());
+    console::say(report.value(QStringLiteral("ok")).toBool()
+                     ? Words::tr("The book is whole: %1 records, %2 log entries.")
+                           .arg(rows.value(QStringLiteral("checked")).toInteger())
+                           .arg(chain.value(QStringLiteral("entries")).toInteger())
+                     : Words::tr("The book is not whole: %1 problems.").arg(problems.size()));
+    console::say(Words::tr("Log head: %1").arg(chain.value(QStringLiteral("head")).toString()));
 }
 
 int run(Invocation& invocation)
 {
-    const BackupService service(invocation.session());
-    Outcome outcome{service.verify()};
-    if (invocation.arguments().has("anchor"))
-        checkAnchor(service, invocation.arguments().value("anchor"), outcome);
+    const QJsonObject found = report(invocation);
     if (invocation.arguments().has("json"))
-        console::json(outcomeJson(outcome));
+        console::json(found);
     else
-        sayOutcome(outcome);
-    return outcome.ok() ? exitcode::done : exitcode::refused;
+        sayReport(found);
+    return found.value(QStringLiteral("ok")).toBool() ? exitcode::done : exitcode::refused;
 }
 
 } // namespace
@@ -80,7 +69,8 @@ Command verifyCommand()
     Command command;
     command.name = QStringLiteral("verify");
     command.summary = QT_TRANSLATE_NOOP(
-        "Ctl", "checks file, log chain, every record and printed anchors; needs no sign-in");
+        "Ctl", "checks file, log chain, every record and printed anchors, also while the window "
+               "holds the book; needs no sign-in");
     command.signIn = SignIn::Optional;
     command.operation = Operation::Verify;
     command.options = {

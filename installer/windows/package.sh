@@ -16,12 +16,14 @@ for file in pathlib.Path("/usr/share/nsis/Contrib/Language files").glob("Vietnam
 PY
 }
 
-# What goes beside the programs: our licence, and what is linked under which licence.
+# What goes beside the programs: our licence, what is linked under which licence, and the entry for
+# Task Scheduler.
 write_docs() {
   mkdir -p "$docs"
   sed 's/$/\r/' "$root/LICENSE" >"$docs/LICENSE.txt"
   python3 "$windows/sbom.py" --version "$version" --sources "$sources" \
     --json "$docs/sbom.cdx.json" --text "$docs/THANH-PHAN.txt"
+  cp "$windows/soattt-backup.xml" "$docs/"
 }
 
 make_installer() {

@@ -175,16 +175,16 @@ QString dutyTitle(const QString& duty)
     return duty;
 }
 
-QString dueObjectText(const DueItem& item)
+QString dueObjectText(const QString& duty, const QString& object)
 {
-    if (item.duty == QLatin1String("machine.unchecked"))
-        return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, item.object.toInt());
-    if (item.duty == QLatin1String("backup.no_plan"))
-        return classLabel(item.object);
-    const bool isThreshold = item.duty == QLatin1String("office.threshold") ||
-                             item.duty == QLatin1String("secret.minimum");
-    const auto key = isThreshold ? tryThresholdKeyFromString(item.object) : std::nullopt;
-    return key ? labelOf(*key) : item.object;
+    if (duty == QLatin1String("machine.unchecked"))
+        return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, object.toInt());
+    if (duty == QLatin1String("backup.no_plan"))
+        return classLabel(object);
+    const bool isThreshold =
+        duty == QLatin1String("office.threshold") || duty == QLatin1String("secret.minimum");
+    const auto key = isThreshold ? tryThresholdKeyFromString(object) : std::nullopt;
+    return key ? labelOf(*key) : object;
 }
 
 QStringList dutyKeys()

@@ -49,7 +49,11 @@ struct DueItem
 /// What the duty asks, for people: "Brief new staff on the security rules".
 QString dutyTitle(const QString& duty);
 /// The object in the language of the screen: for a threshold its label, else as it stands.
-QString dueObjectText(const DueItem& item);
+QString dueObjectText(const QString& duty, const QString& object);
+inline QString dueObjectText(const DueItem& item)
+{
+    return dueObjectText(item.duty, item.object);
+}
 /// Every key a rule can give, in the order of the rules.
 QStringList dutyKeys();
 

@@ -21,6 +21,8 @@
 
 #include <sqlite3.h>
 
+#include <future>
+
 namespace soattt {
 
 namespace {
@@ -183,6 +185,12 @@ void copyDatabase(Database& source, const QString& target, const std::function<v
 
 namespace {
 
+struct Delivery
+{
+    VerifyReport report; ///< of the book in the file
+    QString sha256;      ///< of the file
+};
+
 /// Makes the file under a temporary name with `make`, checks it, writes its sum, gives it its name.
 /// Whatever goes wrong, nothing of it stays.
 template <class Make>
@@ -200,8 +208,9 @@ BackupResult deliver(const QString& folder, const QString& name, const Make& mak
                                .arg(QDir::toNativeSeparators(result.path)));
     removeDatabaseFiles(partial);
     try {
-        result.report = make(partial);
-        result.sha256 = fileSum(partial);
+        const Delivery made = make(partial);
+        result.report = made.report;
+        result.sha256 = made.sha256;
         writeSum(result.path, result.sha256);
         if (!QFile::rename(partial, result.path))
             throw StorageError(Words::tr("The backup can't be given its name %1.")
@@ -214,18 +223,20 @@ BackupResult deliver(const QString& folder, const QString& name, const Make& mak
     return result;
 }
 
-VerifyReport copyVerified(Database& source, const QString& target,
-                          const std::function<void(int)>& progress)
+/// The sum is worked out beside the verifying: both only read.
+Delivery copyVerified(Database& source, const QString& target,
+                      const std::function<void(int)>& progress)
 {
     copyDatabase(source, target, partOf(progress, 0, 50));
-    VerifyReport report = verified(target, partOf(progress, 50, 100));
+    std::future<QString> sum = std::async(std::launch::async, fileSum, target);
+    const VerifyReport report = verified(target, partOf(progress, 50, 100));
     requireSame(source, report);
-    return report;
+    return {report, sum.get()};
 }
 
-void requireSealedAs(const QString& sealedFile, const QString& plain, const QString& passphrase)
+void requireSealedAs(const QString& sealedFile, const QString& plainSum, const QString& passphrase)
 {
-    if (sealed::open(sealedFile, {}, passphrase) != fileSum(plain))
+    if (sealed::open(sealedFile, {}, passphrase) != plainSum)
         throw StorageError(Words::tr("The sealed copy does not open to what was sealed."),
                            Words::tr("Back up to another disk."));
 }
@@ -246,10 +257,10 @@ BackupResult backUpSealed(Database& source, const QString& folder, const QString
     const auto removePlain = qScopeGuard([&plain] { removeDatabaseFiles(plain); });
     removeDatabaseFiles(plain);
     return deliver(folder, name, [&](const QString& partial) {
-        VerifyReport report = copyVerified(source, plain, partOf(progress, 0, 60));
+        const Delivery copy = copyVerified(source, plain, partOf(progress, 0, 60));
         sealed::seal(plain, partial, passphrase, partOf(progress, 60, 80));
-        requireSealedAs(partial, plain, passphrase);
-        return report;
+        requireSealedAs(partial, copy.sha256, passphrase);
+        return Delivery{copy.report, fileSum(partial)};
     });
 }
 

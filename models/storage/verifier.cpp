@@ -10,6 +10,7 @@
 #include "models/storage/rowcodec.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -55,6 +56,20 @@ void bad(VerifyReport& report, const QString& sentence)
 }
 
 } // namespace
+
+QJsonObject VerifyReport::toJson() const
+{
+    const QJsonObject chain{{QStringLiteral("entries"), entries},
+                            {QStringLiteral("head"), head.toString()},
+                            {QStringLiteral("ok"), chainOk}};
+    const QJsonObject rows{{QStringLiteral("checked"), rowsChecked},
+                           {QStringLiteral("ok"), rowsOk}};
+    return {{QStringLiteral("ok"), ok()},
+            {QStringLiteral("file"), file},
+            {QStringLiteral("chain"), chain},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
+}
 
 VerifyReport Verifier::run(const Progress& progress)
 {

@@ -3,6 +3,7 @@
 #include "models/storage/activitylog.h"
 #include "models/storage/repository.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -21,6 +22,8 @@ struct VerifyReport
     bool rowsOk = false;
     QStringList problems;
     bool ok() const { return fileOk && chainOk && rowsOk; }
+    /// As `verify --json` prints it.
+    QJsonObject toJson() const;
 };
 
 /// Checks file, chain, every live row against the hash the log holds of it, blobs, and what is

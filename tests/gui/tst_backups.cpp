@@ -1,6 +1,8 @@
 #include "models/registers/restoretest.h"
 #include "models/services/autobackup.h"
 #include "models/services/backuplogservice.h"
+#include "models/services/backupservice.h"
+#include "models/services/dueservice.h"
 #include "tests/support/guibook.h"
 #include "tests/support/window.h"
 #include "views/backups/backedupdialog.h"
@@ -12,6 +14,8 @@
 #include "views/shared/noticebar.h"
 
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,6 +46,8 @@ private slots:
     void restoringShowsFirstAndKeeps();
     void anotherBooksBackupIsNotTaken();
     void theCommandLineReachesTheWindow();
+    void theWindowVerifiesForTheCommandLine();
+    void theWindowHasItsOwnClock();
 
 private:
     template <class T> T* find(QWidget* within, const char* name) const
@@ -291,22 +297,83 @@ void TestBackups::anotherBooksBackupIsNotTaken()
     QVERIFY(!QFile::exists(m_book->path() + QStringLiteral(".phuc-hoi")));
 }
 
+namespace {
+
+/// What soatttctl says of a book while a window of this test holds it.
+struct HeldRun
+{
+    HeldRun(const QString& book, const QStringList& words)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("SOATTT_LANG"), QStringLiteral("en"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(SOATTT_BIN_DIR "/soatttctl"),
+                      QStringList{QStringLiteral("--book"), book} + words);
+        if (QTest::qWaitFor([this] { return program.state() == QProcess::NotRunning; }, 60'000))
+            code = program.exitCode();
+        said = program.readAllStandardError();
+        json = QJsonDocument::fromJson(program.readAllStandardOutput());
+    }
+
+    QProcess program;
+    int code = -1;
+    QByteArray said;
+    QJsonDocument json;
+};
+
+} // namespace
+
 void TestBackups::theCommandLineReachesTheWindow()
 {
     WindowFixture fixture;
+    Book& book = fixture.window.desk()->book();
+    const Session system = Session::system(book);
     const QString usb = fixture.folder.filePath(QStringLiteral("usb"));
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("SOATTT_LANG"), QStringLiteral("en"));
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(SOATTT_BIN_DIR "/soatttctl"),
-                  {QStringLiteral("--book"), fixture.window.desk()->book().path(),
-                   QStringLiteral("backup"), QStringLiteral("--to"), usb});
-    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 60'000);
-    const QByteArray said = program.readAllStandardError();
-    QVERIFY2(program.exitCode() == 0, said.constData());
+    const HeldRun backup(book.path(), {QStringLiteral("backup"), QStringLiteral("--to"), usb});
+    QVERIFY2(backup.code == 0, backup.said.constData());
     QCOMPARE(backupsIn(usb).size(), 2);
-    QVERIFY(said.contains("Backed up and verified"));
+    QVERIFY(backup.said.contains("Backed up and verified"));
+
+    const HeldRun due(book.path(), {QStringLiteral("due"), QStringLiteral("--json")});
+    QVERIFY2(due.code == 0, due.said.constData());
+    const std::vector<DueItem> items = DueService(system).due(30);
+    QVERIFY(!items.empty());
+    QCOMPARE(due.json.array().size(), qsizetype(items.size()));
+    QCOMPARE(due.json.array().first().toObject(), items.front().toJson());
+}
+
+/// The sums of the window are those of a program that has the book to itself.
+void TestBackups::theWindowVerifiesForTheCommandLine()
+{
+    WindowFixture fixture;
+    Book& book = fixture.window.desk()->book();
+    const Session system = Session::system(book);
+    const VerifyReport expected = BackupService(system).verify();
+    const HeldRun verify(book.path(), {QStringLiteral("verify"), QStringLiteral("--json")});
+    QVERIFY2(verify.code == 0, verify.said.constData());
+    QCOMPARE(verify.json.object(), expected.toJson());
+
+    const QString anchor = expected.head.toString();
+    const HeldRun same(book.path(), {QStringLiteral("verify"), QStringLiteral("--anchor"), anchor});
+    QVERIFY2(same.code == 0, same.said.constData());
+    const QString other =
+        anchor.section(QLatin1Char(':'), 0, 0) + QStringLiteral(":0123456789abcdef");
+    const HeldRun wrong(book.path(), {QStringLiteral("verify"), QStringLiteral("--anchor"), other});
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.said.contains("does not hold the printed anchor"), wrong.said.constData());
+    const HeldRun none(book.path(), {QStringLiteral("verify"), QStringLiteral("--anchor"),
+                                     QStringLiteral("giấy")});
+    QCOMPARE(none.code, 2);
+}
+
+/// A clock or a user of one's own is for a book that nobody holds.
+void TestBackups::theWindowHasItsOwnClock()
+{
+    WindowFixture fixture;
+    const HeldRun run(
+        fixture.window.desk()->book().path(),
+        {QStringLiteral("due"), QStringLiteral("--now"), QStringLiteral("2030-01-01")});
+    QCOMPARE(run.code, 3);
 }
 
 QTEST_MAIN(TestBackups)

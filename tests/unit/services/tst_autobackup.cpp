@@ -5,6 +5,7 @@
 #include "tests/support/testbook.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
@@ -182,7 +183,9 @@ void TestAutoBackup::forTheCommandLine()
                               {QStringLiteral("to"), usb}};
     QJsonObject answer = heldbook::answer(*m_book->book, request);
     QVERIFY(answer[QStringLiteral("ok")].toBool());
-    QVERIFY(QFile::exists(answer[QStringLiteral("path")].toString()));
+    const QJsonArray made = answer[QStringLiteral("made")].toArray();
+    QCOMPARE(made.size(), 1);
+    QVERIFY(QFile::exists(made[0][QStringLiteral("path")].toString()));
     m_book->book->holdWrites(QStringLiteral("Import"));
     answer = heldbook::answer(*m_book->book, request);
     QVERIFY(!answer[QStringLiteral("ok")].toBool());
