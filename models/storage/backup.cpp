@@ -80,10 +80,15 @@ void writeSum(const QString& path, const QString& sum)
                            Words::tr("Free some space there and try again."));
 }
 
+/// Of a file that nobody writes to, so a second connection may look at its pages meanwhile.
 VerifyReport verified(const QString& path, const std::function<void(int)>& progress = {})
 {
+    std::future<QString> state = std::async(std::launch::async, [path] {
+        Database pages(path, Database::Mode::ReadOnly);
+        return Verifier(pages).fileState();
+    });
     Database copy(path, Database::Mode::ReadOnly);
-    return Verifier(copy).run(progress);
+    return Verifier(copy).run(progress, [&state] { return state.get(); });
 }
 
 void requireSame(Database& source, const VerifyReport& report)

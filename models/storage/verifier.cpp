@@ -73,20 +73,29 @@ QJsonObject VerifyReport::toJson() const
 
 VerifyReport Verifier::run(const Progress& progress)
 {
+    tell(progress, 0);
+    const QString state = fileState();
+    return run(progress, [&state] { return state; });
+}
+
+VerifyReport Verifier::run(const Progress& progress, const std::function<QString()>& fileState)
+{
     VerifyReport report;
     m_expectedFiles.clear();
     QHash<QString, QByteArray> lastHashes;
-    tell(progress, 0);
-    checkFile(report);
     tell(progress, 10);
     checkChain(report, lastHashes, progress);
     checkRows(report, lastHashes, progress);
     checkSearch(report);
     checkBlobs(report, progress);
+    report.file = fileState();
+    report.fileOk = report.file == QLatin1String("ok");
+    if (!report.fileOk)
+        report.problems.prepend(Words::tr("The file itself is damaged: %1").arg(report.file));
     return report;
 }
 
-void Verifier::checkFile(VerifyReport& report)
+QString Verifier::fileState()
 {
     QStringList words;
     try {
@@ -96,10 +105,7 @@ void Verifier::checkFile(VerifyReport& report)
     } catch (const StorageError& error) {
         words.append(error.message());
     }
-    report.file = words.join(QLatin1String("; "));
-    report.fileOk = report.file == QLatin1String("ok");
-    if (!report.fileOk)
-        report.problems.append(Words::tr("The file itself is damaged: %1").arg(report.file));
+    return words.join(QLatin1String("; "));
 }
 
 void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,

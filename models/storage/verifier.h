@@ -43,12 +43,16 @@ public:
     /// Progress is told every few milliseconds, but for the check of the file itself, and may throw
     /// Canceled.
     VerifyReport run(const Progress& progress = {});
+    /// The same, with the state of the file found out elsewhere: of a copy that nobody writes to, a
+    /// connection in another thread looks at the file meanwhile.
+    VerifyReport run(const Progress& progress, const std::function<QString()>& fileState);
+    /// "ok", or what SQLite finds wrong with the file itself.
+    QString fileState();
     /// True when the log's entry of that number still has that hash (its first digits, 8 at least,
     /// are enough; blanks between them do not count). Empty when the text is no anchor.
     std::optional<bool> agreesWithAnchor(const QString& anchor);
 
 private:
-    void checkFile(VerifyReport& report);
     void checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
                     const Progress& progress);
     void checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
