@@ -4805,6 +4805,10 @@
     </message>
     <message>
         <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>From place</source>
         <translation>Nơi đi</translation>
     </message>
     <message>
