@@ -101,10 +101,10 @@ Table figuresTable(const V& values, const AnnualHp2026Options& options)
 {
     Table table;
     table.columns = {{QStringLiteral("TT"), 9, Align::Center},
-                     {QStringLiteral("Nội dung thực hiện"), 76},
-                     {QStringLiteral("Quy định tại"), 30},
+                     {QStringLiteral("Nội dung thực hiện"), 67},
+                     {QStringLiteral("Quy định tại"), 41},
                      {QStringLiteral("Kết quả/ tổng số"), 26, Align::Center},
-                     {QStringLiteral("Kỳ trước"), 24, Align::Center}};
+                     {QStringLiteral("Kỳ trước"), 22, Align::Center}};
     for (const Row& row : rows) {
         const QString place = options.places.value(QString::fromLatin1(row.duty));
         if (!place.isEmpty())

@@ -39,6 +39,17 @@ QStringList groundOf(const Office& office)
     return lines;
 }
 
+/// "OWN Quyết định số 118/QĐ-UBND" is the office's own rule: the paper names its decision.
+QString clausesText(const QStringList& clauses)
+{
+    const QLatin1String own("OWN ");
+    QStringList shown;
+    for (const QString& clause : clauses)
+        shown.append(clause.startsWith(own) ? QStringLiteral("Nội quy: ") + clause.mid(own.size())
+                                            : clause);
+    return shown.join(QLatin1String("; "));
+}
+
 bool isListed(const RecordKind& kind)
 {
     return !kind.isConfidential() && kind.key() != officeKind().key();
@@ -68,7 +79,7 @@ void gatherDue(const Session& session, InspectionPack& pack)
         if (kind && kind->isConfidential())
             continue;
         pack.due.push_back({paper::dutyTitle(item.duty), dueObjectText(item), dayText(item.due),
-                            item.clauses.join(QLatin1String("; "))});
+                            clausesText(item.clauses)});
     }
 }
 
