@@ -36,7 +36,7 @@ const RecordKind& assessmentKind()
 {
     static const RecordKind& kind =
         KindBuilder<Assessment>(QT_TRANSLATE_NOOP("Kind", "Assessments"),
-                                QT_TRANSLATE_NOOP("Kind", "assessment"), "DGRR")
+                                QT_TRANSLATE_NOOP("Kind", "assessment"), "DG")
             .field("type", &Assessment::type, QT_TRANSLATE_NOOP("Field", "Type"))
             .listed()
             .aliases({u"Loại"})

@@ -32,7 +32,7 @@ const RecordKind& contractKind()
 {
     static const RecordKind& kind =
         KindBuilder<Contract>(QT_TRANSLATE_NOOP("Kind", "Contracts"),
-                              QT_TRANSLATE_NOOP("Kind", "contract"), "HDDV")
+                              QT_TRANSLATE_NOOP("Kind", "contract"), "HD")
             .field("number", &Contract::number, QT_TRANSLATE_NOOP("Field", "Contract number"))
             .listed()
             .searched()
