@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsForm</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Biện pháp</translation>
+    </message>
+</context>
+<context>
     <name>AssetFacts</name>
     <message>
         <source>Remaining value not known: original value or day of purchase is missing.</source>
@@ -1618,6 +1629,30 @@
         <source>Lightning and fire protection</source>
         <translation>Chống sét, phòng cháy</translation>
     </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rủi ro</translation>
+    </message>
+    <message>
+        <source>List of important systems</source>
+        <translation>Danh sách hệ thống quan trọng</translation>
+    </message>
+    <message>
+        <source>How well the measures work</source>
+        <translation>Hiệu quả của các biện pháp</translation>
+    </message>
+    <message>
+        <source>Plan not begun</source>
+        <translation>Chưa triển khai</translation>
+    </message>
+    <message>
+        <source>Plan carried out in part</source>
+        <translation>Đã triển khai một số hạng mục</translation>
+    </message>
+    <message>
+        <source>Plan fully carried out</source>
+        <translation>Đã triển khai đầy đủ</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -1693,6 +1728,25 @@
     <message>
         <source>Agreed</source>
         <translation>Sự đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsForm</name>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Before the services begin</source>
+        <translation>Trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>At a breach</source>
+        <translation>Khi vi phạm</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Khi kết thúc</translation>
     </message>
 </context>
 <context>
@@ -2165,10 +2219,6 @@
         <translation>kỳ của biểu mẫu</translation>
     </message>
     <message>
-        <source>the record it is about</source>
-        <translation>hồ sơ mà biểu mẫu nói đến</translation>
-    </message>
-    <message>
         <source>wording exactly as the form stands</source>
         <translation>đúng nguyên văn mẫu</translation>
     </message>
@@ -2443,6 +2493,26 @@
     <message>
         <source>checks file, log chain, every record and printed anchors, also while the window holds the book; needs no sign-in</source>
         <translation>kiểm tra tệp, chuỗi nhật ký, từng bản ghi và mốc đã in, kể cả khi cửa sổ đang mở sổ; không cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>Nothing was issued. Add --yes to issue it all the same.</source>
+        <translation>Chưa phát hành gì. Thêm --yes nếu vẫn muốn phát hành.</translation>
+    </message>
+    <message>
+        <source>the record it is about; of register-list, the register</source>
+        <translation>hồ sơ của biểu mẫu; với register-list là tên danh mục</translation>
+    </message>
+    <message>
+        <source>issues it though the period is not over or it was issued before</source>
+        <translation>vẫn phát hành dù kỳ chưa kết thúc hoặc đã phát hành trước đó</translation>
+    </message>
+    <message>
+        <source>A list takes no --%1.</source>
+        <translation>Danh sách không dùng --%1.</translation>
+    </message>
+    <message>
+        <source>Name the register with --record KIND.</source>
+        <translation>Nêu tên danh mục bằng --record LOẠI.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2992,34 @@
     <message>
         <source>Tell the authority of the repair of the machine</source>
         <translation>Báo cáo cơ quan có thẩm quyền việc sửa chữa máy</translation>
+    </message>
+    <message>
+        <source>Complete the contract before the services begin</source>
+        <translation>Hoàn thiện hợp đồng trước khi bắt đầu dịch vụ</translation>
+    </message>
+    <message>
+        <source>Stop the supplier, take back the rights, report the breach</source>
+        <translation>Đình chỉ nhà cung cấp, thu hồi quyền, báo cáo vi phạm</translation>
+    </message>
+    <message>
+        <source>Take back data and accounts at the end of the contract</source>
+        <translation>Nhận lại dữ liệu, thu hồi tài khoản khi kết thúc hợp đồng</translation>
+    </message>
+    <message>
+        <source>Remedy the vulnerability notified</source>
+        <translation>Khắc phục lỗ hổng được thông báo</translation>
+    </message>
+    <message>
+        <source>Carry out what the assessment asks</source>
+        <translation>Thực hiện biện pháp sau đánh giá rủi ro</translation>
+    </message>
+    <message>
+        <source>Report the assessment to the head</source>
+        <translation>Báo cáo thủ trưởng kết quả đánh giá rủi ro</translation>
+    </message>
+    <message>
+        <source>Assess the list of important systems for the year</source>
+        <translation>Rà soát danh sách hệ thống quan trọng của năm</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5469,138 @@
         <source>Authority told on</source>
         <translation>Ngày báo cáo cơ quan có thẩm quyền</translation>
     </message>
+    <message>
+        <source>Assessed matter</source>
+        <translation>Nội dung được đánh giá</translation>
+    </message>
+    <message>
+        <source>Information systems</source>
+        <translation>Các hệ thống thông tin</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Người đánh giá</translation>
+    </message>
+    <message>
+        <source>Risks and their weight</source>
+        <translation>Rủi ro và mức độ nghiêm trọng</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Biện pháp</translation>
+    </message>
+    <message>
+        <source>Reported to the head on</source>
+        <translation>Ngày báo cáo thủ trưởng</translation>
+    </message>
+    <message>
+        <source>Measures due on</source>
+        <translation>Hạn thực hiện biện pháp</translation>
+    </message>
+    <message>
+        <source>Measures done on</source>
+        <translation>Ngày thực hiện xong</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Số hợp đồng</translation>
+    </message>
+    <message>
+        <source>Subject of the contract</source>
+        <translation>Nội dung hợp đồng</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Risks assessed on</source>
+        <translation>Ngày đánh giá rủi ro</translation>
+    </message>
+    <message>
+        <source>States scope, rights and duties</source>
+        <translation>Nêu rõ phạm vi, quyền hạn, nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>States breach and damages</source>
+        <translation>Nêu rõ vi phạm và bồi thường</translation>
+    </message>
+    <message>
+        <source>Data, code and designs kept confidential</source>
+        <translation>Bảo mật dữ liệu, mã nguồn, tài liệu thiết kế</translation>
+    </message>
+    <message>
+        <source>Supplier does not administer the data</source>
+        <translation>Bên cung cấp không quản trị dữ liệu nhà nước</translation>
+    </message>
+    <message>
+        <source>Access watched and limited</source>
+        <translation>Giám sát, giới hạn quyền truy cập</translation>
+    </message>
+    <message>
+        <source>Accounts given to the supplier</source>
+        <translation>Tài khoản đã cấp cho nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Breach on</source>
+        <translation>Ngày vi phạm</translation>
+    </message>
+    <message>
+        <source>Stopped, rights taken back on</source>
+        <translation>Ngày đình chỉ, thu hồi quyền</translation>
+    </message>
+    <message>
+        <source>Breach reported on</source>
+        <translation>Ngày báo cáo vi phạm</translation>
+    </message>
+    <message>
+        <source>Data, code and designs handed back on</source>
+        <translation>Ngày nhận lại dữ liệu, mã nguồn, tài liệu</translation>
+    </message>
+    <message>
+        <source>Accounts revoked or passwords changed on</source>
+        <translation>Ngày thu hồi hoặc đổi mật khẩu tài khoản</translation>
+    </message>
+    <message>
+        <source>Level approval expected on</source>
+        <translation>Dự kiến phê duyệt cấp độ</translation>
+    </message>
+    <message>
+        <source>Security plan carried out</source>
+        <translation>Triển khai phương án</translation>
+    </message>
+    <message>
+        <source>Security plan complete by</source>
+        <translation>Dự kiến triển khai đầy đủ</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Lỗ hổng</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Số thông báo</translation>
+    </message>
+    <message>
+        <source>Notified by</source>
+        <translation>Cơ quan thông báo</translation>
+    </message>
+    <message>
+        <source>Information system</source>
+        <translation>Hệ thống thông tin</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -5696,6 +5926,34 @@
         <source>Restore test: the record itself</source>
         <translation>Thử phục hồi: chính hồ sơ</translation>
     </message>
+    <message>
+        <source>The profile LAW2026, which asks for this report, is switched off.</source>
+        <translation>Hồ sơ LAW2026, nơi yêu cầu báo cáo này, đang tắt.</translation>
+    </message>
+    <message>
+        <source>The register of information systems is empty.</source>
+        <translation>Danh mục hệ thống thông tin đang trống.</translation>
+    </message>
+    <message>
+        <source>The office page has no regulation of the office&apos;s own: column 8 stays empty.</source>
+        <translation>Trang Cơ quan chưa ghi quy chế nội bộ: cột 8 để trống.</translation>
+    </message>
+    <message>
+        <source>The period %1 is not over: it ends on %2.</source>
+        <translation>Kỳ %1 chưa kết thúc: kết thúc ngày %2.</translation>
+    </message>
+    <message>
+        <source>It was already issued as number %1 on %2.</source>
+        <translation>Đã phát hành với số %1 ngày %2.</translation>
+    </message>
+    <message>
+        <source>No document was issued in the period.</source>
+        <translation>Trong kỳ chưa phát hành văn bản nào.</translation>
+    </message>
+    <message>
+        <source>%1: more trained (%2) than staff at work (%3).</source>
+        <translation>%1: số đã đào tạo (%2) nhiều hơn số cán bộ đang làm việc (%3).</translation>
+    </message>
 </context>
 <context>
     <name>FormSource</name>
@@ -5764,10 +6022,6 @@
         <translation>Cán bộ đang công tác ở vị trí phải cam kết, có ngày ký cam kết</translation>
     </message>
     <message>
-        <source>Training: sessions held in the year</source>
-        <translation>Đào tạo: các lớp tổ chức trong năm</translation>
-    </message>
-    <message>
         <source>IT assets: computers with an antivirus</source>
         <translation>Tài sản CNTT: máy tính đang sử dụng có phần mềm diệt virus</translation>
     </message>
@@ -5778,10 +6032,6 @@
     <message>
         <source>Running systems with a level decision</source>
         <translation>Hệ thống đang vận hành có quyết định phê duyệt cấp độ</translation>
-    </message>
-    <message>
-        <source>Incidents of the year; dealt with: resolved ones</source>
-        <translation>Sự cố trong năm; đã xử lý xong là sự cố ở tình trạng đã xử lý</translation>
     </message>
     <message>
         <source>Handover: its giver and receiver, with post and department from the staff</source>
@@ -5834,6 +6084,42 @@
     <message>
         <source>The record itself, and what it refers to</source>
         <translation>Chính hồ sơ này và các hồ sơ mà nó dẫn tới</translation>
+    </message>
+    <message>
+        <source>Training: sessions held in the period</source>
+        <translation>Đào tạo: các lớp tổ chức trong kỳ</translation>
+    </message>
+    <message>
+        <source>Incidents of the period; dealt with: resolved ones</source>
+        <translation>Sự cố trong kỳ; đã xử lý: các sự cố đã xử lý xong</translation>
+    </message>
+    <message>
+        <source>Information systems running or planned</source>
+        <translation>Hệ thống thông tin đang vận hành hoặc dự kiến</translation>
+    </message>
+    <message>
+        <source>Information systems with a level</source>
+        <translation>Hệ thống thông tin đã có cấp độ</translation>
+    </message>
+    <message>
+        <source>Information systems with a level dossier proposed</source>
+        <translation>Hệ thống thông tin có ngày gửi hồ sơ đề xuất cấp độ</translation>
+    </message>
+    <message>
+        <source>Information systems with a level dossier appraised</source>
+        <translation>Hệ thống thông tin có ngày thẩm định hồ sơ</translation>
+    </message>
+    <message>
+        <source>Information systems with a level decision</source>
+        <translation>Hệ thống thông tin có quyết định phê duyệt cấp độ</translation>
+    </message>
+    <message>
+        <source>Information systems with a level decision, assessed in the data period</source>
+        <translation>Hệ thống thông tin đã phê duyệt cấp độ, được đánh giá trong kỳ số liệu</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is more than %3 (%4).</source>
+        <translation>Mục %1 (%2) lớn hơn mục %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6790,30 @@
     <message>
         <source>server room entry</source>
         <translation>mục nhật ký phòng máy chủ</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Đánh giá rủi ro, hệ thống</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>đánh giá</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng dịch vụ</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>hợp đồng</translation>
+    </message>
+    <message>
+        <source>Vulnerability notices</source>
+        <translation>Thông báo lỗ hổng</translation>
+    </message>
+    <message>
+        <source>vulnerability notice</source>
+        <translation>thông báo lỗ hổng</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8423,30 @@
         <source>Say how many minutes the UPS lasted.</source>
         <translation>Hãy cho biết bộ lưu điện duy trì được bao nhiêu phút.</translation>
     </message>
+    <message>
+        <source>This day is before the assessment.</source>
+        <translation>Ngày này trước ngày đánh giá.</translation>
+    </message>
+    <message>
+        <source>The contract would end before it starts.</source>
+        <translation>Hợp đồng kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say when the breach was.</source>
+        <translation>Ghi ngày vi phạm.</translation>
+    </message>
+    <message>
+        <source>This day is before the breach.</source>
+        <translation>Ngày này trước ngày vi phạm.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>Ngày này trước ngày nhận thông báo.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Ghi việc đã làm.</translation>
+    </message>
 </context>
 <context>
     <name>SampleOffice</name>
@@ -8887,6 +9221,17 @@
     <message>
         <source>The kept file of %1 is missing.</source>
         <translation>Thiếu tệp lưu kèm của %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VulnerabilitiesForm</name>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Khắc phục</translation>
     </message>
 </context>
 <context>

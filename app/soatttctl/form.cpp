@@ -4,6 +4,7 @@
 #include "app/soatttctl/invocation.h"
 #include "app/soatttctl/labels.h"
 #include "app/soatttctl/outputfile.h"
+#include "app/soatttctl/registerpapers.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
 #include "models/services/labelservice.h"
@@ -22,6 +23,7 @@ QString formCode(const QString& code)
     for (const FormInfo& form : FormService::forms())
         codes.append(form.code);
     codes.append(QString::fromLatin1(LabelService::form));
+    codes.append(QString::fromLatin1(registerList));
     if (!codes.contains(code))
         throw UsageError(Words::tr("There is no form \"%1\".").arg(code),
                          Words::tr("The forms are: %1.").arg(codes.join(QLatin1String(", "))));
@@ -68,9 +70,16 @@ QString slipPath(const QString& path)
     return file.dir().filePath(file.completeBaseName() + QStringLiteral("-phieu-kiem-soat.pdf"));
 }
 
-void issue(const FormService& service, const FormRequest& request, const QString& path)
+/// A period that is not over, or a second issue, is asked about: `isSure` is the answer.
+void issue(const FormService& service, const FormRequest& request, const QString& path, bool isSure)
 {
     requireWritable(path);
+    if (!isSure) {
+        const QStringList doubts = service.doubts(request);
+        if (!doubts.isEmpty())
+            throw UserError(doubts.join(QLatin1Char('\n')),
+                            Words::tr("Nothing was issued. Add --yes to issue it all the same."));
+    }
     sayWarnings(service.draft(request));
     const IssuedForm issued = service.issue(request);
     const bool pdf = endingOf(path) == QLatin1String("pdf");
@@ -92,12 +101,14 @@ int run(Invocation& invocation)
 {
     if (isLabels(invocation))
         return printLabels(invocation);
+    if (invocation.argument(0) == QLatin1String(registerList))
+        return printRegister(invocation);
     const FormRequest request = requestOf(invocation);
     const QString path =
         outputFile(invocation.arguments(), {QStringLiteral("pdf"), QStringLiteral("docx")});
     const FormService service(invocation.session());
     if (invocation.arguments().has("issue"))
-        issue(service, request, path);
+        issue(service, request, path, invocation.arguments().has("yes"));
     else
         preview(service, request, path);
     console::say(Words::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
@@ -116,9 +127,13 @@ Command formCommand()
     command.operation = Operation::Export;
     command.options = {
         {"period", "2026|2026H1|2026Q3|2026-07", QT_TRANSLATE_NOOP("Ctl", "the period it is for")},
-        {"record", "CODE", QT_TRANSLATE_NOOP("Ctl", "the record it is about")},
+        {"record", "CODE",
+         QT_TRANSLATE_NOOP("Ctl", "the record it is about; of register-list, the register")},
         {"verbatim", nullptr, QT_TRANSLATE_NOOP("Ctl", "wording exactly as the form stands")},
         {"issue", nullptr, QT_TRANSLATE_NOOP("Ctl", "takes a number and freezes the document")},
+        {"yes", nullptr,
+         QT_TRANSLATE_NOOP("Ctl",
+                           "issues it though the period is not over or it was issued before")},
         {"sheet", "NAME|CxR:WxH:L,T:X,Y",
          QT_TRANSLATE_NOOP("Ctl", "labels: the sheet, or an own one in millimetres")},
         {"start-cell", "N", QT_TRANSLATE_NOOP("Ctl", "labels: the first cell that is still there")},

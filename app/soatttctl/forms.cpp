@@ -2,8 +2,12 @@
 #include "app/soatttctl/console.h"
 #include "app/soatttctl/formrequest.h"
 #include "app/soatttctl/invocation.h"
+#include "app/soatttctl/labels.h"
 #include "app/soatttctl/outputfile.h"
+#include "app/soatttctl/registerpapers.h"
 #include "app/soatttctl/words.h"
+#include "models/registers/catalog.h"
+#include "models/services/labelservice.h"
 
 #include <QDir>
 
@@ -20,24 +24,62 @@ QDir folderOf(const Arguments& arguments)
     return QDir(path);
 }
 
-int run(Invocation& invocation)
+QString partName(const FormRequest& request, const Period& period)
 {
-    FormRequest request;
-    request.period = periodFrom(invocation.arguments());
-    const FormService service(invocation.session());
-    const QDir folder = folderOf(invocation.arguments());
-    for (const FormInfo& form : FormService::forms()) {
-        if (!form.covers(*request.period))
-            continue;
-        request.code = form.code;
+    if (!request.record.isEmpty())
+        return request.record;
+    return (request.period ? *request.period : period).toString();
+}
+
+/// A record whose paper can't be made, a review still open, doesn't keep the others from it: it is
+/// said and counted.
+bool writeForm(const FormService& service, const FormRequest& request, const QString& path)
+{
+    try {
         const FormDraft draft = service.draft(request);
-        const QString path =
-            folder.filePath(QStringLiteral("%1-%2.pdf").arg(form.code, request.period->toString()));
         sayWarnings(draft);
         writeWhole(path, rendered(draft.preview(), path));
-        console::say(Words::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    } catch (const PermissionError&) {
+        throw;
+    } catch (const UserError& error) {
+        console::say(error.text());
+        return false;
     }
-    return exitcode::done;
+    console::say(Words::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+void writeRegisters(Invocation& invocation, const QDir& folder, const Period& period)
+{
+    const Session& session = invocation.session();
+    for (const RecordKind* kind : registers()) {
+        if (!session.may(reading(*kind)) || session.book().repository().count(*kind, {}) == 0)
+            continue;
+        writeRegister(invocation, *kind,
+                      folder.filePath(QStringLiteral("%1-%2-%3.pdf")
+                                          .arg(QString::fromLatin1(registerList), kind->key(),
+                                               period.toString())));
+    }
+}
+
+int run(Invocation& invocation)
+{
+    const Period period = *periodFrom(invocation.arguments());
+    const FormService service(invocation.session());
+    const QDir folder = folderOf(invocation.arguments());
+    int refused = 0;
+    for (const FormInfo& form : FormService::forms()) {
+        for (const FormRequest& request : service.ofPeriod(form, period)) {
+            const QString name =
+                QStringLiteral("%1-%2.pdf").arg(form.code, partName(request, period));
+            refused += writeForm(service, request, folder.filePath(name)) ? 0 : 1;
+        }
+    }
+    writeRegisters(invocation, folder, period);
+    writeAllLabels(invocation, folder.filePath(QStringLiteral("%1-%2.pdf")
+                                                   .arg(QString::fromLatin1(LabelService::form),
+                                                        period.toString())));
+    return refused == 0 ? exitcode::done : exitcode::refused;
 }
 
 } // namespace

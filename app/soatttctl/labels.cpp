@@ -47,6 +47,18 @@ bool isLabels(const Invocation& invocation)
     return invocation.argument(0) == QLatin1String(LabelService::form);
 }
 
+void writeAllLabels(Invocation& invocation, const QString& path)
+{
+    const LabelService service(invocation.session());
+    LabelSheet sheet;
+    sheet.grid = labelGrid(labelPresets().front().key);
+    sheet.labels = service.labels({});
+    if (sheet.labels.empty())
+        return;
+    writeWhole(path, rendered(service.sheet(sheet), path));
+    console::say(Words::tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
 int printLabels(Invocation& invocation)
 {
     const Arguments& arguments = invocation.arguments();

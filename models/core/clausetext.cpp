@@ -8,7 +8,7 @@ QString placeInDocuments(const QString& place)
 {
     static const QRegularExpression single(
         QStringLiteral("^Đ(\\d+)(?:\\.(\\d+))?(?:\\.(\\p{Ll}+))?$"));
-    static const QRegularExpression range(QStringLiteral("^Đ(\\d+)\\.(\\d+)–\\1\\.(\\d+)$"));
+    static const QRegularExpression range(QStringLiteral("^Đ(\\d+)\\.(\\d+)–(?:\\1\\.)?(\\d+)$"));
     if (const auto match = range.match(place); match.hasMatch())
         return QStringLiteral("khoản %1 đến khoản %2 Điều %3")
             .arg(match.captured(2), match.captured(3), match.captured(1));

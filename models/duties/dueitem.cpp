@@ -1,7 +1,9 @@
 #include "models/duties/dueitem.h"
 
+#include "models/duties/dutypaper.h"
 #include "models/policy/thresholdkey.h"
 #include "models/registers/backupplan.h"
+#include "models/registers/labels.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -122,6 +124,17 @@ constexpr std::array titles{
     Title{"restore.test", QT_TRANSLATE_NOOP("Duty", "Test the restore")},
     Title{"restore.failed",
           QT_TRANSLATE_NOOP("Duty", "Test the restore again: the last test failed")},
+    Title{"contract.start",
+          QT_TRANSLATE_NOOP("Duty", "Complete the contract before the services begin")},
+    Title{"contract.breach",
+          QT_TRANSLATE_NOOP("Duty", "Stop the supplier, take back the rights, report the breach")},
+    Title{"contract.end",
+          QT_TRANSLATE_NOOP("Duty", "Take back data and accounts at the end of the contract")},
+    Title{"vulnerability.remedy", QT_TRANSLATE_NOOP("Duty", "Remedy the vulnerability notified")},
+    Title{"assessment.measures", QT_TRANSLATE_NOOP("Duty", "Carry out what the assessment asks")},
+    Title{"assessment.report", QT_TRANSLATE_NOOP("Duty", "Report the assessment to the head")},
+    Title{"system.important_list",
+          QT_TRANSLATE_NOOP("Duty", "Assess the list of important systems for the year")},
 };
 
 QString classLabel(const QString& key)
@@ -175,7 +188,20 @@ QString dutyTitle(const QString& duty)
     return duty;
 }
 
+<<<<<<< HEAD
 QString dueObjectText(const QString& duty, const QString& object)
+=======
+QString paper::dutyTitle(const QString& duty)
+{
+    for (const Title& title : titles) {
+        if (duty == QLatin1String(title.key))
+            return paper::translate("Duty", title.source);
+    }
+    return duty;
+}
+
+QString dueObjectText(const DueItem& item)
+>>>>>>> reg/main
 {
     if (duty == QLatin1String("machine.unchecked"))
         return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, object.toInt());

@@ -35,6 +35,9 @@ constexpr Rule rules[] = {
     dutyrules::serverRoom,         dutyrules::plansMissing,
     dutyrules::backupRuns,         dutyrules::backupPlans,
     dutyrules::backupProcedure,    dutyrules::restoreTests,
+    dutyrules::contractStarts,     dutyrules::contractBreaches,
+    dutyrules::contractEnds,       dutyrules::vulnerabilityRemedies,
+    dutyrules::assessmentMeasures, dutyrules::importantSystems,
 };
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever

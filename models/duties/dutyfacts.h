@@ -20,12 +20,15 @@
 #include "models/registers/serverroom.h"
 #include "models/registers/storagedevice.h"
 
+#include "models/registers/assessment.h"
 #include "models/registers/budget.h"
 #include "models/registers/consent.h"
+#include "models/registers/contract.h"
 #include "models/registers/maintenance.h"
 #include "models/registers/movement.h"
 #include "models/registers/repair.h"
 #include "models/registers/stocktake.h"
+#include "models/registers/vulnerability.h"
 
 #include <vector>
 
@@ -88,6 +91,9 @@ struct DutyFacts
     std::vector<Maintenance> maintenance;
     std::vector<Consent> consents;
     std::vector<BudgetLine> budget; ///< yearly purchase plans
+    std::vector<Contract> contracts;
+    std::vector<Vulnerability> vulnerabilities; ///< not remedied
+    std::vector<Assessment> assessments;
     /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
     QList<Regulation> regulations;
     EffectiveThresholds thresholds;

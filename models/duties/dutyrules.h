@@ -107,6 +107,12 @@ void stocktakeDifferences(const DutyFacts& facts, DueList& list);
 void deviceConsents(const DutyFacts& facts, DueList& list);
 void maintenanceRounds(const DutyFacts& facts, DueList& list);
 void purchasePlan(const DutyFacts& facts, DueList& list);
+void contractStarts(const DutyFacts& facts, DueList& list);
+void contractBreaches(const DutyFacts& facts, DueList& list);
+void contractEnds(const DutyFacts& facts, DueList& list);
+void vulnerabilityRemedies(const DutyFacts& facts, DueList& list);
+void assessmentMeasures(const DutyFacts& facts, DueList& list);
+void importantSystems(const DutyFacts& facts, DueList& list);
 } // namespace dutyrules
 
 } // namespace soattt

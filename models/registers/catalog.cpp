@@ -29,7 +29,9 @@
 #include "models/registers/supplier.h"
 #include "models/registers/training.h"
 
+#include "models/registers/assessment.h"
 #include "models/registers/consent.h"
+#include "models/registers/contract.h"
 #include "models/registers/depreciationrate.h"
 #include "models/registers/disposal.h"
 #include "models/registers/maintenance.h"
@@ -37,6 +39,7 @@
 #include "models/registers/repair.h"
 #include "models/registers/sanitization.h"
 #include "models/registers/stocktake.h"
+#include "models/registers/vulnerability.h"
 
 #include <algorithm>
 
@@ -93,6 +96,9 @@ const std::vector<const RecordKind*>& allKinds()
         &restoreTestKind(),
         &logArchiveKind(),
         &serverRoomKind(),
+        &contractKind(),
+        &vulnerabilityKind(),
+        &assessmentKind(),
     };
     return kinds;
 }
@@ -108,7 +114,8 @@ const std::vector<const RecordKind*>& registers()
         &serverRoomKind(),       &logArchiveKind(),    &backupPlanKind(),   &backupRunKind(),
         &restoreTestKind(),      &backupMediumKind(),  &machineCheckKind(), &secretMachineKind(),
         &secretInspectionKind(), &incidentKind(),      &dataBreachKind(),   &trainingKind(),
-        &inspectionKind(),       &budgetKind(),        &documentKind(),
+        &inspectionKind(),       &budgetKind(),        &documentKind(),     &contractKind(),
+        &vulnerabilityKind(),    &assessmentKind(),
     };
     return kinds;
 }

@@ -26,6 +26,16 @@ template <> std::span<const EnumEntry<Hosting>> enumEntries<Hosting>()
     return entries;
 }
 
+template <> std::span<const EnumEntry<PlanProgress>> enumEntries<PlanProgress>()
+{
+    static constexpr EnumEntry<PlanProgress> entries[] = {
+        {PlanProgress::None, "none", QT_TRANSLATE_NOOP("Choice", "Plan not begun")},
+        {PlanProgress::Partial, "partial", QT_TRANSLATE_NOOP("Choice", "Plan carried out in part")},
+        {PlanProgress::Full, "full", QT_TRANSLATE_NOOP("Choice", "Plan fully carried out")},
+    };
+    return entries;
+}
+
 template <> std::span<const EnumEntry<SystemService>> enumEntries<SystemService>()
 {
     static constexpr EnumEntry<SystemService> entries[] = {
@@ -127,6 +137,12 @@ const RecordKind& systemKind()
                    QT_TRANSLATE_NOOP("Field", "Security plan approved on"))
             .field("response_plan_on", &System::responsePlanOn,
                    QT_TRANSLATE_NOOP("Field", "Response plan approved on"))
+            .field("approval_expected_on", &System::approvalExpectedOn,
+                   QT_TRANSLATE_NOOP("Field", "Level approval expected on"))
+            .field("plan_progress", &System::planProgress,
+                   QT_TRANSLATE_NOOP("Field", "Security plan carried out"))
+            .field("plan_expected_on", &System::planExpectedOn,
+                   QT_TRANSLATE_NOOP("Field", "Security plan complete by"))
             .check(checkLevel)
             .make();
     return kind;

@@ -9,6 +9,8 @@ namespace soattt {
 
 enum class SystemState { Planned, Running, Stopped };
 enum class Hosting { OnSite, ProvinceDataCenter, Rented, Other };
+/// How far the approved plan is carried out, in the three steps of Mẫu số 08 of NĐ 331/2026.
+enum class PlanProgress { None, Partial, Full };
 /// The kinds of service KT2017 Phụ lục II asks about, item 2.3.
 enum class SystemService { Web, Mail, Database, Ftp, Proxy, Application };
 
@@ -40,11 +42,15 @@ struct InformationSystem : RecordBase
         hardenedOn; ///< looked through and hardened, before operation (HD2024, HP2026 Đ8.2.b)
     std::optional<QDate> planApprovedOn;
     std::optional<QDate> responsePlanOn;
+    std::optional<QDate> approvalExpectedOn; ///< of the level dossier, while it is not approved
+    std::optional<PlanProgress> planProgress;
+    std::optional<QDate> planExpectedOn; ///< fully carried out
 };
 
 template <> inline constexpr const char* kindKey<InformationSystem> = "systems";
 template <> std::span<const EnumEntry<SystemState>> enumEntries<SystemState>();
 template <> std::span<const EnumEntry<Hosting>> enumEntries<Hosting>();
+template <> std::span<const EnumEntry<PlanProgress>> enumEntries<PlanProgress>();
 template <> std::span<const EnumEntry<SystemService>> enumEntries<SystemService>();
 
 const RecordKind& systemKind();

@@ -21,15 +21,16 @@ struct Row
     DutyFigure V::*figure;
     bool hasWhole;
     const char* source;
+    bool ofPeriod = false; ///< counted by period, so that it can be set beside the period before
 };
 
 constexpr Row rows[] = {
-    {"B1", "Cán bộ được phổ biến quy định về bảo vệ an ninh mạng", &V::briefed, true,
+    {"B1", "Cán bộ được phổ biến quy định về an toàn, an ninh mạng", &V::briefed, true,
      QT_TRANSLATE_NOOP("FormSource", "Staff at work with a briefing date")},
     {"B2", "Cán bộ ở vị trí phải cam kết đã ký cam kết bảo mật", &V::pledged, true,
      QT_TRANSLATE_NOOP("FormSource", "Staff at work whose post needs a pledge, with its date")},
-    {"B5", "Lớp đào tạo, phổ biến đã tổ chức trong năm", &V::training, false,
-     QT_TRANSLATE_NOOP("FormSource", "Training: sessions held in the year")},
+    {"B5", "Lớp đào tạo, phổ biến đã tổ chức trong kỳ", &V::training, false,
+     QT_TRANSLATE_NOOP("FormSource", "Training: sessions held in the period"), true},
     {"C2", "Máy tính có phần mềm phòng chống phần mềm độc hại", &V::antivirus, true,
      QT_TRANSLATE_NOOP("FormSource", "IT assets: computers with an antivirus")},
     {"C9", "Điểm truy cập mạng không dây đã đặt mật khẩu", &V::wifi, true,
@@ -40,8 +41,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP(
          "FormSource",
          "IT assets: computers in use, stand-alone and marked for drafting secret documents")},
-    {"I5", "Sự cố phát sinh trong năm đã xử lý xong", &V::incidents, true,
-     QT_TRANSLATE_NOOP("FormSource", "Incidents of the year; dealt with: resolved ones")},
+    {"I5", "Sự cố phát sinh trong kỳ đã xử lý xong", &V::incidents, true,
+     QT_TRANSLATE_NOOP("FormSource", "Incidents of the period; dealt with: resolved ones"), true},
 };
 
 QString idOf(const Row& row, const char* part)
@@ -75,7 +76,7 @@ std::vector<AnnualHp2026Field> makeFields()
                                         row.figure, &DutyFigure::of));
     }
     fields.push_back(textField("I.review", "Đánh giá chung việc thực hiện", &V::review));
-    fields.push_back(textField("II", "Nội dung đề nghị chỉnh sửa, bổ sung quy chế", &V::proposals));
+    fields.push_back(textField("II", "Nội dung đề nghị, kiến nghị", &V::proposals));
     return fields;
 }
 
@@ -90,20 +91,28 @@ QString figureText(const DutyFigure& figure, bool hasWhole)
                     : numberText(figure.done);
 }
 
-Table figuresTable(const V& values, const QHash<QString, QString>& places)
+/// What is told as it stands today has no figure for the period before.
+QString previousText(const Row& row, const V& previous)
+{
+    return row.ofPeriod ? figureText(previous.*row.figure, row.hasWhole) : QStringLiteral("–");
+}
+
+Table figuresTable(const V& values, const AnnualHp2026Options& options)
 {
     Table table;
     table.columns = {{QStringLiteral("TT"), 9, Align::Center},
-                     {QStringLiteral("Nội dung thực hiện"), 92},
-                     {QStringLiteral("Quy định tại"), 34},
-                     {QStringLiteral("Kết quả/ tổng số"), 30, Align::Center}};
+                     {QStringLiteral("Nội dung thực hiện"), 67},
+                     {QStringLiteral("Quy định tại"), 41},
+                     {QStringLiteral("Kết quả/ tổng số"), 26, Align::Center},
+                     {QStringLiteral("Kỳ trước"), 22, Align::Center}};
     for (const Row& row : rows) {
-        const QString place = places.value(QString::fromLatin1(row.duty));
+        const QString place = options.places.value(QString::fromLatin1(row.duty));
         if (!place.isEmpty())
             table.rows.push_back({{QString::number(table.rows.size() + 1)},
                                   {QString::fromUtf8(row.label)},
                                   {place},
-                                  {figureText(values.*row.figure, row.hasWhole)}});
+                                  {figureText(values.*row.figure, row.hasWhole)},
+                                  {previousText(row, options.previous)}});
     }
     return table;
 }
@@ -141,19 +150,17 @@ ReportDocument buildAnnualHp2026(const AnnualHp2026Values& values, const Letterh
                                  const AnnualHp2026Options& options)
 {
     ReportDocument document;
-    document.title = QStringLiteral("Báo cáo tình hình bảo đảm an ninh mạng ") + options.year;
+    const QString subject = options.subject + QLatin1Char(' ') + options.year;
+    document.title = QStringLiteral("Báo cáo: ") + subject;
     document.createdAt = options.createdAt;
     document.footer = options.anchorLine;
     document.add(letterhead(head));
-    document.add(Title{QStringLiteral("BÁO CÁO"),
-                       QStringLiteral("Tình hình bảo đảm an ninh mạng ") + options.year});
+    document.add(Title{QStringLiteral("BÁO CÁO"), subject});
     document.add(Addressee{options.recipients});
-    document.add(Heading{
-        QStringLiteral("I. Việc thực hiện theo quy định tại Quy chế bảo đảm an ninh mạng")});
-    document.add(QStringLiteral("I"), figuresTable(values, options.places));
+    document.add(Heading{options.carriedOut});
+    document.add(QStringLiteral("I"), figuresTable(values, options));
     addWords(document, QStringLiteral("I.review"), values.review);
-    document.add(
-        Heading{QStringLiteral("II. Các nội dung đề nghị chỉnh sửa, bổ sung quy chế (nếu có)")});
+    document.add(Heading{options.proposals});
     addWords(document, QStringLiteral("II"), values.proposals);
     document.add(SignatureBlock{{{QStringLiteral("NGƯỜI LẬP"), {}, head.preparedBy},
                                  {QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ"), {}, head.headName}}});

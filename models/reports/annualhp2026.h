@@ -10,9 +10,9 @@
 #include "models/reports/formfields.h"
 #include "models/reports/letterhead.h"
 
-/// The annual report of the Hải Phòng draft of 2026 (HP2026 Đ25.1). The regulation fixes two
-/// contents and no form: how it was carried out, and what it should be changed in. The figures are
-/// those the registers hold for its duties.
+/// The report of a period on how a regulation was carried out. HP2026 Đ25.1 fixes two contents and
+/// no form: how it was carried out, and what it should be changed in; HP2016 Đ22.2 and TG2020 Đ17.7
+/// name the matter alone. The figures are those the registers hold for the duties.
 namespace soattt {
 
 /// How far a duty was met; absent is unknown and prints as a dotted blank.
@@ -63,6 +63,10 @@ QHash<QString, QString> annualHp2026Sources();
 struct AnnualHp2026Options
 {
     QString year;                   ///< "năm 2026"
+    QString subject;                ///< the matter in the words of the clause
+    QString carriedOut;             ///< heading of part I
+    QString proposals;              ///< heading of part II
+    AnnualHp2026Values previous;    ///< of the period before, for what is counted by period
     QStringList recipients;         ///< Kính gửi
     QHash<QString, QString> places; ///< by duty: "Đ10.2.a"; a duty left out is not printed
     QStringList copies;             ///< Nơi nhận

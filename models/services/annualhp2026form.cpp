@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -16,7 +18,31 @@ struct FormText
     Q_DECLARE_TR_FUNCTIONS(FormService)
 };
 
-const QString regulationId = QStringLiteral("HP2026");
+/// What of the paper differs from one regulation to the other: its clause names the matter.
+struct Wording
+{
+    const char* form;
+    const char* regulation;
+    const char* subject;
+    const char* carriedOut;
+    const char* proposals;
+};
+
+constexpr Wording wordings[] = {
+    {"annual-hp2026", "HP2026", "Tình hình bảo đảm an ninh mạng",
+     "I. Việc thực hiện theo quy định tại Quy chế bảo đảm an ninh mạng",
+     "II. Các nội dung đề nghị chỉnh sửa, bổ sung quy chế (nếu có)"},
+    {"annual-hp2016", "HP2016", "Tổng hợp tình hình đảm bảo an toàn, an ninh thông tin",
+     "I. Tình hình thực hiện quy chế", "II. Kiến nghị, đề xuất"},
+    {"half-year-tg2020", "TG2020", "Tình hình an toàn thông tin mạng",
+     "I. Tình hình thực hiện quy chế", "II. Kiến nghị, đề xuất"},
+};
+
+const Wording& wordingOf(const QString& form)
+{
+    return *std::find_if(std::begin(wordings), std::end(wordings),
+                         [&form](const Wording& one) { return form == QLatin1String(one.form); });
+}
 
 AnnualHp2026Facts factsOf(Book& book, const Period& year)
 {
@@ -43,36 +69,42 @@ QHash<QString, QString> placesOf(const Regulation& regulation)
     return places;
 }
 
-QStringList recipientsOf(const Regulation& regulation, const QString& form)
+} // namespace
+
+QStringList reportRecipients(const Regulation& regulation, const QString& form)
 {
     for (const ReportRule& rule : regulation.reports) {
-        if (rule.form == form)
+        if (rule.form.value_or(form) == form)
             return regulation.recipientNames(rule.recipients);
     }
     return {};
 }
-
-} // namespace
 
 FormDraft draftAnnualHp2026(const Session& session, const FormInfo& form,
                             const FormRequest& request)
 {
     Book& book = session.book();
     const Office office = book.office();
-    const Regulation& regulation = *shippedRegulations().find(regulationId);
+    const Wording& wording = wordingOf(form.code);
+    const Regulation& regulation =
+        *shippedRegulations().find(QString::fromLatin1(wording.regulation));
     FormDraft draft;
     draft.form = form;
     draft.request = request;
     const AnnualHp2026Values printed =
         fillLines(draft, annualHp2026Fields(), collectAnnualHp2026(factsOf(book, *request.period)),
                   annualHp2026Sources());
-    if (!office.regulations.contains(regulationId))
+    if (!office.regulations.contains(regulation.id))
         draft.warnings.append(
             FormText::tr("The office does not apply %1, which asks for this report.")
                 .arg(regulation.name));
     AnnualHp2026Options options;
+    options.subject = QString::fromUtf8(wording.subject);
+    options.carriedOut = QString::fromUtf8(wording.carriedOut);
+    options.proposals = QString::fromUtf8(wording.proposals);
+    options.previous = collectAnnualHp2026(factsOf(book, request.period->previous()));
     options.year = request.period->inDocuments();
-    options.recipients = recipientsOf(regulation, form.code);
+    options.recipients = reportRecipients(regulation, form.code);
     options.places = placesOf(regulation);
     options.copies = QStringList{QStringLiteral("- Như trên;"), QStringLiteral("- Lưu: VT.")};
     options.createdAt = book.clock().now();

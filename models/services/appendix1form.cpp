@@ -3,9 +3,18 @@
 #include "models/reports/appendix1collector.h"
 #include "models/services/formdrafting.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
+
+struct FormText
+{
+    Q_DECLARE_TR_FUNCTIONS(FormService)
+};
 
 /// Only what the form counts: computers and firewalls.
 std::vector<Asset> countedAssets(Repository& repository)
@@ -54,13 +63,39 @@ Appendix1Options optionsOf(const Office& office, const FormRequest& request, con
     return options;
 }
 
+/// More people trained than there are at work: one who left, or a wrong number.
+QStringList trainingWarnings(const Appendix1Values& printed, const Appendix1Facts& facts)
+{
+    const auto atWork = [&facts](StaffGroup group) {
+        return qint64(
+            std::count_if(facts.staff.begin(), facts.staff.end(), [group](const Staff& staff) {
+                return staff.group == group && staff.status == StaffStatus::Working;
+            }));
+    };
+    QStringList warnings;
+    const auto compare = [&](const char* id, const std::optional<qint64>& trained,
+                             StaffGroup group) {
+        const qint64 staff = atWork(group);
+        if (trained && !facts.staff.empty() && *trained > staff)
+            warnings.append(FormText::tr("%1: more trained (%2) than staff at work (%3).")
+                                .arg(QLatin1String(id))
+                                .arg(*trained)
+                                .arg(staff));
+    };
+    compare("II.3a", printed.trainedLeaders, StaffGroup::Leader);
+    compare("II.3b", printed.trainedSpecialists, StaffGroup::Security);
+    compare("II.3c", printed.trainedUsers, StaffGroup::User);
+    return warnings;
+}
+
 } // namespace
 
 FormDraft draftAppendix1(const Session& session, const FormInfo& form, const FormRequest& request)
 {
     Book& book = session.book();
     const Office office = book.office();
-    const CollectedAppendix1 collected = collectAppendix1(factsOf(book, *request.period));
+    const Appendix1Facts facts = factsOf(book, *request.period);
+    const CollectedAppendix1 collected = collectAppendix1(facts);
     FormDraft draft;
     draft.form = form;
     draft.request = request;
@@ -68,6 +103,7 @@ FormDraft draftAppendix1(const Session& session, const FormInfo& form, const For
         fillLines(draft, appendix1Fields(), collected.values, collected.sources);
     draft.warnings = printed == collected.values ? collected.warnings
                                                  : appendix1Warnings(printed) + collected.warnings;
+    draft.warnings += trainingWarnings(printed, facts);
     draft.warnings.removeDuplicates();
     buildWith(draft, headOf(office, form),
               [printed, options = optionsOf(office, request, book.clock().now())](

@@ -340,6 +340,10 @@ void DueService::readLifeOfDevices(DutyFacts& facts) const
     facts.budget = records<BudgetLine>(
         repository, budgetKind(),
         {{QStringLiteral("type"), Test::Equals, {enumKey(BudgetType::PurchasePlan)}}});
+    facts.contracts = records<Contract>(repository, contractKind());
+    facts.vulnerabilities = records<Vulnerability>(
+        repository, vulnerabilityKind(), {{QStringLiteral("remedied_on"), Test::Empty, {}}});
+    facts.assessments = records<Assessment>(repository, assessmentKind());
 }
 
 std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Condition>& where,

@@ -15,6 +15,7 @@
 #include "models/registers/stocktake.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/annualhp2026form.h"
+#include "models/services/annualnd331form.h"
 #include "models/services/appendix1form.h"
 #include "models/services/attachmentservice.h"
 #include "models/services/backupforms.h"
@@ -23,6 +24,7 @@
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
 #include "models/services/incidentforms.h"
+#include "models/services/inspectionpackform.h"
 #include "models/services/peopleforms.h"
 #include "models/services/reviewform.h"
 #include "models/services/secretforms.h"
@@ -51,7 +53,25 @@ struct FormEntry
     AfterIssue issued = nullptr;
 };
 
-FormInfo aboutRecord(const char* code, const char* title, const char* type, const RecordKind& kind)
+FormInfo aboutPeriod(const char* code, const char* title, const char* type, Period::Kind usual)
+{
+    FormInfo info;
+    info.code = QString::fromLatin1(code);
+    info.title = QString::fromUtf8(title);
+    info.type = QString::fromUtf8(type);
+    info.usualPeriod = usual;
+    info.anyPeriod = false;
+    return info;
+}
+
+FormInfo standing(FormInfo info)
+{
+    info.isStanding = true;
+    return info;
+}
+
+FormInfo aboutRecord(const char* code, const char* title, const char* type, const RecordKind& kind,
+                     const char* datedBy = "")
 {
     FormInfo info;
     info.code = QString::fromLatin1(code);
@@ -59,6 +79,7 @@ FormInfo aboutRecord(const char* code, const char* title, const char* type, cons
     info.type = QString::fromUtf8(type);
     info.kind = kind.key();
     info.isConfidential = kind.isConfidential();
+    info.datedBy = QString::fromLatin1(datedBy);
     return info;
 }
 
@@ -76,24 +97,39 @@ const std::vector<FormEntry>& entries()
           QStringLiteral("Phụ lục I – Báo cáo định kỳ về an toàn thông tin"), QStringLiteral("BC"),
           Period::Kind::Half, true, true},
          draftAppendix1},
-        {{QStringLiteral("annual-hp2026"),
-          QStringLiteral("Báo cáo năm về bảo đảm an ninh mạng (HP2026)"), QStringLiteral("BC"),
-          Period::Kind::Year, false, false},
+        {aboutPeriod("annual-hp2026", "Báo cáo năm về bảo đảm an ninh mạng (HP2026)", "BC",
+                     Period::Kind::Year),
          draftAnnualHp2026},
-        {aboutRecord("account-request", "Phiếu đề nghị cấp tài khoản", "PĐN", accountKind()),
+        {aboutPeriod("annual-hp2016", "Báo cáo năm về an toàn, an ninh thông tin (HP2016)", "BC",
+                     Period::Kind::Year),
+         draftAnnualHp2026},
+        {aboutPeriod("half-year-tg2020",
+                     "Báo cáo 6 tháng về tình hình an toàn thông tin mạng (TG2020)", "BC",
+                     Period::Kind::Half),
+         draftAnnualHp2026},
+        {aboutPeriod("annual-nd331", "Báo cáo năm theo Mẫu số 08 (NĐ 331/2026)", "BC",
+                     Period::Kind::Year),
+         draftAnnualNd331},
+        {standing(
+             aboutPeriod("inspection-pack", "Hồ sơ phục vụ kiểm tra", "BC", Period::Kind::Year)),
+         draftInspectionPack},
+        {aboutRecord("account-request", "Phiếu đề nghị cấp tài khoản", "PĐN", accountKind(),
+                     "requested_on"),
          draftAccountRequest, accountRequestIssued},
-        {aboutRecord("account-revocation", "Phiếu đề nghị thu hồi tài khoản", "PĐN", accountKind()),
+        {aboutRecord("account-revocation", "Phiếu đề nghị thu hồi tài khoản", "PĐN", accountKind(),
+                     "revoked_on"),
          draftAccountRevocation, accountRevocationIssued},
-        {aboutRecord("account-review", "Biên bản rà soát tài khoản", "BB", accountReviewKind()),
+        {aboutRecord("account-review", "Biên bản rà soát tài khoản", "BB", accountReviewKind(),
+                     "opened_on"),
          draftReview, reviewIssued},
         {aboutRecord("leaver", "Biên bản bàn giao khi chuyển công tác, nghỉ việc, đổi vị trí", "BB",
-                     staffKind()),
+                     staffKind(), "status_on"),
          draftLeaver},
-        {aboutRecord("handover", "Biên bản bàn giao tài sản", "BB", handoverKind()), draftHandover,
-         handoverIssued},
-        {{QStringLiteral("machine-compliance"),
-          QStringLiteral("Báo cáo máy tính đạt yêu cầu an toàn thông tin"), QStringLiteral("BC"),
-          Period::Kind::Month, false, false},
+        {aboutRecord("handover", "Biên bản bàn giao tài sản", "BB", handoverKind(), "handed_on"),
+         draftHandover, handoverIssued},
+        {standing(aboutPeriod("machine-compliance",
+                              "Báo cáo máy tính đạt yêu cầu an toàn thông tin", "BC",
+                              Period::Kind::Month)),
          draftCompliance},
         {{QStringLiteral("secret-register"),
           QStringLiteral("Danh sách thiết bị soạn thảo, lưu trữ bí mật nhà nước"),
@@ -102,38 +138,43 @@ const std::vector<FormEntry>& entries()
           false,
           false,
           {},
+          true,
           true},
          draftSecretRegister},
         {aboutRecord("secret-inspection",
                      "Biên bản kiểm tra thiết bị soạn thảo, lưu trữ bí mật nhà nước", "BB",
-                     secretInspectionKind()),
+                     secretInspectionKind(), "inspected_on"),
          draftSecretInspection},
-        {aboutRecord("repair-request", "Phiếu đề nghị sửa chữa thiết bị", "PĐN", repairKind()),
+        {aboutRecord("repair-request", "Phiếu đề nghị sửa chữa thiết bị", "PĐN", repairKind(),
+                     "requested_on"),
          draftRepairRequest, devicePaperIssued},
-        {aboutRecord("sanitization", "Biên bản xóa, tiêu hủy dữ liệu", "BB", sanitizationKind()),
+        {aboutRecord("sanitization", "Biên bản xóa, tiêu hủy dữ liệu", "BB", sanitizationKind(),
+                     "ended_at"),
          draftSanitization, devicePaperIssued},
-        {aboutRecord("disposal", "Biên bản thanh lý tài sản", "BB", disposalKind()), draftDisposal,
-         devicePaperIssued},
-        {aboutRecord("stocktake", "Biên bản kiểm kê tài sản (mẫu C53-HD)", "BB", stocktakeKind()),
+        {aboutRecord("disposal", "Biên bản thanh lý tài sản", "BB", disposalKind(), "proposed_on"),
+         draftDisposal, devicePaperIssued},
+        {aboutRecord("stocktake", "Biên bản kiểm kê tài sản (mẫu C53-HD)", "BB", stocktakeKind(),
+                     "taken_on"),
          draftStocktake, devicePaperIssued},
         {withWording(aboutRecord("appendix-2", "Phụ lục II – Thông báo sự cố an toàn thông tin",
-                                 "TB", incidentKind())),
+                                 "TB", incidentKind(), "detected_at")),
          draftAppendix2},
-        {aboutRecord("incident-hp2026", "Báo cáo sự cố trong 24 giờ (HP2026)", "BC",
-                     incidentKind()),
+        {aboutRecord("incident-hp2026", "Báo cáo sự cố trong 24 giờ (HP2026)", "BC", incidentKind(),
+                     "detected_at"),
          draftIncidentHp2026},
         {aboutRecord("tt20-03", "Mẫu số 03 – Báo cáo ban đầu sự cố mạng (theo quy chế của đơn vị)",
-                     "BC", incidentKind()),
+                     "BC", incidentKind(), "detected_at"),
          draftTt20Initial},
         {aboutRecord("tt20-04",
                      "Mẫu số 04 – Báo cáo kết thúc ứng phó sự cố (theo quy chế của đơn vị)", "BC",
-                     incidentKind()),
+                     incidentKind(), "detected_at"),
          draftTt20Final},
-        {aboutRecord("incident-minutes", "Biên bản ghi nhận sự cố", "BB", incidentKind()),
+        {aboutRecord("incident-minutes", "Biên bản ghi nhận sự cố", "BB", incidentKind(),
+                     "detected_at"),
          draftIncidentMinutes},
         {aboutRecord("data-breach",
                      "Thông báo vi phạm quy định bảo vệ dữ liệu cá nhân (Mẫu 08 NĐ 356/2025)", "TB",
-                     dataBreachKind()),
+                     dataBreachKind(), "detected_at"),
          draftDataBreach, dataBreachIssued},
         {aboutRecord("first-aid-card", "Thẻ xử lý ban đầu máy tính nhiễm mã độc", "TB",
                      officeKind()),
@@ -144,7 +185,8 @@ const std::vector<FormEntry>& entries()
         {{QStringLiteral("backup-log"), QStringLiteral("Nhật ký sao lưu dữ liệu"),
           QStringLiteral("BC"), Period::Kind::Month, true, false},
          draftBackupLog},
-        {aboutRecord("restore-test", "Biên bản thử phục hồi dữ liệu", "BB", restoreTestKind()),
+        {aboutRecord("restore-test", "Biên bản thử phục hồi dữ liệu", "BB", restoreTestKind(),
+                     "tested_on"),
          draftRestoreTest, restoreTestIssued},
     };
     return all;
@@ -332,6 +374,70 @@ std::vector<Document> FormService::issuedFor(const FormRequest& request) const
         found.push_back(record.to<Document>());
     });
     return found;
+}
+
+QStringList FormService::doubts(const FormRequest& request) const
+{
+    const FormInfo& info = form(request.code);
+    const FormRequest asked = completed(info, request, m_session.book());
+    const QDate today = m_session.book().clock().today();
+    QStringList doubts;
+    if (asked.period && !info.isStanding && asked.period->last() > today)
+        doubts.append(FormText::tr("The period %1 is not over: it ends on %2.")
+                          .arg(asked.period->inDocuments(),
+                               asked.period->last().toString(QStringLiteral("dd/MM/yyyy"))));
+    for (const Document& document : issuedFor(asked))
+        doubts.append(
+            FormText::tr("It was already issued as number %1 on %2.")
+                .arg(document.number, document.issuedOn->toString(QStringLiteral("dd/MM/yyyy"))));
+    return doubts;
+}
+
+namespace {
+
+std::vector<FormRequest> ofShorterPeriods(const FormInfo& form, const Period& period,
+                                          const QDate& today)
+{
+    const QDate until = std::min(period.last(), today);
+    Period part = Period::containing(form.isStanding ? until : period.first(), form.usualPeriod);
+    std::vector<FormRequest> requests;
+    for (; part.first() <= until && period.contains(part.first()) && period.contains(part.last());
+         part = part.next())
+        requests.push_back({form.code, part});
+    return requests;
+}
+
+std::vector<FormRequest> ofRecords(const FormInfo& form, const Period& period,
+                                   Repository& repository)
+{
+    const RecordKind& kind = *findKind(form.kind);
+    const bool hasHour = kind.field(form.datedBy).type == FieldType::DateTime;
+    RecordQuery query;
+    query.withClosed = true;
+    query.where.push_back({form.datedBy, Condition::Test::NotEmpty, {}});
+    std::vector<FormRequest> requests;
+    repository.scan(kind, query, [&](const Record& record) {
+        const Value& value = record.at(form.datedBy);
+        const QDate day = hasHour ? std::get<QDateTime>(value).date() : std::get<QDate>(value);
+        if (period.contains(day))
+            requests.push_back({form.code, std::nullopt, record.code()});
+    });
+    return requests;
+}
+
+} // namespace
+
+std::vector<FormRequest> FormService::ofPeriod(const FormInfo& form, const Period& period) const
+{
+    m_session.authorize(reading(form));
+    Book& book = m_session.book();
+    if (form.isAboutOffice())
+        return {{form.code}};
+    if (form.isAboutRecord())
+        return ofRecords(form, period, book.repository());
+    if (form.covers(period))
+        return {{form.code, period}};
+    return ofShorterPeriods(form, period, book.clock().today());
 }
 
 IssuedForm FormService::issue(const FormRequest& request) const

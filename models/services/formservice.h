@@ -24,6 +24,10 @@ struct FormInfo
     QString kind = {};       ///< of the one record it is about; empty: it is about a period
     /// About secret-document machines: seen by those who may read their register.
     bool isConfidential = false;
+    /// Tells how things stand on the day it is made, whatever the period.
+    bool isStanding = false;
+    /// Field of the record that says to which period a form about it belongs.
+    QString datedBy = {};
 
     bool isAboutRecord() const { return !kind.isEmpty(); }
     /// There is one: nobody has to choose it.
@@ -104,6 +108,12 @@ public:
     FormDraft draft(const FormRequest& request) const;
     /// Takes the next number of its type and year, freezes the PDF, logs it. One transaction.
     IssuedForm issue(const FormRequest& request) const;
+    /// What should be asked before a number is taken: the period is not over, it was issued before.
+    /// A sentence each.
+    QStringList doubts(const FormRequest& request) const;
+    /// What `request` asks for in parts: the form itself, or the shorter periods it is made for
+    /// that have begun, or a record each. One request per paper.
+    std::vector<FormRequest> ofPeriod(const FormInfo& form, const Period& period) const;
     /// The number the next issue of that form takes today: "05/BC-UBND". Takes nothing.
     QString nextNumber(const FormInfo& form) const;
     /// What was issued of that form for that period or record, oldest first.

@@ -404,7 +404,11 @@ void tst_Registers::formIssued()
     QCOMPARE(documents[0][QStringLiteral("file_sha256")].toString().toLatin1(), sum);
     const QString anchor = documents[0][QStringLiteral("anchor")].toString();
     QCOMPARE(run(words("verify --anchor") + QStringList{anchor}).code, 0);
-    QVERIFY(run("form appendix-1 --period 2026H1 --issue --output g.docx")
+    const CtlRun again = run("form appendix-1 --period 2026H1 --issue --output g.docx");
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.says(QStringLiteral("01/BC")));
+    QCOMPARE(run("list documents --json").array().size(), 1);
+    QVERIFY(run("form appendix-1 --period 2026H1 --issue --yes --output g.docx")
                 .says(QStringLiteral("02/BC")));
 }
 

@@ -80,6 +80,9 @@ const std::vector<Matters>& matters()
         {"maintenance", {MaintenanceInterval}, {"F3"}},
         {"depreciation-rates", {}, {"F5"}},
         {"consents", {}, {"C6", "C7", "H5"}},
+        {"contracts", {}, {"H3"}},
+        {"vulnerabilities", {}, {"C3"}},
+        {"assessments", {}, {"H4", "H7", "H2"}},
         {"figures", {}, {"F1", "F5"}},
     };
     return all;

@@ -31,7 +31,9 @@
 #include "ui_systemsform.h"
 #include "ui_trainingform.h"
 
+#include "ui_assessmentsform.h"
 #include "ui_consentsform.h"
+#include "ui_contractsform.h"
 #include "ui_depreciationratesform.h"
 #include "ui_disposalsform.h"
 #include "ui_maintenanceform.h"
@@ -39,6 +41,7 @@
 #include "ui_repairsform.h"
 #include "ui_sanitizationsform.h"
 #include "ui_stocktakesform.h"
+#include "ui_vulnerabilitiesform.h"
 
 #include <QHash>
 
@@ -93,6 +96,9 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("maintenance"), layOut<Ui::MaintenanceForm>},
         {QStringLiteral("depreciation-rates"), layOut<Ui::DepreciationRatesForm>},
         {QStringLiteral("consents"), layOut<Ui::ConsentsForm>},
+        {QStringLiteral("contracts"), layOut<Ui::ContractsForm>},
+        {QStringLiteral("vulnerabilities"), layOut<Ui::VulnerabilitiesForm>},
+        {QStringLiteral("assessments"), layOut<Ui::AssessmentsForm>},
     };
     const LayOut form = forms.value(kind.key());
     if (!form)

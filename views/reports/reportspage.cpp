@@ -526,12 +526,17 @@ void ReportsPage::issue()
     m_editor->flush();
     m_desk.attempt([this] {
         const QString number = m_service.nextNumber(form());
-        const bool sure = m_desk.dialogs().confirm(
-            this,
+        QStringList question = m_service.doubts(m_request);
+        if (!m_draft.warnings.isEmpty())
+            question.append(
+                tr("%n thing(s) to look at before signing", nullptr, int(m_draft.warnings.size())) +
+                QStringLiteral(":\n• ") + m_draft.warnings.mid(0, 5).join(QStringLiteral("\n• ")));
+        question.append(
             tr("Issue “%1”, %2, as number %3?\n\nThe number is taken and the document is frozen as "
                "printed: neither can be taken back.")
-                .arg(form().title, aboutText(), number),
-            tr("Issue %1").arg(number));
+                .arg(form().title, aboutText(), number));
+        const bool sure = m_desk.dialogs().confirm(this, question.join(QStringLiteral("\n\n")),
+                                                   tr("Issue %1").arg(number));
         if (!sure)
             return;
         const IssuedForm issued = m_service.issue(m_request);

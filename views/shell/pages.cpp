@@ -54,11 +54,12 @@ const std::vector<std::pair<PageGroup, QStringList>>& groups()
             {PageGroup::People, keys("departments staff accounts account-reviews training")},
             {PageGroup::Equipment,
              keys("assets storage handovers movements repairs maintenance sanitizations disposals "
-                  "stocktakes depreciation-rates consents suppliers budget")},
+                  "stocktakes depreciation-rates consents suppliers contracts budget")},
             {PageGroup::Systems, keys("systems network access-points server-room log-archives")},
             {PageGroup::Backups, keys("backups backup-runs restore-tests backup-media")},
             {PageGroup::Security, keys("machine-checks secret-machines secret-inspections "
-                                       "incidents data-breaches inspections")},
+                                       "incidents data-breaches vulnerabilities "
+                                       "assessments inspections")},
         };
     }();
     return all;

@@ -23,6 +23,8 @@ private slots:
                                  << "điểm đ khoản 1 Điều 8";
         QTest::newRow("range") << "Đ16.1–16.3"
                                << "khoản 1 đến khoản 3 Điều 16";
+        QTest::newRow("range said short") << "Đ9.1–2"
+                                          << "khoản 1 đến khoản 2 Điều 9";
         QTest::newRow("range over articles") << "Đ16.1–17.3"
                                              << "Đ16.1–17.3";
         QTest::newRow("annex") << "PL I"

@@ -77,6 +77,9 @@ private slots:
             QStringLiteral("restore-tests"),
             QStringLiteral("log-archives"),
             QStringLiteral("server-room"),
+            QStringLiteral("contracts"),
+            QStringLiteral("vulnerabilities"),
+            QStringLiteral("assessments"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

@@ -1,9 +1,11 @@
 #include "models/core/text.h"
 #include "models/registers/account.h"
 #include "models/registers/accountreviewline.h"
+#include "models/registers/assessment.h"
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
+#include "models/registers/contract.h"
 #include "models/registers/databreach.h"
 #include "models/registers/document.h"
 #include "models/registers/handover.h"
@@ -20,6 +22,7 @@
 #include "models/registers/staffchange.h"
 #include "models/registers/storagedevice.h"
 #include "models/registers/training.h"
+#include "models/registers/vulnerability.h"
 
 #include "models/registers/consent.h"
 #include "models/registers/depreciationrate.h"
@@ -86,6 +89,9 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("depreciation-rates"), throughStruct<DepreciationRate>},
         {QStringLiteral("maintenance"), throughStruct<Maintenance>},
         {QStringLiteral("consents"), throughStruct<Consent>},
+        {QStringLiteral("contracts"), throughStruct<Contract>},
+        {QStringLiteral("vulnerabilities"), throughStruct<Vulnerability>},
+        {QStringLiteral("assessments"), throughStruct<Assessment>},
         {QStringLiteral("incident-events"), throughStruct<IncidentEvent>},
         {QStringLiteral("incident-steps"), throughStruct<IncidentStep>},
         {QStringLiteral("incident-reports"), throughStruct<IncidentReport>},

@@ -32,6 +32,9 @@ AnnualHp2026Options options()
 {
     AnnualHp2026Options options;
     options.year = qs("năm 2026");
+    options.subject = qs("Tình hình bảo đảm an ninh mạng");
+    options.carriedOut = qs("I. Việc thực hiện");
+    options.proposals = qs("II. Các nội dung đề nghị");
     options.recipients = {qs("UBND thành phố")};
     options.places = {{qs("B1"), qs("điểm a khoản 2 Điều 10")}, {qs("I5"), qs("khoản 1 Điều 23")}};
     return options;
@@ -87,6 +90,20 @@ private slots:
         QVERIFY(text.contains(qs("52/55")));
         QVERIFY(text.contains(qs("điểm a khoản 2 Điều 10")));
         QVERIFY(!text.contains(qs("41/44")));
+    }
+
+    void thePeriodBeforeStandsBeside()
+    {
+        AnnualHp2026Values values;
+        values.briefed = {52, 55};
+        values.incidents = {3, 4};
+        AnnualHp2026Options beside = options();
+        beside.previous.briefed = {17, 19};
+        beside.previous.incidents = {7, 8};
+        const QString text = plainText(buildAnnualHp2026(values, samples::head(), beside));
+        QVERIFY(text.contains(qs("3/4")));
+        QVERIFY(text.contains(qs("7/8")));
+        QVERIFY(!text.contains(qs("17/19"))); // told as it stands today, not of a period
     }
 
     void wordsStandInTheirPart()

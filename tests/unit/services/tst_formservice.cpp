@@ -25,6 +25,10 @@ private slots:
     void verbatimCarriesNoAnchor();
     void anIssueIsNotUndone();
     void unknownFormIsRefused();
+    void doubtsAreSaid();
+    void reportsOfOtherRegulationsTakeTheirWords();
+    void theInspectionPackHoldsTheBooks();
+    void aYearHoldsItsShorterPeriods();
     void theAnnualReportCitesItsRegulation();
 
 private:
@@ -177,6 +181,73 @@ void TestFormService::unknownFormIsRefused()
     FormRequest wrong = request();
     wrong.code = QStringLiteral("appendix-9");
     QVERIFY_THROWS_EXCEPTION(UserError, FormService(*m_book->session).draft(wrong));
+}
+
+void TestFormService::doubtsAreSaid()
+{
+    const FormService service(*m_book->session);
+    FormRequest asked = request();
+    asked.period = Period::containing(m_book->clock.today(), Period::Kind::Half);
+    m_book->clock.set(QDateTime(asked.period->last().addDays(-1), QTime(9, 0), Qt::OffsetFromUTC,
+                                officeOffsetSeconds));
+    QCOMPARE(service.doubts(asked).size(), 1);
+    m_book->clock.set(
+        QDateTime(asked.period->last(), QTime(9, 0), Qt::OffsetFromUTC, officeOffsetSeconds));
+    QVERIFY(service.doubts(asked).isEmpty());
+    const IssuedForm issued = service.issue(asked);
+    QCOMPARE(service.doubts(asked).size(), 1);
+    QVERIFY(service.doubts(asked).front().contains(issued.document.number));
+}
+
+void TestFormService::reportsOfOtherRegulationsTakeTheirWords()
+{
+    const FormService service(*m_book->session);
+    FormRequest half;
+    half.code = QStringLiteral("half-year-tg2020");
+    half.period = Period::fromString(QStringLiteral("2026H1"));
+    QString text = plainText(service.draft(half).preview());
+    QVERIFY(text.contains(QStringLiteral("Tình hình an toàn thông tin mạng 6 tháng đầu năm 2026")));
+    QVERIFY(text.contains(QStringLiteral("Sở Thông tin và Truyền thông")));
+    FormRequest year;
+    year.code = QStringLiteral("annual-hp2016");
+    year.period = Period::fromString(QStringLiteral("2026"));
+    text = plainText(service.draft(year).preview());
+    QVERIFY(text.contains(QStringLiteral("đảm bảo an toàn, an ninh thông tin năm 2026")));
+}
+
+void TestFormService::theInspectionPackHoldsTheBooks()
+{
+    addAsset(AssetType::Workstation);
+    FormRequest pack;
+    pack.code = QStringLiteral("inspection-pack");
+    const FormDraft draft = FormService(*m_book->session).draft(pack);
+    const QString text = plainText(draft.preview());
+    const LogHead head = m_book->book->log().head();
+    QVERIFY(text.contains(QStringLiteral("%1:").arg(head.sequence)));
+    QVERIFY(text.contains(QStringLiteral("II. Các sổ đang quản lý")));
+    QVERIFY(text.contains(QStringLiteral("III. Việc đến hạn và quá hạn")));
+}
+
+void TestFormService::aYearHoldsItsShorterPeriods()
+{
+    const FormService service(*m_book->session);
+    const auto names = [&service](const char* code, const char* period) {
+        QStringList parts;
+        for (const FormRequest& one :
+             service.ofPeriod(FormService::form(QString::fromLatin1(code)),
+                              Period::fromString(QString::fromLatin1(period))))
+            parts.append(one.period ? one.period->toString() : one.record);
+        return parts.join(QLatin1Char(' '));
+    };
+    m_book->clock.set(
+        QDateTime(QDate(2026, 8, 4), QTime(9, 0), Qt::OffsetFromUTC, officeOffsetSeconds));
+    QCOMPARE(names("half-year-tg2020", "2026"), QStringLiteral("2026H1 2026H2"));
+    QCOMPARE(names("half-year-tg2020", "2025"), QStringLiteral("2025H1 2025H2"));
+    QCOMPARE(names("half-year-tg2020", "2027"), QString());
+    QCOMPARE(names("machine-compliance", "2026"), QStringLiteral("2026-08"));
+    QCOMPARE(names("annual-nd331", "2026H1"), QString());
+    QCOMPARE(names("appendix-1", "2026"), QStringLiteral("2026"));
+    QCOMPARE(names("handover", "2026"), QString());
 }
 
 void TestFormService::theAnnualReportCitesItsRegulation()
