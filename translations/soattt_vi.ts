@@ -178,6 +178,10 @@
         <source>Automatic backup set</source>
         <translation>Đặt sao lưu tự động</translation>
     </message>
+    <message>
+        <source>Entries missing</source>
+        <translation>Thiếu dòng nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>Appendix1</name>
@@ -605,6 +609,10 @@
     <message>
         <source>Restore it to a new file, and open that.</source>
         <translation>Hãy phục hồi ra một tệp mới rồi mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>The book lacks entries that were in it here before: entry %1 was kept and is no longer there. The disk lost them, or an earlier copy was put in place of the book. Compare with the newest backup.</source>
+        <translation>Sổ thiếu những dòng nhật ký đã từng có ở đây: dòng %1 đã được ghi nhưng nay không còn. Ổ đĩa đã làm mất, hoặc một bản cũ đã được đặt vào chỗ của sổ. Hãy đối chiếu với bản sao lưu mới nhất.</translation>
     </message>
 </context>
 <context>

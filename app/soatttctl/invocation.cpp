@@ -56,6 +56,8 @@ Book& Invocation::book()
         m_book = Book::open(bookPath(), *m_clock);
         if (!m_book->openingNote().isEmpty())
             console::say(m_book->openingNote());
+        if (!m_book->lossNote().isEmpty())
+            console::say(m_book->lossNote());
     }
     return *m_book;
 }

@@ -62,6 +62,7 @@ void removeBookFiles(const QString& path)
 {
     removeDatabaseFiles(path);
     QFile::remove(path + QStringLiteral(".lock"));
+    HeadMark::forget(path);
 }
 
 /// SQLite would play what an earlier book left into the new one.
@@ -118,6 +119,7 @@ BookError::BookError(BookProblem problem, const QString& path, const QString& ho
 Book::Book(const QString& path, const Clock& clock)
     : m_path(path)
     , m_clock(clock)
+    , m_headMark(path)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
@@ -150,6 +152,7 @@ std::unique_ptr<Book> Book::open(const QString& path, const Clock& clock)
 
 void Book::announce(const QStringList& kinds)
 {
+    m_headMark.keep(*m_log);
     emit committed(kinds);
     if (QAbstractEventDispatcher::instance())
         m_idle.start();
@@ -217,6 +220,7 @@ void Book::openDatabase()
         m_settings = std::make_unique<Settings>(*m_database);
         m_blobs = std::make_unique<BlobStore>(*m_database);
         office();
+        lookForLoss();
     } catch (const DamagedFile&) {
         refuse(BookProblem::Damaged);
     } catch (const DataError&) {
@@ -245,6 +249,24 @@ void Book::migrate()
     if (result == Migrator::Result::Failed)
         throw StorageError(Migrator::sentence(result));
     m_openingNote = Migrator::sentence(result);
+}
+
+/// What is missing is written down before the mark moves on, so that it is not said this once only.
+void Book::lookForLoss()
+{
+    const auto kept = m_headMark.missing(*m_log);
+    if (kept) {
+        RecordWriter writer(*m_database, *m_repository, *m_log,
+                            {QStringLiteral("system"), &m_clock},
+                            QStringLiteral("entries-missing"));
+        writer.note(QStringLiteral("entries-missing"), kept->toString());
+        writer.commit();
+        m_lossNote = Words::tr("The book lacks entries that were in it here before: entry %1 was "
+                               "kept and is no longer there. The disk lost them, or an earlier "
+                               "copy was put in place of the book. Compare with the newest backup.")
+                         .arg(kept->sequence);
+    }
+    m_headMark.keep(*m_log);
 }
 
 Office Book::office()

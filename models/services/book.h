@@ -6,6 +6,7 @@
 #include "models/storage/blobstore.h"
 #include "models/storage/bookheader.h"
 #include "models/storage/booklock.h"
+#include "models/storage/headmark.h"
 #include "models/storage/recordwriter.h"
 #include "models/storage/settings.h"
 
@@ -64,6 +65,9 @@ public:
     Office office();
     /// One sentence when the book was migrated while opening; else empty.
     const QString& openingNote() const { return m_openingNote; }
+    /// One sentence when the book lacks entries that were in it here before; else empty. The log of
+    /// the book says so too.
+    const QString& lossNote() const { return m_lossNote; }
     /// Call after a commit: tells the models, and moves the write-ahead log into the file after two
     /// idle seconds (people copy files). No kinds: only the log grew.
     void announce(const QStringList& kinds);
@@ -82,6 +86,7 @@ private:
     void lock();
     void openDatabase();
     void migrate();
+    void lookForLoss();
     [[noreturn]] void refuse(BookProblem problem);
     void checkpointIdle();
 
@@ -93,7 +98,9 @@ private:
     std::unique_ptr<ActivityLog> m_log;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<BlobStore> m_blobs;
+    HeadMark m_headMark;
     QString m_openingNote;
+    QString m_lossNote;
     QString m_running;
     QTimer m_idle;
 };

@@ -94,6 +94,7 @@ QString RestoreService::replace(const QString& book, const PreparedRestore& prep
     requireMoved(book, kept);
     try {
         requireMoved(prepared.path, book);
+        HeadMark::forget(book); // it is meant to be earlier
         noteRestore(book, prepared, kept, clock);
     } catch (...) {
         if (QFile::exists(book))

@@ -203,6 +203,7 @@ void removeBook(const QString& path)
 {
     for (const char* suffix : {"", "-wal", "-shm", ".lock"})
         QFile::remove(path + QLatin1String(suffix));
+    HeadMark::forget(path);
 }
 
 } // namespace
@@ -234,6 +235,7 @@ void SampleOffice::create(const QString& path, const Clock& clock, int size)
     removeBook(temporary);
     try {
         tellAll(*Book::create(temporary, newBook(data), told), told, data, size);
+        HeadMark::forget(temporary);
         if (!QFile::rename(temporary, path))
             throw StorageError(Words::tr("The new book can't be given its name %1.")
                                    .arg(QDir::toNativeSeparators(path)));

@@ -125,7 +125,8 @@ BookProblem inspectBook(const QString& path, int version)
     if (!header)
         return BookProblem::Foreign;
     const BookProblem problem = identity(*header, version);
-    const bool mayBeBehind = header->sqlite && problem != BookProblem::Newer && hasLog(path);
+    // A power cut may have ruined the header itself while the log was moved into the file.
+    const bool mayBeBehind = problem != BookProblem::Newer && hasLog(path);
     if (problem != BookProblem::None && !mayBeBehind)
         return problem;
     if (file.size() < header->size && !mayBeBehind)
@@ -145,7 +146,8 @@ BookProblem inspectLog(const QString& path, int version)
     try {
         problem = identity(askedHeader(path), version);
     } catch (const DamagedFile&) {
-        problem = BookProblem::Damaged;
+        const auto header = readBookHeader(path);
+        problem = header && header->sqlite ? BookProblem::Damaged : BookProblem::Foreign;
     } catch (const FileInUse&) {
         problem = BookProblem::Locked;
     } catch (const StorageError&) {

@@ -38,6 +38,7 @@ constexpr std::array labels{
     Label{"verify", QT_TRANSLATE_NOOP("Action", "Verified")},
     Label{"clock", QT_TRANSLATE_NOOP("Action", "Clock set by hand")},
     Label{"clock-back", QT_TRANSLATE_NOOP("Action", "The clock ran back")},
+    Label{"entries-missing", QT_TRANSLATE_NOOP("Action", "Entries missing")},
 };
 
 } // namespace

@@ -285,6 +285,8 @@ void MainWindow::openWorkspace()
             Qt::QueuedConnection);
     if (!m_book->openingNote().isEmpty())
         m_desk->say(m_book->openingNote());
+    if (!m_book->lossNote().isEmpty())
+        m_dialogs.alert(this, m_book->lossNote());
     m_workspace->openFirst();
 }
 

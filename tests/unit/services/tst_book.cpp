@@ -1,6 +1,7 @@
 #include "models/registers/asset.h"
 #include "models/services/book.h"
 #include "models/services/recordservice.h"
+#include "models/services/session.h"
 #include "models/storage/migrator.h"
 #include "models/storage/verifier.h"
 #include "tests/support/rawsqlite.h"
@@ -226,6 +227,53 @@ private slots:
         }
         const auto book = Book::open(m_path + latin("2"), m_clock);
         QCOMPARE(book->settings().value(latin("a")), "1");
+    }
+
+    /// An earlier copy is put in place of the book, or the disk lost its last entries: said once,
+    /// and kept in the log. Nothing is said of a book that only went on elsewhere, nor of another.
+    void saysWhichEntriesAreMissing()
+    {
+        const QString earlier = m_path + latin("1");
+        const QString later = m_path + latin("2");
+        Book::create(m_path, request(), m_clock);
+        QVERIFY(QFile::copy(m_path, earlier));
+        qint64 last = 0;
+        {
+            const auto book = Book::open(m_path, m_clock);
+            logNote(Session::system(*book), latin("print"), latin("a"));
+            last = book->log().head().sequence;
+        }
+        QVERIFY(QFile::copy(m_path, later));
+        QVERIFY(QFile::remove(m_path) && QFile::copy(earlier, m_path));
+        {
+            const auto book = Book::open(m_path, m_clock);
+            QVERIFY(book->lossNote().contains(latin("entry %1 was").arg(last)));
+            LogQuery newest;
+            newest.limit = 1;
+            const LogEntry entry = book->log().read(newest).front();
+            QCOMPARE(entry.action, latin("entries-missing"));
+            QVERIFY(entry.note.contains(latin("%1:").arg(last)));
+        }
+        QVERIFY(Book::open(m_path, m_clock)->lossNote().isEmpty());
+        // The other branch has an entry of that number too, but not that one.
+        QVERIFY(QFile::remove(m_path) && QFile::copy(later, m_path));
+        QVERIFY(!Book::open(m_path, m_clock)->lossNote().isEmpty());
+        QVERIFY(QFile::remove(m_path));
+        m_clock.set(m_clock.now().addSecs(1));
+        QVERIFY(Book::create(m_path, request(), m_clock)->lossNote().isEmpty());
+    }
+
+    void aMarkThatIsNoneSaysNothing()
+    {
+        Book::create(m_path, request(), m_clock);
+        for (const char* mark : {"", "SOATTT-HEAD-1 00 99 00 00", "\xff\xfe rubbish"}) {
+            QVERIFY(test::writeBytes(HeadMark::pathOf(m_path), mark));
+            QVERIFY(Book::open(m_path, m_clock)->lossNote().isEmpty());
+        }
+        QVERIFY(QFile::remove(HeadMark::pathOf(m_path)));
+        QVERIFY(QDir().mkdir(HeadMark::pathOf(m_path))); // can't be written
+        const auto book = Book::open(m_path, m_clock);
+        logNote(Session::system(*book), latin("print"), latin("a"));
     }
 
     void readOnlyFile()

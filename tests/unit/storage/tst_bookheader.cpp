@@ -153,6 +153,31 @@ private slots:
         QCOMPARE(looked(m_path), BookProblem::None);
     }
 
+    /// A power cut while the log is moved into the file can leave rubbish in its first bytes.
+    void aRuinedHeaderIsStillInTheLog()
+    {
+        makeBook(m_path);
+        {
+            test::RawSqlite raw(m_path);
+            raw.leaveLogBehind();
+            raw.run("PRAGMA journal_mode=WAL; CREATE TABLE another(y);");
+        }
+        QByteArray bytes = test::bytesOf(m_path);
+        constexpr qsizetype sector = 512;
+        QVERIFY(test::writeBytes(m_path, bytes.replace(0, sector, QByteArray(sector, '#'))));
+        QCOMPARE(looked(m_path), BookProblem::None);
+        QVERIFY(QFile::remove(m_path + QStringLiteral("-wal")));
+        QCOMPARE(looked(m_path), BookProblem::Foreign);
+    }
+
+    void anotherFileBesideALog()
+    {
+        QVERIFY(test::writeBytes(m_path, QByteArray(9000, '#')));
+        QVERIFY(test::writeBytes(m_path + QStringLiteral("-wal"), QByteArray(9000, 'x')));
+        QCOMPARE(looked(m_path), BookProblem::Foreign);
+        QCOMPARE(test::bytesOf(m_path), QByteArray(9000, '#'));
+    }
+
     void anEmptyLogSaysNothing()
     {
         makeBook(m_path);
