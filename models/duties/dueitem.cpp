@@ -188,9 +188,6 @@ QString dutyTitle(const QString& duty)
     return duty;
 }
 
-<<<<<<< HEAD
-QString dueObjectText(const QString& duty, const QString& object)
-=======
 QString paper::dutyTitle(const QString& duty)
 {
     for (const Title& title : titles) {
@@ -200,8 +197,7 @@ QString paper::dutyTitle(const QString& duty)
     return duty;
 }
 
-QString dueObjectText(const DueItem& item)
->>>>>>> reg/main
+QString dueObjectText(const QString& duty, const QString& object)
 {
     if (duty == QLatin1String("machine.unchecked"))
         return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, object.toInt());
