@@ -8,6 +8,7 @@
 #include "views/help/helpwindow.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
+#include "views/shared/plaintips.h"
 #include "views/shared/shortcuts.h"
 #include "views/shared/systemlook.h"
 #include "views/shared/theme.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
     , m_idle(new IdleWatch(lockAfterMinutes, this))
     , m_stack(new QStackedWidget)
 {
+    keepTipsPlain(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     applyLook();
     setWindowTitle(QStringLiteral("Sổ ATTT"));
     makeEntrance();
