@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %n minute, then try again.</numerusform>
+            <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewService</name>
     <message numerus="yes">
         <source>%n account(s) are not decided on: %1.</source>
@@ -185,6 +195,23 @@
         <translation>
             <numerusform>Wait one minute, then try again.</numerusform>
             <numerusform>Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n log entries written to %1.</source>
+        <translation>
+            <numerusform>%n log entry written to %1.</numerusform>
+            <numerusform>%n log entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entries archived with their chain; they stay in the book.</source>
+        <translation>
+            <numerusform>%n log entry archived with its chain; it stays in the book.</numerusform>
+            <numerusform>%n log entries archived with their chain; they stay in the book.</numerusform>
         </translation>
     </message>
 </context>

@@ -182,6 +182,38 @@
         <source>Entries missing</source>
         <translation>Thiếu dòng nhật ký</translation>
     </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Changes of records</source>
+        <translation>Thay đổi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Exports and prints</source>
+        <translation>Xuất và in</translation>
+    </message>
+    <message>
+        <source>Backups and checks</source>
+        <translation>Sao lưu và kiểm tra</translation>
+    </message>
+    <message>
+        <source>Settings and clock</source>
+        <translation>Thiết lập và đồng hồ</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made</source>
+        <translation>Lập phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Password recovered</source>
+        <translation>Khôi phục mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>Appendix1</name>
@@ -6879,6 +6911,10 @@
         <source>Printing %1</source>
         <translation>Đang in %1</translation>
     </message>
+    <message>
+        <source>The register of secret-document machines is exported.</source>
+        <translation>Danh mục máy soạn thảo bí mật nhà nước sắp được xuất ra tệp.</translation>
+    </message>
 </context>
 <context>
     <name>LogArchivesForm</name>
@@ -6889,6 +6925,17 @@
     <message>
         <source>Where it is</source>
         <translation>Nơi để</translation>
+    </message>
+</context>
+<context>
+    <name>LogService</name>
+    <message>
+        <source>The file %1 can&apos;t be used: %2.</source>
+        <translation>Không dùng được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>A period has a first and a last day, the first one earlier.</source>
+        <translation>Kỳ phải có ngày đầu và ngày cuối, ngày đầu không sau ngày cuối.</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7933,35 @@
     <message>
         <source>(empty)</source>
         <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Too many wrong codes in a row.</source>
+        <translation>Nhập sai mã liên tiếp quá nhiều lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Hãy đợi %n phút rồi thử lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in name is no administrator&apos;s, or the code is wrong or used up.</source>
+        <translation>Tên đăng nhập không phải của người quản trị, hoặc mã sai hay đã dùng.</translation>
+    </message>
+    <message>
+        <source>Read the code on the newest sheet again.</source>
+        <translation>Hãy xem lại mã trên phiếu mới nhất.</translation>
+    </message>
+    <message>
+        <source>The cryptography library did not start.</source>
+        <translation>Thư viện mật mã không khởi động được.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -9299,10 +9375,6 @@
         <translation>Từ ngày dd/mm/yyyy</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
         <source>Compare with paper…</source>
         <translation>So với giấy…</translation>
     </message>
@@ -9313,6 +9385,98 @@
     <message>
         <source>Verifying the book</source>
         <translation>Đang kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Record code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Until dd/mm/yyyy</source>
+        <translation>Đến ngày dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>History and export</source>
+        <translation>Lịch sử và xuất</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Everything done</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Choose a line of the log first.</source>
+        <translation>Hãy chọn một dòng nhật ký trước.</translation>
+    </message>
+    <message>
+        <source>This line is about no record.</source>
+        <translation>Dòng này không gắn với hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Đang xuất nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entries written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng nhật ký vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the last day to archive at the top first.</source>
+        <translation>Hãy gõ ngày cuối cần lưu trữ vào ô Đến ngày trước.</translation>
+    </message>
+    <message>
+        <source>Archive the log</source>
+        <translation>Lưu trữ nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entries archived with their chain; they stay in the book.</source>
+        <translation>
+            <numerusform>Đã lưu trữ %n dòng nhật ký cùng chuỗi băm; các dòng này vẫn ở trong sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing page</source>
+        <translation>Trang khóa nhật ký</translation>
+    </message>
+    <message>
+        <source>The closing page was written to %1. Print it and sign it.</source>
+        <translation>Đã ghi trang khóa nhật ký vào %1. Hãy in và ký.</translation>
+    </message>
+    <message>
+        <source>Whole history of this record</source>
+        <translation>Toàn bộ lịch sử của hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Whole history of this person</source>
+        <translation>Toàn bộ thao tác của người này</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Xuất phần đang hiện…</translation>
+    </message>
+    <message>
+        <source>Archive until that day…</source>
+        <translation>Lưu trữ đến ngày đã gõ…</translation>
+    </message>
+    <message>
+        <source>Closing page of the period…</source>
+        <translation>Trang khóa nhật ký của kỳ…</translation>
     </message>
 </context>
 <context>
@@ -9355,6 +9519,21 @@
     <message>
         <source>This is no log anchor. It looks like 1234:9f2c 7ab1, with the digits 0 to 9 and the letters a to f.</source>
         <translation>Đây không phải mã neo nhật ký. Mã có dạng 1234:9f2c 7ab1, gồm chữ số 0 đến 9 và chữ cái a đến f.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::AskAgainForm</name>
+    <message>
+        <source>Your password once more</source>
+        <translation>Nhập lại mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -11303,6 +11482,10 @@
         <source>The backup was restored. The book as it was is kept as %1.</source>
         <translation>Đã phục hồi bản sao lưu. Sổ trước đó được giữ lại với tên %1.</translation>
     </message>
+    <message>
+        <source>Make the recovery sheet now: your name at the top right, &quot;Users…&quot;, &quot;Recovery sheet…&quot;.</source>
+        <translation>Hãy lập phiếu khôi phục ngay: tên bạn ở góc phải trên, “Người dùng…”, “Phiếu khôi phục…”.</translation>
+    </message>
 </context>
 <context>
     <name>soattt::NewReviewDialog</name>
@@ -11739,6 +11922,29 @@
     </message>
 </context>
 <context>
+    <name>soattt::RecoveryForm</name>
+    <message>
+        <source>Forgot the password</source>
+        <translation>Quên mật khẩu</translation>
+    </message>
+    <message>
+        <source>Another administrator can set a new password under &quot;Users…&quot;. Where there is none, type the code of the recovery sheet; it is good once.</source>
+        <translation>Người quản trị khác có thể đặt mật khẩu mới trong “Người dùng…”. Không có ai thì gõ mã trên phiếu khôi phục; mã chỉ dùng được một lần.</translation>
+    </message>
+    <message>
+        <source>Sign-in name of the administrator</source>
+        <translation>Tên đăng nhập của người quản trị</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Mã trên phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ReferenceEditor</name>
     <message>
         <source>Add %1</source>
@@ -11839,6 +12045,10 @@
     <message>
         <source>The applied regulations were changed.</source>
         <translation>Đã thay đổi các quy chế áp dụng.</translation>
+    </message>
+    <message>
+        <source>The regulations the office is bound to are changed.</source>
+        <translation>Các quy chế ràng buộc cơ quan sắp được thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +12975,10 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>Another book</source>
         <translation>Sổ khác</translation>
     </message>
+    <message>
+        <source>Forgot the password…</source>
+        <translation>Quên mật khẩu…</translation>
+    </message>
 </context>
 <context>
     <name>soattt::StaffChangeDialog</name>
@@ -13220,6 +13434,26 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>Why is it closed?</source>
         <translation>Lý do đóng?</translation>
     </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Phiếu khôi phục…</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is good no more once a new one is made. Destroy it then.</source>
+        <translation>Lập phiếu mới thì phiếu ngày %1 hết giá trị. Khi đó hãy hủy phiếu cũ.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Lập phiếu mới</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1. Print it, lock it away, and delete the file.</source>
+        <translation>Đã ghi phiếu vào %1. Hãy in, cất vào tủ có khóa rồi xóa tệp.</translation>
+    </message>
 </context>
 <context>
     <name>soattt::VerifyResult</name>
@@ -13332,6 +13566,13 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Cancel: %1</source>
         <translation>Hủy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::Workspace</name>
+    <message>
+        <source>Who may sign in is changed here.</source>
+        <translation>Ở đây thay đổi ai được đăng nhập.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 #include "models/registers/bookrecords.h"
 
+#include <array>
+
 namespace soattt {
 
 /// Everything a person can ask of the services. One table says which role may do what; menus mirror
@@ -20,6 +22,13 @@ enum class Operation {
     ReadLog,
     ReadSecretMachines, ///< the register of secret-document machines and their inspections
 };
+
+inline constexpr std::array allOperations{
+    Operation::Read,         Operation::EditRecords, Operation::Import,
+    Operation::Export,       Operation::Undo,        Operation::IssueDocument,
+    Operation::ChangeOffice, Operation::ManageUsers, Operation::BackUp,
+    Operation::Verify,       Operation::ReadLog,     Operation::ReadSecretMachines};
+inline constexpr std::array allRoles{Role::Administrator, Role::Officer, Role::Head, Role::Reader};
 
 bool isAllowed(Role role, Operation operation);
 /// Leaves no trace in the log, so it goes in a book that can't be written to.

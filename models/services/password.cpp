@@ -3,14 +3,20 @@
 #include "models/core/error.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <sodium.h>
+
+#include <algorithm>
 
 namespace soattt {
 
 namespace {
 
-constexpr unsigned long long passes = 3;
+constexpr int leastPasses = 3;
+constexpr int mostPasses = 10;
+constexpr qint64 wantedMilliseconds = 250;
 constexpr size_t memoryBytes = 64 * 1024 * 1024;
 
 /// The password as it is hashed; gone from memory with the object.
@@ -39,18 +45,46 @@ void requireSodium()
             QCoreApplication::translate("Password", "The cryptography library did not start."));
 }
 
+QByteArray hashWith(int passes, const Secret& secret)
+{
+    QByteArray hash(crypto_pwhash_STRBYTES, '\0');
+    if (crypto_pwhash_str_alg(hash.data(), secret.text(), secret.length(),
+                              static_cast<unsigned long long>(passes), memoryBytes,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw StorageError(QCoreApplication::translate(
+            "Password", "There is too little memory to protect the password."));
+    return hash;
+}
+
+/// Measured once, when the first password is set.
+int passesHere()
+{
+    static const int passes = [] {
+        QElapsedTimer timer;
+        timer.start();
+        hashWith(leastPasses, Secret(QString()));
+        const qint64 fitting =
+            leastPasses * wantedMilliseconds / std::max<qint64>(1, timer.elapsed());
+        return int(std::clamp<qint64>(fitting, leastPasses, mostPasses));
+    }();
+    return passes;
+}
+
 } // namespace
 
 QString hashPassword(const QString& password)
 {
     requireSodium();
-    const Secret secret(password);
-    QByteArray hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str_alg(hash.data(), secret.text(), secret.length(), passes, memoryBytes,
-                              crypto_pwhash_ALG_ARGON2ID13) != 0)
-        throw StorageError(QCoreApplication::translate(
-            "Password", "There is too little memory to protect the password."));
-    return QString::fromLatin1(hash.constData());
+    return QString::fromLatin1(hashWith(passesHere(), Secret(password)).constData());
+}
+
+bool isWeakHash(const QString& hash)
+{
+    static const QRegularExpression figures(
+        QStringLiteral("^\\$argon2id\\$v=\\d+\\$m=(\\d+),t=(\\d+),p="));
+    const auto found = figures.match(hash);
+    return !found.hasMatch() || found.captured(1).toULongLong() < memoryBytes / 1024 ||
+           found.captured(2).toInt() < leastPasses;
 }
 
 bool verifyPassword(const QString& hash, const QString& password)
@@ -61,14 +95,18 @@ bool verifyPassword(const QString& hash, const QString& password)
            0;
 }
 
-bool verifyNothing(const QString& password)
+bool verifyNothing(const QString& password, const QString& like)
 {
+    if (!like.isEmpty()) {
+        verifyPassword(like, password);
+        return false;
+    }
     // Salt and sum of nobody's password.
     static const QString hash =
         QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=1$AAECAwQFBgcICQoLDA0ODw$"
                        "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8")
             .arg(memoryBytes / 1024)
-            .arg(passes);
+            .arg(leastPasses);
     verifyPassword(hash, password);
     return false;
 }

@@ -28,6 +28,19 @@ void writeNote(Book& book, const Actor& actor, const QString& action, const QStr
     book.announce({});
 }
 
+/// A hash of an older book is made anew while its password is at hand.
+void strengthen(Book& book, const User& user, const QString& password)
+{
+    book.requireWritable();
+    const Record before = *book.repository().find(userKind(), user.code);
+    Record after = before;
+    after.set(QStringLiteral("password_hash"), Value(hashPassword(password)));
+    RecordWriter writer(book.database(), book.repository(), book.log(),
+                        Actor{user.login, &book.clock()}, QStringLiteral("strengthen password"));
+    writer.change(before, after);
+    writer.commit();
+}
+
 } // namespace
 
 Session::Session(Book& book, User user, bool isSystem)
@@ -62,8 +75,12 @@ Session Session::signIn(Book& book, const QString& login, const QString& passwor
     const auto user = std::find_if(all.begin(), all.end(),
                                    [&name](const User& one) { return one.login == name; });
     const bool agrees =
-        user == all.end() ? verifyNothing(password) : verifyPassword(user->passwordHash, password);
+        user == all.end()
+            ? verifyNothing(password, all.empty() ? QString() : all.front().passwordHash)
+            : verifyPassword(user->passwordHash, password);
     if (agrees) {
+        if (isWeakHash(user->passwordHash))
+            strengthen(book, *user, password);
         Session session(book, *user, false);
         logNote(session, QStringLiteral("sign-in"), QString());
         return session;

@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "models/storage/canonical.h"
+#include "models/storage/logchain.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -196,6 +197,15 @@ struct Clauses
         texts.append(QLatin1String(column) + QLatin1String(comparison) + QLatin1Char('?'));
         bound.append(value);
     }
+
+    void addAnyOf(const char* column, const QStringList& values)
+    {
+        if (values.isEmpty())
+            return;
+        const QStringList marks(values.size(), QStringLiteral("?"));
+        texts.append(QStringLiteral("%1 IN (%2)").arg(QLatin1String(column), marks.join(u',')));
+        bound.append(values);
+    }
 };
 
 Clauses clausesOf(const LogQuery& query)
@@ -206,6 +216,9 @@ Clauses clausesOf(const LogQuery& query)
     clauses.add("actor", "=", query.actor);
     if (query.since.isValid())
         clauses.add("at", ">=", timeText(dayStart(query.since)));
+    if (query.until.isValid())
+        clauses.add("at", "<", timeText(dayStart(query.until.addDays(1))));
+    clauses.addAnyOf("action", query.actions);
     if (query.transaction != 0)
         clauses.add("txn", "=", QString::number(query.transaction));
     if (query.recordsOnly)
@@ -224,6 +237,11 @@ QString readSql(const LogQuery& query, const Clauses& clauses)
 }
 
 } // namespace
+
+QByteArray chainHashOf(const QByteArray& previous, const LogEntry& entry)
+{
+    return chainHash(previous, lineOf(entry));
+}
 
 QString LogHead::toString() const
 {
@@ -298,6 +316,16 @@ std::vector<LogEntry> ActivityLog::signIns(const QString& name, int limit)
     while (rows.step())
         entries.push_back(entryFrom(rows));
     return entries;
+}
+
+QStringList ActivityLog::actors()
+{
+    Statement rows(m_database.handle(),
+                   QStringLiteral("SELECT DISTINCT actor FROM log ORDER BY actor"));
+    QStringList names;
+    while (rows.step())
+        names.append(rows.text(0));
+    return names;
 }
 
 void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit)

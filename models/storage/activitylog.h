@@ -3,6 +3,8 @@
 #include "models/storage/database.h"
 #include "models/storage/logentry.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <optional>
 
@@ -14,7 +16,9 @@ struct LogQuery
     QString kind;
     QString code;
     QString actor;
-    QDate since; ///< first day, at the office
+    QStringList actions; ///< any of these
+    QDate since;         ///< first day, at the office
+    QDate until;         ///< last day, at the office
     qint64 transaction = 0;
     bool recordsOnly = false; ///< entries that changed a record
     int limit = 0;            ///< newest first when set, else oldest first
@@ -49,6 +53,8 @@ public:
     std::vector<LogEntry> read(const LogQuery& query);
     /// The last sign-ins under that name, refused ones too, newest first.
     std::vector<LogEntry> signIns(const QString& name, int limit);
+    /// Everybody who ever wrote a line, by name.
+    QStringList actors();
     /// Every line in order, for verifying the chain: hashed as it stands in the file.
     void scanChain(const std::function<void(const ChainLink&)>& visit);
     qint64 nextTransaction();

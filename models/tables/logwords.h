@@ -1,12 +1,10 @@
 #pragma once
 
+#include "models/registers/actionlabels.h"
 #include "models/storage/logentry.h"
 #include "models/tables/recordnames.h"
 
 namespace soattt {
-
-/// What an entry did, for people: "Added", "Signed in". The key itself when it is not known.
-QString actionLabel(const QString& action);
 
 /// One field of an entry in people's words.
 struct ChangeWords

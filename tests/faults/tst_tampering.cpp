@@ -26,8 +26,8 @@ private slots:
     void cleanupTestCase();
 
 private:
-    enum class How { Edit, Delete, Reorder, Truncate, Rehash };
-    static constexpr int ways = 5;
+    enum class How { Edit, Delete, Reorder, Truncate, RollBack, Rehash };
+    static constexpr int ways = 6;
 
     QString script(How how);
     QString edit();
@@ -35,6 +35,9 @@ private:
     QString reordering();
     QString truncation();
     void rehash();
+    void forge(std::vector<LogEntry>& entries);
+    QString foundInOldCopy(const QString& anchor);
+    QString attempt(How how);
     QString anyTable();
     QStringList columnsOf(const QString& table);
     bool tamper(How how);
@@ -152,12 +155,40 @@ QString TestTampering::truncation()
     return QStringLiteral("DELETE FROM log WHERE seq>%1").arg(all - 1 - below(3));
 }
 
-/// The whole chain worked out anew around one forged entry, with the program's own code.
+/// Another person, another time, another value before; two entries in each other's place, or one
+/// about no record left out.
+void TestTampering::forge(std::vector<LogEntry>& entries)
+{
+    const auto any = [&] { return size_t(below(int(entries.size()))); };
+    switch (below(5)) {
+    case 0:
+        entries[any()].actor += QLatin1Char('x');
+        return;
+    case 1:
+        entries[any()].at = entries[any()].at.addDays(1 + below(900));
+        return;
+    case 2:
+        entries[any()].changes.push_back({QStringLiteral("notes"), {}, QStringLiteral("x")});
+        return;
+    case 3: {
+        const size_t first = any();
+        const size_t second = (first + 1 + size_t(below(int(entries.size()) - 1))) % entries.size();
+        std::swap(entries[first], entries[second]);
+        return;
+    }
+    default:
+        const auto note = std::find_if(entries.begin() + below(int(entries.size())), entries.end(),
+                                       [](const LogEntry& entry) { return entry.kind.isEmpty(); });
+        entries.erase(note == entries.end() ? entries.end() - 1 : note);
+    }
+}
+
+/// The whole chain worked out anew around what was forged, with the program's own code.
 void TestTampering::rehash()
 {
     ActivityLog log(*m_store.database);
     std::vector<LogEntry> entries = log.read({});
-    entries[size_t(below(int(entries.size())))].actor += QLatin1Char('x');
+    forge(entries);
     m_store.database->execute(QStringLiteral("DELETE FROM log"));
     log.forgetHead();
     for (LogEntry& entry : entries)
@@ -175,6 +206,7 @@ QString TestTampering::script(How how)
         return reordering();
     case How::Truncate:
         return truncation();
+    case How::RollBack:
     case How::Rehash:
         break;
     }
@@ -207,19 +239,39 @@ QString TestTampering::found(const QString& anchor)
     return verifier.agreesWithAnchor(anchor) == true ? QString() : QStringLiteral("anchor");
 }
 
+/// An earlier copy stands in the place of the book.
+QString TestTampering::foundInOldCopy(const QString& anchor)
+{
+    Database copy(m_copies[size_t(below(int(m_copies.size()) - 1))].first);
+    Verifier verifier(copy);
+    if (!verifier.run().ok())
+        return QStringLiteral("verify");
+    return verifier.agreesWithAnchor(anchor) == true ? QString() : QStringLiteral("anchor");
+}
+
+/// By what it is found; "-" when there was nothing to find.
+QString TestTampering::attempt(How how)
+{
+    if (how == How::RollBack)
+        return foundInOldCopy(m_anchor);
+    m_store.database->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    const bool changed = tamper(how);
+    const QString by = changed ? found(m_anchor) : QStringLiteral("-");
+    m_store.database->execute(QStringLiteral("ROLLBACK"));
+    return by;
+}
+
 void TestTampering::findsEveryTampering()
 {
     const int asked = qEnvironmentVariableIntValue("SOATTT_TAMPERINGS");
     const int times = asked > 0 ? asked : 600;
-    static const char* const names[] = {"edit", "delete", "reorder", "truncate", "rehash"};
+    static const char* const names[] = {"edit",     "delete",    "reorder",
+                                        "truncate", "roll back", "rehash"};
     for (int done = 0; done < times;) {
         const How how = How(below(ways));
         const auto state = m_random;
-        m_store.database->execute(QStringLiteral("BEGIN IMMEDIATE"));
-        const bool changed = tamper(how);
-        const QString by = changed ? found(m_anchor) : QStringLiteral("-");
-        m_store.database->execute(QStringLiteral("ROLLBACK"));
-        if (!changed)
+        const QString by = attempt(how);
+        if (by == QLatin1String("-"))
             continue;
         ++done;
         if (by.isEmpty()) {
@@ -230,6 +282,7 @@ void TestTampering::findsEveryTampering()
     }
     QCOMPARE(found(m_anchor), QString());
     QVERIFY(m_findings.value(QStringLiteral("rehash by anchor")) > 0);
+    QVERIFY(m_findings.value(QStringLiteral("roll back by anchor")) > 0);
     QCOMPARE(m_findings.value(QStringLiteral("edit by anchor")), 0);
     QCOMPARE(m_findings.value(QStringLiteral("reorder by anchor")), 0);
 }

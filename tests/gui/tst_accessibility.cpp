@@ -8,6 +8,7 @@
 #include "views/office/thresholdsmodel.h"
 #include "views/shell/createbookdialog.h"
 #include "views/shell/workspace.h"
+#include "views/users/askagain.h"
 #include "views/users/userforms.h"
 #include "views/users/usersdialog.h"
 
@@ -158,6 +159,7 @@ void TestAccessibility::users()
     const User user = UserService(desk.session()).users().front();
     const std::pair<const char*, QDialog*> dialogs[] = {
         {"users", new UsersDialog(desk)},
+        {"password again", new AskAgainForm(desk, QStringLiteral("x"))},
         {"own password", new OwnPasswordForm(desk)},
         {"reset", new ResetPasswordForm(desk, user)},
         {"add", new AddUserForm(desk)},

@@ -270,8 +270,7 @@ void TestHelp::whoMayDoWhatIsSaidAsItIs()
     QVERIFY(vietnamese.load(QStringLiteral(":/translations/soattt_vi.qm")));
     QCoreApplication::installTranslator(&vietnamese);
     QStringList missing;
-    for (int i = 0; i <= int(Operation::ReadSecretMachines); ++i) {
-        const auto operation = Operation(i);
+    for (const Operation operation : allOperations) {
         QStringList roles;
         for (const auto& entry : enumEntries<Role>()) {
             if (isAllowed(entry.value, operation))

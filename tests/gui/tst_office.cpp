@@ -4,10 +4,12 @@
 #include "views/office/thresholdeditor.h"
 #include "views/office/thresholdsmodel.h"
 #include "views/shared/noticebar.h"
+#include "views/users/askagain.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -30,6 +32,7 @@ private slots:
     void theReferenceStandsBeside();
 
 private:
+    void applyWithPassword();
     ThresholdsModel* model() const { return m_page->findChild<ThresholdsModel*>(); }
     ThresholdRow row(const char* key) const
     {
@@ -127,6 +130,19 @@ void TestOffice::valuesComeBack()
     QCOMPARE(valueFromText(threshold, editor.text()), valueFromText(threshold, text));
 }
 
+/// Not before the password is typed once more.
+void TestOffice::applyWithPassword()
+{
+    m_page->findChild<QPushButton*>(QStringLiteral("applyRegulations"))->click();
+    QPointer<AskAgainForm> again = m_page->findChild<AskAgainForm*>();
+    QVERIFY(again);
+    again->findChild<QLineEdit*>(QStringLiteral("passwordAgain"))
+        ->setText(QString::fromLatin1(TestBook::password));
+    again->accept();
+    QTRY_VERIFY(!again);
+    QCoreApplication::processEvents();
+}
+
 void TestOffice::regulationsAreApplied()
 {
     auto* box = m_page->findChild<QCheckBox*>(QStringLiteral("HP2026"));
@@ -134,7 +150,7 @@ void TestOffice::regulationsAreApplied()
     QVERIFY(!apply->isEnabled());
     box->setChecked(true);
     QVERIFY(apply->isEnabled());
-    apply->click();
+    applyWithPassword();
     QCOMPARE(m_book->book->office().regulations,
              QStringList(
                  {QStringLiteral("TG2020"), QStringLiteral("KT2017"), QStringLiteral("HP2026")}));
@@ -151,7 +167,7 @@ void TestOffice::theReferenceStandsBeside()
             .data()
             .toString();
     m_page->findChild<QCheckBox*>(QStringLiteral("LAW2026"))->setChecked(true);
-    m_page->findChild<QPushButton*>(QStringLiteral("applyRegulations"))->click();
+    applyWithPassword();
     QVERIFY(!table->isColumnHidden(ThresholdsModel::Beside));
     const int row = model()->rowOf(QStringLiteral("password.min_length"));
     QCOMPARE(model()->index(row, ThresholdsModel::Value).data().toString(), binding);

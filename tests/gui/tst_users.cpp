@@ -2,6 +2,7 @@
 #include "tests/support/window.h"
 #include "views/shell/signinpage.h"
 #include "views/shell/workspace.h"
+#include "views/users/askagain.h"
 #include "views/users/userforms.h"
 #include "views/users/usersdialog.h"
 
@@ -25,6 +26,7 @@ private slots:
     void changesMyPassword();
     void saysWhyAPasswordWontDo();
     void showsWhatIsTyped();
+    void asksForThePasswordAgain();
     void theAdministratorAddsSomebody();
     void closesASignInWithAReason();
     void onesOwnSignInCantBeClosed();
@@ -36,6 +38,7 @@ private:
     void choose(const QString& text);
     template <class T> T* dialog() { return m_fixture->window.findChild<T*>(); }
     void typePasswords(const QString& password, QWidget* form);
+    UsersDialog* openUsers();
     UsersDialog* addSomebody();
     void renew(const QString& password);
     bool mayEnter(const QString& login, const QString& password);
@@ -132,10 +135,34 @@ void TestUsers::showsWhatIsTyped()
     QCOMPARE(line->echoMode(), QLineEdit::Normal);
 }
 
-UsersDialog* TestUsers::addSomebody()
+/// Not before the password is typed once more.
+UsersDialog* TestUsers::openUsers()
 {
     choose(QStringLiteral("Users…"));
-    auto* users = dialog<UsersDialog>();
+    auto* again = dialog<AskAgainForm>();
+    m_fixture->type("passwordAgain", QString::fromLatin1(TestBook::password), again);
+    m_fixture->click("applyForm", again);
+    [&] { QTRY_VERIFY(dialog<UsersDialog>()); }();
+    return dialog<UsersDialog>();
+}
+
+void TestUsers::asksForThePasswordAgain()
+{
+    choose(QStringLiteral("Users…"));
+    auto* again = dialog<AskAgainForm>();
+    m_fixture->type("passwordAgain", QStringLiteral("sai"), again);
+    m_fixture->click("applyForm", again);
+    QVERIFY(error(again).startsWith(QStringLiteral("The sign-in name or the password is wrong.")));
+    QVERIFY(!dialog<UsersDialog>());
+    m_fixture->click("cancelForm", again);
+    QTRY_VERIFY(!dialog<AskAgainForm>());
+    QVERIFY(!dialog<UsersDialog>());
+    QVERIFY(openUsers());
+}
+
+UsersDialog* TestUsers::addSomebody()
+{
+    UsersDialog* users = openUsers();
     m_fixture->click("addUser", users);
     auto* form = dialog<AddUserForm>();
     m_fixture->type("login", QStringLiteral("an.nv"), form);
@@ -182,8 +209,7 @@ void TestUsers::closesASignInWithAReason()
 
 void TestUsers::onesOwnSignInCantBeClosed()
 {
-    choose(QStringLiteral("Users…"));
-    auto* users = dialog<UsersDialog>();
+    UsersDialog* users = openUsers();
     users->findChild<QTableWidget*>()->selectRow(0);
     for (const char* name : {"closeUser", "changeRole", "resetPassword"})
         QVERIFY2(!m_fixture->find<QPushButton>(name, users)->isEnabled(), name);

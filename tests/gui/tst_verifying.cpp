@@ -1,17 +1,22 @@
 #include "models/registers/asset.h"
 #include "models/reports/loganchor.h"
 #include "models/services/backupservice.h"
+#include "models/services/logservice.h"
 #include "tests/support/guibook.h"
 #include "views/activity/activitypage.h"
 #include "views/activity/anchordialog.h"
 #include "views/settings/backupcard.h"
 #include "views/shared/noticebar.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace soattt;
@@ -23,6 +28,9 @@ class TestVerifying : public QObject
 private slots:
     void init();
     void cleanup();
+    void narrowsTheLog();
+    void wholeHistories();
+    void theMenuWritesFiles();
     void aWholeBook();
     void aProblemIsNamed();
     void thePaperAgrees_data();
@@ -43,6 +51,15 @@ private:
     void press(const char* name) const
     {
         QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+    }
+    QAbstractItemModel& log() const { return *find<QTableView>("logTable")->model(); }
+    void choose(const char* text) const
+    {
+        for (QAction* action : find<QMenu>("logMenu")->actions()) {
+            if (action->text() == QString::fromUtf8(text))
+                return action->trigger();
+        }
+        qFatal("no entry %s", text);
     }
     QString verdict() const { return find<NoticeBar>("verifyVerdict")->text(); }
     QString tone() const { return find<NoticeBar>("verifyVerdict")->property("tone").toString(); }
@@ -68,6 +85,70 @@ void TestVerifying::cleanup()
 {
     m_page.reset();
     m_book.reset();
+}
+
+void TestVerifying::narrowsTheLog()
+{
+    m_page->activate();
+    const int all = log().rowCount();
+    QVERIFY(all >= 3); // the book made, signed in, the machine
+    auto* group = find<QComboBox>("logGroup");
+    group->setCurrentIndex(group->findText(QStringLiteral("Sign-ins")));
+    QCOMPARE(log().rowCount(), 1);
+    group->setCurrentIndex(0);
+    auto* actor = find<QComboBox>("logActor");
+    actor->setCurrentIndex(actor->findText(QStringLiteral("quantri")));
+    QVERIFY(log().rowCount() >= 2);
+    auto* kind = find<QComboBox>("logKind");
+    kind->setCurrentIndex(kind->findData(assetKind().key()));
+    QCOMPARE(log().rowCount(), 1);
+    auto* code = find<QLineEdit>("logCode");
+    code->setText(QStringLiteral(" ts-0001 "));
+    QCOMPARE(log().rowCount(), 1);
+    code->setText(QStringLiteral("TS-0002"));
+    QCOMPARE(log().rowCount(), 0);
+    code->clear();
+    auto* until = find<QLineEdit>("logUntil");
+    until->setText(QStringLiteral("04/07/2026"));
+    QCOMPARE(log().rowCount(), 0);
+    until->setText(QStringLiteral("05/07/2026"));
+    QCOMPARE(log().rowCount(), 1);
+    until->setText(QStringLiteral("05/07/2")); // not yet typed to its end
+    QCOMPARE(log().rowCount(), 1);
+    find<QLineEdit>("logSince")->setText(QStringLiteral("06/07/2026"));
+    QCOMPARE(log().rowCount(), 0);
+}
+
+void TestVerifying::wholeHistories()
+{
+    m_page->activate();
+    auto* table = find<QTableView>("logTable");
+    table->setCurrentIndex(log().index(0, 0)); // the machine, the newest
+    choose("Whole history of this record");
+    QCOMPARE(find<QLineEdit>("logCode")->text(), QStringLiteral("TS-0001"));
+    QCOMPARE(log().rowCount(), 1);
+    table->setCurrentIndex(log().index(0, 0));
+    choose("Whole history of this person");
+    QCOMPARE(find<QComboBox>("logActor")->currentText(), QStringLiteral("quantri"));
+    QVERIFY(log().rowCount() >= 2);
+    QVERIFY(find<QLineEdit>("logCode")->text().isEmpty());
+}
+
+void TestVerifying::theMenuWritesFiles()
+{
+    m_page->activate();
+    const auto written = [this](const char* entry, const char* name) {
+        m_book->dialogs.path = m_book->file(QString::fromLatin1(name));
+        choose(entry);
+        return QFileInfo(m_book->dialogs.path).size();
+    };
+    QVERIFY(written("Export what is shown…", "nk.csv") > 100);
+    QVERIFY(written("Closing page of the period…", "khoa.pdf") > 1'000);
+    QCOMPARE(written("Archive until that day…", "cu.jsonl"), 0); // no day is typed
+    QCOMPARE(m_book->refusals.count(), 1);
+    find<QLineEdit>("logUntil")->setText(QStringLiteral("05/07/2026"));
+    QVERIFY(written("Archive until that day…", "cu.jsonl") > 100);
+    QCOMPARE(LogService::checkArchive(m_book->dialogs.path).firstBroken, 0);
 }
 
 void TestVerifying::aWholeBook()

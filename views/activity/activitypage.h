@@ -5,6 +5,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace soattt {
 
@@ -12,9 +13,10 @@ class Desk;
 class HistoryModel;
 class RecordTable;
 class VerifyResult;
+struct LogQuery;
 
-/// The activity log, newest first, narrowed by register and by day; the book is verified and
-/// compared with papers from here.
+/// The activity log, newest first, narrowed by person, register, record, day and what was done; the
+/// book is verified, compared with papers and closed for a period from here.
 class ActivityPage : public Page
 {
     Q_OBJECT
@@ -27,14 +29,29 @@ public:
 
 private:
     QHBoxLayout* makeHead();
-    QHBoxLayout* makeFilters();
+    QWidget* makeFilters();
+    QLineEdit* makeLine(const QString& name, const QString& hint, double width);
+    void fillActors();
+    LogQuery query() const;
     void narrow();
+    void addMenu(QPushButton* button);
+    /// Everything about the record of the chosen line, or by its person.
+    void showRecordHistory();
+    void showPersonHistory();
+    void exportShown();
+    void archiveShown();
+    void saveClosingPage();
+    QString askFile(const QString& title, const QString& suggestion, const QString& filter);
     void verify(const QString& anchor);
     void compare();
     Desk& m_desk;
     HistoryModel* m_model;
+    QComboBox* m_actor;
     QComboBox* m_kind;
+    QComboBox* m_group;
+    QLineEdit* m_code;
     QLineEdit* m_since;
+    QLineEdit* m_until;
     VerifyResult* m_result;
     RecordTable* m_table;
 };

@@ -6,6 +6,7 @@
 #include "views/machines/checkimportdialog.h"
 #include "views/reports/printing.h"
 #include "views/shared/dialogs.h"
+#include "views/users/askagain.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,8 +37,8 @@ void importList(Desk& desk, const RecordKind& kind, QWidget* parent)
     dialog->activateWindow();
 }
 
-void exportList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
-                const QStringList& columns, QWidget* parent)
+void writeList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
+               const QStringList& columns, QWidget* parent)
 {
     const QString path = desk.dialogs().saveFile(
         parent, ListHooks::tr("Export"), kindLabel(kind) + QStringLiteral(".xlsx"),
@@ -50,6 +51,16 @@ void exportList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
         desk.say(ListHooks::tr("%n row(s) written to %1.", nullptr, int(rows))
                      .arg(QDir::toNativeSeparators(path)));
     });
+}
+
+/// The register of secret-document machines leaves the book only with the password.
+void exportList(Desk& desk, const RecordKind& kind, const RecordQuery& query,
+                const QStringList& columns, QWidget* parent)
+{
+    if (!kind.isConfidential() || !desk.may(Operation::Export))
+        return writeList(desk, kind, query, columns, parent);
+    askAgain(desk, parent, ListHooks::tr("The register of secret-document machines is exported."),
+             [=, &desk, &kind] { writeList(desk, kind, query, columns, parent); });
 }
 
 void printList(Desk& desk, const RecordKind& kind, const RecordQuery& query,

@@ -4,6 +4,7 @@
 #include "views/shared/chip.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
+#include "views/users/askagain.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -116,9 +117,13 @@ QStringList RegulationList::chosen() const
 
 void RegulationList::apply()
 {
-    m_desk.attempt([this] {
-        OfficeService(m_desk.session()).applyRegulations(chosen());
-        m_desk.say(tr("The applied regulations were changed."), true);
+    // The sign-in is an entry in the log, and the ticks are set anew with each.
+    const QStringList wanted = chosen();
+    askAgain(m_desk, this, tr("The regulations the office is bound to are changed."), [=, this] {
+        m_desk.attempt([&] {
+            OfficeService(m_desk.session()).applyRegulations(wanted);
+            m_desk.say(tr("The applied regulations were changed."), true);
+        });
     });
 }
 

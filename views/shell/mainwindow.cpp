@@ -8,6 +8,7 @@
 #include "views/help/helpwindow.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
+#include "views/shared/plaintips.h"
 #include "views/shared/shortcuts.h"
 #include "views/shared/systemlook.h"
 #include "views/shared/theme.h"
@@ -16,9 +17,11 @@
 #include "views/shell/createbookdialog.h"
 #include "views/shell/desk.h"
 #include "views/shell/idlewatch.h"
+#include "views/shell/sessionlock.h"
 #include "views/shell/signinpage.h"
 #include "views/shell/startpage.h"
 #include "views/shell/workspace.h"
+#include "views/users/recoveryform.h"
 #include "views/users/userforms.h"
 
 #include <QApplication>
@@ -56,6 +59,7 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
     , m_idle(new IdleWatch(lockAfterMinutes, this))
     , m_stack(new QStackedWidget)
 {
+    keepTipsPlain(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     applyLook();
     setWindowTitle(QStringLiteral("Sổ ATTT"));
     makeEntrance();
@@ -67,6 +71,7 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, Dialogs& di
         resize(lines(this, 86), lines(this, 48));
     connect(m_systemLook, &SystemLook::changed, this, &MainWindow::applyLook);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(new SessionLock(this), &SessionLock::locked, this, &MainWindow::lock);
     auto* backups = new QTimer(this);
     connect(backups, &QTimer::timeout, this, [this] { backUpByItself(false); });
     backups->start(backupEvery);
@@ -83,6 +88,8 @@ void MainWindow::makeEntrance()
     connect(m_start, &StartPage::bookChosen, this, &MainWindow::openBook);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_signIn, &SignInPage::signInWanted, this, &MainWindow::signIn);
+    connect(m_signIn, &SignInPage::recoveryWanted, this,
+            [this](const QString& login) { (new RecoveryForm(*m_book, login, m_signIn))->open(); });
     connect(m_signIn, &SignInPage::anotherBookWanted, this, &MainWindow::closeBook);
     for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_signIn)}) {
         auto* help = new QShortcut(keysOf(Shortcut::Help), page);
@@ -380,7 +387,9 @@ void MainWindow::create(CreateBookDialog& dialog)
         serveCommandLine();
         m_preferences.addRecentBook(m_book->path());
         showSignIn(request.adminLogin);
-        signIn(request.adminLogin, request.adminPassword);
+        if (signIn(request.adminLogin, request.adminPassword))
+            m_desk->say(tr("Make the recovery sheet now: your name at the top right, \"Users…\", "
+                           "\"Recovery sheet…\"."));
         dialog.done(QDialog::Accepted);
     } catch (const Error& error) {
         letGoOfBook();

@@ -48,13 +48,17 @@ SignInPage::SignInPage(QWidget* parent)
     layout->addWidget(m_error);
     layout->addSpacing(lines(this, 0.4));
     QPushButton* other = makeButton(tr("Another book"), QStringLiteral("otherBookButton"), "link");
+    QPushButton* forgot =
+        makeButton(tr("Forgot the password…"), QStringLiteral("forgotButton"), "link");
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(other);
+    buttons->addWidget(forgot);
     buttons->addStretch(1);
     buttons->addWidget(m_signIn);
     layout->addLayout(buttons);
     centre(card, this);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(forgot, &QPushButton::clicked, this, [this] { emit recoveryWanted(login()); });
     connect(other, &QPushButton::clicked, this, &SignInPage::anotherBookWanted);
 }
 

@@ -25,6 +25,7 @@ public:
 signals:
     void signInWanted(const QString& login, const QString& password);
     void anotherBookWanted();
+    void recoveryWanted(const QString& login);
 
 private:
     void submit();

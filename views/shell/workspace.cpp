@@ -10,6 +10,7 @@
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
 #include "views/shell/workbar.h"
+#include "views/users/askagain.h"
 #include "views/users/userforms.h"
 #include "views/users/usersdialog.h"
 
@@ -77,7 +78,9 @@ void Workspace::connectTop()
     connect(m_top, &TopBar::helpWanted, this, &Workspace::toggleHelp);
     connect(m_top, &TopBar::keysWanted, this, &Workspace::showKeys);
     connect(m_top, &TopBar::passwordWanted, this, &Workspace::changePassword);
-    connect(m_top, &TopBar::usersWanted, this, &Workspace::showUsers);
+    connect(m_top, &TopBar::usersWanted, this, [this] {
+        askAgain(m_desk, this, tr("Who may sign in is changed here."), [this] { showUsers(); });
+    });
     connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_top, &TopBar::closeBookWanted, this, &Workspace::closeBookWanted);
     connect(m_top, &TopBar::lookChosen, this, &Workspace::lookChosen);

@@ -1,6 +1,8 @@
 #include "views/users/usersdialog.h"
 
+#include "models/core/clock.h"
 #include "models/registers/labels.h"
+#include "models/services/recoveryservice.h"
 #include "views/records/celldelegate.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/noticebar.h"
@@ -9,6 +11,7 @@
 #include "views/users/userforms.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -35,7 +38,7 @@ UsersDialog::UsersDialog(Desk& desk, QWidget* parent)
     layout->addWidget(m_notice);
     layout->addWidget(card, 1);
     layout->addWidget(makeButtons());
-    resize(lines(this, 50), lines(this, 26));
+    resize(lines(this, 56), lines(this, 26));
     m_notice->attempt([this] { load(); });
 }
 
@@ -86,6 +89,9 @@ QWidget* UsersDialog::makeButtons()
         add(tr("Close the sign-in…"), "closeUser", [this](const User& user) { closeUser(user); });
     m_reopen = add(tr("Open the sign-in again"), "reopenUser",
                    [this](const User& user) { reopenUser(user); });
+    QPushButton* sheet = makeButton(tr("Recovery sheet…"), QStringLiteral("recoverySheet"));
+    connect(sheet, &QPushButton::clicked, this, &UsersDialog::saveRecoverySheet);
+    layout->addWidget(sheet);
     layout->addStretch(1);
     QPushButton* done = makeButton(tr("Done"), QStringLiteral("usersDone"));
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
@@ -147,6 +153,30 @@ void UsersDialog::closeUser(const User& user)
     m_notice->attempt([&] {
         UserService(m_desk.session()).close(user.code, *reason);
         load();
+    });
+}
+
+/// The sheet before is good no more: the person is asked first.
+void UsersDialog::saveRecoverySheet()
+{
+    const auto since = RecoveryService::goodSince(m_desk.book());
+    if (since && !m_desk.dialogs().confirm(
+                     this,
+                     tr("The sheet of %1 is good no more once a new one is made. Destroy it then.")
+                         .arg(atOffice(*since).toString(QStringLiteral("dd/MM/yyyy"))),
+                     tr("Make a new one")))
+        return;
+    const QString path =
+        m_desk.dialogs().saveFile(this, tr("Recovery sheet"), QStringLiteral("phieu-khoi-phuc.pdf"),
+                                  QStringLiteral("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    m_notice->attempt([&] {
+        RecoveryService::saveSheet(m_desk.session(), path);
+        m_notice->show(tr("The sheet was written to %1. Print it, lock it away, and delete the "
+                          "file.")
+                           .arg(QDir::toNativeSeparators(path)),
+                       Tone::Good);
     });
 }
 

@@ -33,6 +33,7 @@ private:
     void ask(UserForm* form);
     void closeUser(const User& user);
     void reopenUser(const User& user);
+    void saveRecoverySheet();
 
     Desk& m_desk;
     std::vector<User> m_users;
