@@ -21,6 +21,11 @@ if(SOATTT_SANITIZE)
   target_compile_options(soattt_flags INTERFACE -Wno-maybe-uninitialized)
 endif()
 
+if(SOATTT_FUZZ)
+  # Every source tells the fuzzer which ways were taken.
+  target_compile_options(soattt_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 function(soattt_precompile target)
   if(SOATTT_PCH)
     target_precompile_headers(${target} PRIVATE ${SOATTT_ROOT}/cmake/precompiled.h)

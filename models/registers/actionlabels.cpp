@@ -82,7 +82,7 @@ const std::vector<ActionGroup>& actionGroups()
                "import-change", "reconcile"})},
         {QT_TRANSLATE_NOOP("Action", "Exports and prints"), keys({"export", "print", "issue"})},
         {QT_TRANSLATE_NOOP("Action", "Backups and checks"),
-         keys({"backup", "backup-rule", "restore", "verify"})},
+         keys({"backup", "backup-rule", "restore", "verify", "entries-missing"})},
         {QT_TRANSLATE_NOOP("Action", "Settings and clock"),
          keys({"backup-rule", "clock", "clock-back"})},
     };

@@ -7,9 +7,12 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace soattt;
 
-/// A backup with one bit changed. SOATTT_FLIPS says how often; 1000 for the full run.
+/// A backup with one bit changed, cut short, or with a page written over. SOATTT_FLIPS says how
+/// often for bits, a tenth of it for the others; 10000 for the full run.
 class tst_BitFlips : public QObject
 {
     Q_OBJECT
@@ -18,6 +21,8 @@ private slots:
     void initTestCase();
     void withItsSumAlwaysRefused();
     void withoutItsSum();
+    void cutShort();
+    void pagesWrittenOver();
 
 private:
     static int flips()
@@ -112,6 +117,48 @@ void tst_BitFlips::withoutItsSum()
     }
     qInfo("%d of %d found by the full verify alone", found, flips());
     QVERIFY(found > 0);
+}
+
+/// However little is missing: the file itself says how long it is.
+void tst_BitFlips::cutShort()
+{
+    QRandomGenerator random(20260707);
+    const int times = std::max(10, flips() / 10);
+    for (int i = 0; i < times; ++i) {
+        const auto size = qsizetype(random.bounded(quint64(m_bytes.size())));
+        QVERIFY(write(m_bytes.left(size)));
+        QVERIFY2(isRefused(), qPrintable(QString::number(size)));
+    }
+    QVERIFY(write(m_bytes.chopped(1)));
+    QVERIFY(isRefused());
+    qInfo("%d of %d refused", times + 1, times + 1);
+}
+
+/// By rubbish, by nothing, or by another page of the file: refused, or the page held nothing.
+void tst_BitFlips::pagesWrittenOver()
+{
+    constexpr qsizetype page = 4096;
+    QRandomGenerator random(20260708);
+    const QString head = m_head;
+    const auto pages = quint32(m_bytes.size() / page);
+    const int times = std::max(10, flips() / 10);
+    int found = 0;
+    for (int i = 0; i < times; ++i) {
+        const qsizetype at = qsizetype(random.bounded(pages)) * page;
+        QByteArray over(page, '\0');
+        if (i % 3 == 1)
+            std::generate(over.begin(), over.end(), [&] { return char(random.bounded(256)); });
+        else if (i % 3 == 2)
+            over = m_bytes.mid(qsizetype(random.bounded(pages)) * page, page);
+        QByteArray bytes = m_bytes;
+        QVERIFY(write(bytes.replace(at, page, over)));
+        if (isRefused())
+            ++found;
+        else
+            QCOMPARE(m_restoredHead, head);
+    }
+    qInfo("%d of %d found", found, times);
+    QVERIFY(found > times / 2);
 }
 
 QTEST_GUILESS_MAIN(tst_BitFlips)
