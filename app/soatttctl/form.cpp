@@ -93,6 +93,7 @@ void issue(const FormService& service, const FormRequest& request, const QString
 void preview(const FormService& service, const FormRequest& request, const QString& path)
 {
     const FormDraft draft = service.draft(request);
+    sayDoubts(service, request);
     sayWarnings(draft);
     writeWhole(path, rendered(draft.preview(), path));
 }

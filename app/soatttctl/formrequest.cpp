@@ -26,6 +26,12 @@ QByteArray rendered(const ReportDocument& document, const QString& path)
     return endingOf(path) == QLatin1String("docx") ? renderDocx(document) : renderPdf(document);
 }
 
+void sayDoubts(const FormService& service, const FormRequest& request)
+{
+    for (const QString& doubt : service.doubts(request))
+        console::say(doubt);
+}
+
 void sayWarnings(const FormDraft& draft)
 {
     for (const QString& warning : draft.warnings)

@@ -37,6 +37,7 @@ bool writeForm(const FormService& service, const FormRequest& request, const QSt
 {
     try {
         const FormDraft draft = service.draft(request);
+        sayDoubts(service, request);
         sayWarnings(draft);
         writeWhole(path, rendered(draft.preview(), path));
     } catch (const PermissionError&) {

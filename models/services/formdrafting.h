@@ -9,7 +9,8 @@ namespace soattt {
 /// Head and foot as the office page has them; number and day are set when it is issued.
 LetterheadData headOf(const Office& office, const FormInfo& form);
 
-/// Names of those who get the report the regulation asks for on that form, or on none in particular.
+/// Names of those who get the report the regulation asks for on that form, or on none in
+/// particular.
 QStringList reportRecipients(const Regulation& regulation, const QString& form);
 
 /// The record a form is about. Throws UserError when there is none.
