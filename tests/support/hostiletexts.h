@@ -60,12 +60,13 @@ inline QStringList hostileTexts()
 inline QStringList harmlessTexts()
 {
     QStringList texts = hostileTexts();
+    int number = 0; // without their signs some are the same
     for (QString& text : texts) {
         for (QChar& sign : text) {
             if (sign.unicode() < 128 && !sign.isLetterOrNumber())
                 sign = QLatin1Char(' ');
         }
-        text = QStringLiteral("n") + text;
+        text = QStringLiteral("n%1 %2").arg(++number).arg(text);
     }
     return texts;
 }
