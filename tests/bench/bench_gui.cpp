@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -281,22 +280,12 @@ void measureWindow(const QString& book, Results& results)
                      typeWords(watch, find<QLineEdit>(&window, "searchAll")), 16, repaint);
 }
 
-void writeJson(const Results& results, const QString& path)
-{
-    QFile file(path);
-    const QByteArray json = QJsonDocument(results.json()).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
-        throw UserError(QStringLiteral("The file %1 can't be written.").arg(path));
-}
-
 int measure(const QStringList& arguments)
 {
     Results results;
     measureStart(arguments.value(1), results);
     measureWindow(arguments.value(1), results);
-    if (arguments.size() > 2)
-        writeJson(results, arguments.value(2));
-    return 0;
+    return results.write(arguments.value(2)) ? 0 : 1;
 }
 
 } // namespace

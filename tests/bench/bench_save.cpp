@@ -1,38 +1,22 @@
 // Saving one record with its log entry, durable, beside a bare SQLite commit on the same disk.
 #include "models/registers/asset.h"
 #include "models/services/recordservice.h"
+#include "tests/bench/measure.h"
 #include "tests/support/testbook.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <algorithm>
-#include <cstdio>
-#include <functional>
 #include <vector>
 
 using namespace soattt;
+using namespace soattt::bench;
 
 namespace {
 
 constexpr int rounds = 1000;
-
-double milliseconds(const std::function<void()>& call)
-{
-    QElapsedTimer timer;
-    timer.start();
-    call();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> times)
-{
-    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
-}
 
 /// A table of one column under the settings of the book.
 QSqlQuery bareInsert(const QString& path)
@@ -75,8 +59,8 @@ int main(int argc, char** argv)
     }
     const double saved = median(savedTimes);
     const double commit = median(bareTimes);
-    std::printf("bare SQLite commit     %.3f ms median\n", commit);
-    std::printf("record with log entry  %.3f ms median (at most 0.5), %.1fx (at most 2.3)\n", saved,
-                saved / commit);
-    return 0;
+    Results results;
+    results.add("save", "save one record with its log entry, durable", saved,
+                std::min(0.5, commit * 2.3), commit, "bare SQLite commit");
+    return results.write(QCoreApplication::arguments().value(1)) ? 0 : 1;
 }

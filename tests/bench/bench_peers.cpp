@@ -1,0 +1,202 @@
+// Work on lists and papers beside what else does it on this machine: bare libxlsxwriter and
+// LibreOffice. SOATTT_BENCH_ROWS says how long the list is (100,000 rows of 12 columns).
+#include "models/registers/asset.h"
+#include "models/reports/docxrenderer.h"
+#include "models/reports/pdfrenderer.h"
+#include "models/services/backupservice.h"
+#include "models/services/dueservice.h"
+#include "models/services/exportservice.h"
+#include "models/services/formservice.h"
+#include "models/services/importservice.h"
+#include "models/services/recordservice.h"
+#include "tests/bench/measure.h"
+#include "tests/support/testbook.h"
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <xlsxwriter.h>
+
+using namespace soattt;
+using namespace soattt::bench;
+
+namespace {
+
+constexpr int rounds = 3;
+constexpr int listRows = 10'000;
+constexpr int shortRounds = 9;
+const QStringList columns{
+    QStringLiteral("code"),       QStringLiteral("name"),   QStringLiteral("type"),
+    QStringLiteral("serial"),     QStringLiteral("origin"), QStringLiteral("purchased_on"),
+    QStringLiteral("location"),   QStringLiteral("os"),     QStringLiteral("mac_address"),
+    QStringLiteral("ip_address"), QStringLiteral("state"),  QStringLiteral("notes")};
+
+int wantedRows()
+{
+    const int asked = qEnvironmentVariableIntValue("SOATTT_BENCH_ROWS");
+    return asked > 0 ? asked : 100'000;
+}
+
+double medianOf(int times, const std::function<void()>& call)
+{
+    std::vector<double> all;
+    for (int i = 0; i < times; ++i)
+        all.push_back(milliseconds(call));
+    return median(all);
+}
+
+Record assetNumber(int i)
+{
+    Asset asset;
+    asset.name = QStringLiteral("Máy tính phòng Văn hóa %1").arg(i);
+    asset.serial = QStringLiteral("SN-%1").arg(i);
+    asset.purchasedOn = QDate(2015, 1, 1).addDays(i % 4000);
+    asset.location = QStringLiteral("Phòng %1").arg(i % 40);
+    asset.origin = QStringLiteral("Việt Nam");
+    asset.os = QStringLiteral("Windows 10 Pro");
+    asset.macAddress = QStringLiteral("00:1a:2b:3c:4d:5e");
+    asset.ipAddress = QStringLiteral("10.0.0.%1").arg(i % 250);
+    asset.notes = QStringLiteral("Ghi chú %1").arg(i % 1000);
+    return Record::from(assetKind(), asset);
+}
+
+void fill(const TestBook& test, int rows)
+{
+    RecordService service(*test.session);
+    constexpr int block = 5000;
+    for (int first = 0; first < rows; first += block) {
+        std::vector<Record> assets;
+        for (int i = first; i < std::min(rows, first + block); ++i)
+            assets.push_back(assetNumber(i));
+        service.saveAll(assets, QStringLiteral("add assets"));
+    }
+    test.book->database().checkpoint();
+}
+
+/// As the twelve columns look in the list.
+const QStringList bareTexts{
+    QStringLiteral("TS-%1"),         QStringLiteral("Máy tính phòng Văn hóa %1"),
+    QStringLiteral("Máy trạm %1"),   QStringLiteral("SN-%1"),
+    QStringLiteral("Việt Nam %1"),   QStringLiteral("01/01/%1"),
+    QStringLiteral("Phòng %1"),      QStringLiteral("Windows 10 Pro %1"),
+    QStringLiteral("00:1a:2b:3c%1"), QStringLiteral("10.0.0.%1"),
+    QStringLiteral("Trong kho %1"),  QStringLiteral("Ghi chú %1")};
+
+/// The same cells and nothing else: no reading of a book, no formats.
+void writeBare(const QString& path, int rows)
+{
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    lxw_workbook* book = workbook_new_opt(path.toUtf8().constData(), &options);
+    lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < int(columns.size()); ++column)
+            worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
+                                   bareTexts.at(column).arg(row).toUtf8().constData(), nullptr);
+    }
+    workbook_close(book);
+}
+
+/// LibreOffice without a window; 0 when it isn't here.
+double office(const QString& file, const char* format, const QString& folder)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
+        return 0;
+    return milliseconds([&] {
+        QProcess process;
+        process.start(
+            QStringLiteral("soffice"),
+            {QStringLiteral("-env:UserInstallation=file://") + folder + QStringLiteral("/profile"),
+             QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+             QString::fromLatin1(format), QStringLiteral("--outdir"),
+             folder + QStringLiteral("/office"), file});
+        constexpr int patience = 600'000;
+        process.waitForFinished(patience);
+    });
+}
+
+void save(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no room for the measurement");
+}
+
+void measureLists(TestBook& test, int rows, Results& results)
+{
+    const QString xlsx = test.file(QStringLiteral("ds.xlsx"));
+    const double bare =
+        medianOf(rounds, [&] { writeBare(test.file(QStringLiteral("bare.xlsx")), rows); });
+    const double exported = medianOf(
+        rounds, [&] { ExportService(*test.session).exportList(assetKind(), {}, xlsx, columns); });
+    results.add("export.xlsx", "export to XLSX with reading", exported, bare * 1.1, bare,
+                "bare libxlsxwriter");
+    results.add("export.office", "the same file written anew by LibreOffice",
+                office(xlsx, "xlsx", test.folder.path()), 0, exported, "our export");
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        TestBook into({QStringLiteral("TG2020")}, QString::fromLatin1(TestBook::cheapHash));
+        ImportRequest request;
+        request.kind = &assetKind();
+        request.path = xlsx;
+        times.push_back(milliseconds([&] {
+            if (!ImportService(*into.session).run(request).applied)
+                qFatal("the list was not imported");
+        }));
+    }
+    results.add("import.xlsx", "import of XLSX: parse, check, commit, log", median(times),
+                2000.0 * rows / 100'000, results.value("export.office"), "LibreOffice");
+}
+
+void measurePapers(TestBook& test, Results& results)
+{
+    FormRequest request;
+    request.code = QStringLiteral("appendix-1");
+    request.period = Period::fromString(QStringLiteral("2026H1"));
+    const ReportDocument form = FormService(*test.session).draft(request).preview();
+    const QString docx = test.file(QStringLiteral("pl1.docx"));
+    save(docx, renderDocx(form));
+    const double byOffice = office(docx, "pdf", test.folder.path());
+    results.add("pdf.appendix1", "appendix-1 to PDF",
+                medianOf(shortRounds, [&] { renderPdf(form); }), 30, byOffice, "LibreOffice");
+    RecordQuery query;
+    query.limit = listRows;
+    const QString list = test.file(QStringLiteral("ds.csv"));
+    ExportService(*test.session).exportList(assetKind(), query, list, columns);
+    const double listByOffice = office(list, "pdf", test.folder.path());
+    results.add(
+        "pdf.list", "list of 10,000 rows to PDF",
+        medianOf(rounds,
+                 [&] { renderPdf(ExportService(*test.session).listDocument(assetKind(), query)); }),
+        1300, listByOffice, "LibreOffice, of the CSV");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QGuiApplication app(argc, argv);
+    Results results;
+    const int rows = wantedRows();
+    TestBook test({QStringLiteral("TG2020"), QStringLiteral("KT2017")},
+                  QString::fromLatin1(TestBook::cheapHash));
+    fill(test, rows);
+    std::printf("(%d assets)\n", rows);
+    results.add("due", "due list over the book",
+                medianOf(shortRounds, [&] { DueService(*test.session).due(30); }), 50);
+    results.add("verify", "verify everything",
+                medianOf(rounds, [&] { BackupService(*test.session).verify(); }), 600);
+    int number = 0;
+    results.add("backup", "backup, reopened and compared",
+                medianOf(rounds,
+                         [&] {
+                             BackupService(*test.session)
+                                 .backUp(test.file(QStringLiteral("sao%1").arg(++number)));
+                         }),
+                600);
+    measureLists(test, rows, results);
+    measurePapers(test, results);
+    results.addMemory();
+    return results.write(QCoreApplication::arguments().value(1)) ? 0 : 1;
+}
