@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation>Đánh giá rủi ro, hệ thống</translation>
+        <translation>Đánh giá ATTT</translation>
     </message>
     <message>
         <source>assessment</source>

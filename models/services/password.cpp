@@ -17,7 +17,7 @@ namespace {
 constexpr int leastPasses = 3;
 constexpr int mostPasses = 10;
 constexpr qint64 wantedMilliseconds = 250;
-constexpr size_t memoryBytes = 64 * 1024 * 1024;
+constexpr size_t memoryBytes = size_t{64} * 1024 * 1024;
 
 /// The password as it is hashed; gone from memory with the object.
 class Secret

@@ -33,6 +33,7 @@ void settle()
     timer.start();
     while (timer.elapsed() < settleFor)
         QApplication::processEvents(QEventLoop::AllEvents, 10);
+    QApplication::processEvents(); // on a slow machine the time is over before a timer had its turn
 }
 
 } // namespace
