@@ -399,6 +399,16 @@ void tst_duelist::everyItemHasClauseTitleAndRegister()
     round.code = u8("BDTB-1");
     round.plannedOn = day("2026-07-20");
     planned.maintenance = {round};
+    Contract contract; // states nothing, was broken, and has ended
+    contract.code = u8("HD-1");
+    contract.startsOn = contract.breachedOn = contract.endsOn = day("2026-07-09");
+    planned.contracts = {contract};
+    Vulnerability notice;
+    notice.noticedOn = day("2026-07-09");
+    planned.vulnerabilities = {notice};
+    Assessment assessment;
+    assessment.assessedOn = assessment.measuresDueOn = day("2026-07-09");
+    planned.assessments = {assessment};
     std::vector<DueItem> items = all(everythingOwed(everyRegulation));
     for (DueItem& item : all(planned))
         items.push_back(std::move(item));
