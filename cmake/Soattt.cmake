@@ -74,7 +74,7 @@ function(soattt_tests)
       SOATTT_SOURCE_DIR="${SOATTT_ROOT}" SOATTT_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     soattt_windows_link(${name})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
+    set_tests_properties(${name} PROPERTIES TIMEOUT 1500 ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
   endforeach()
 endfunction()
