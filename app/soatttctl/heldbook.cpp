@@ -37,8 +37,7 @@ QJsonObject askBook(Invocation& invocation, const QJsonObject& request)
         const Arguments& arguments = invocation.arguments();
         const bool mayAsk =
             error.problem() == BookProblem::Locked && !arguments.has("as") && !arguments.has("now");
-        QJsonObject answer =
-            mayAsk ? askHolder(invocation.bookPath(), request) : QJsonObject();
+        QJsonObject answer = mayAsk ? askHolder(invocation.bookPath(), request) : QJsonObject();
         if (answer.isEmpty())
             throw;
         if (!answer.value(QStringLiteral("ok")).toBool())
