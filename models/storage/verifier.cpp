@@ -74,7 +74,7 @@ QJsonObject VerifyReport::toJson() const
 VerifyReport Verifier::run(const Progress& progress)
 {
     tell(progress, 0);
-    const QString state = fileState();
+    QString state = fileState();
     return run(progress, [&state] { return state; });
 }
 
