@@ -6930,12 +6930,12 @@
 <context>
     <name>LogService</name>
     <message>
-        <source>The file %1 can&apos;t be used: %2.</source>
-        <translation>Không dùng được tệp %1: %2.</translation>
-    </message>
-    <message>
         <source>A period has a first and a last day, the first one earlier.</source>
         <translation>Kỳ phải có ngày đầu và ngày cuối, ngày đầu không sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Không đọc được tệp %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -7,22 +7,15 @@
 #include "models/registers/recordtitle.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/reports/registerlist.h"
+#include "models/services/wholefile.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace soattt {
 
 namespace {
-
-struct Exporting
-{
-    Q_DECLARE_TR_FUNCTIONS(ExportService)
-};
 
 constexpr qint64 rowsPerProgress = 100;
 
@@ -107,15 +100,6 @@ private:
     QHash<QString, QString> m_names;
 };
 
-void save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw StorageError(Exporting::tr("The file %1 can't be written: %2.")
-                               .arg(QDir::toNativeSeparators(path), file.errorString()),
-                           Exporting::tr("Close it in other programs, or choose another folder."));
-}
-
 } // namespace
 
 void ExportService::authorize(const RecordKind& kind) const
@@ -134,7 +118,7 @@ qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& quer
         const std::vector<ReportDocument> list{
             listDocument(kind, query, columns, partOf(progress, 0, 20))};
         runAside(partOf(progress, 20, 100),
-                 [&](const Tell& tell) { save(path, renderPdf(list, tell)); });
+                 [&](const Tell& tell) { writeWholeFile(path, renderPdf(list, tell)); });
     } else {
         RecordExporter exporter(
             kind, raw ? RecordExporter::Style::Raw : RecordExporter::Style::Paper, columns);

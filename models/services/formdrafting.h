@@ -13,6 +13,12 @@ LetterheadData headOf(const Office& office, const FormInfo& form);
 /// particular.
 QStringList reportRecipients(const Regulation& regulation, const QString& form);
 
+/// As it stands on paper: 05/07/2026; empty where there is none.
+inline QString dayText(const std::optional<QDate>& day)
+{
+    return day ? day->toString(QStringLiteral("dd/MM/yyyy")) : QString();
+}
+
 /// The record a form is about. Throws UserError when there is none.
 Record recordOf(const Session& session, const FormInfo& form, const FormRequest& request);
 

@@ -418,7 +418,8 @@ std::vector<FormRequest> ofRecords(const FormInfo& form, const Period& period,
     std::vector<FormRequest> requests;
     repository.scan(kind, query, [&](const Record& record) {
         const Value& value = record.at(form.datedBy);
-        const QDate day = hasHour ? std::get<QDateTime>(value).date() : std::get<QDate>(value);
+        const QDate day =
+            hasHour ? atOffice(std::get<QDateTime>(value)).date() : std::get<QDate>(value);
         if (period.contains(day))
             requests.push_back({form.code, std::nullopt, record.code()});
     });

@@ -21,11 +21,6 @@ struct FormText
     Q_DECLARE_TR_FUNCTIONS(FormService)
 };
 
-QString dayText(const std::optional<QDate>& day)
-{
-    return day ? day->toString(QStringLiteral("dd/MM/yyyy")) : QString();
-}
-
 QStringList groundOf(const Office& office)
 {
     QStringList lines;

@@ -8,6 +8,7 @@
 #include "models/registers/labels.h"
 #include "models/reports/logclosing.h"
 #include "models/reports/pdfrenderer.h"
+#include "models/services/wholefile.h"
 #include "models/storage/logchain.h"
 #include "models/storage/rowcodec.h"
 
@@ -17,7 +18,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -144,19 +144,6 @@ LogEntry entryFrom(const QJsonObject& line)
     return entry;
 }
 
-[[noreturn]] void failFile(const QString& path, const QString& why)
-{
-    throw StorageError(
-        Words::tr("The file %1 can't be used: %2.").arg(QDir::toNativeSeparators(path), why));
-}
-
-void save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        failFile(path, file.errorString());
-}
-
 } // namespace
 
 qint64 LogService::exportEntries(const LogQuery& query, const QString& path,
@@ -206,7 +193,7 @@ ReportDocument LogService::closingPage(const QDate& first, const QDate& last) co
 void LogService::saveClosingPage(const QDate& first, const QDate& last, const QString& path) const
 {
     m_session.authorize(Operation::Export);
-    save(path, renderPdf(closingPage(first, last)));
+    writeWholeFile(path, renderPdf(closingPage(first, last)));
     logNote(m_session, QStringLiteral("export"), QFileInfo(path).fileName());
 }
 
@@ -227,7 +214,7 @@ qint64 LogService::archive(const QDate& until, const QString& path) const
     QByteArray lines;
     for (const LogEntry& entry : entries)
         lines += QJsonDocument(lineOf(entry)).toJson(QJsonDocument::Compact) + '\n';
-    save(path, lines);
+    writeWholeFile(path, lines);
     logNote(m_session, QStringLiteral("export"),
             QStringLiteral("%1: %2").arg(QFileInfo(path).fileName()).arg(entries.size()));
     return qint64(entries.size());
@@ -237,7 +224,8 @@ LogService::ArchiveCheck LogService::checkArchive(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        failFile(path, file.errorString());
+        throw StorageError(Words::tr("The file %1 can't be read: %2.")
+                               .arg(QDir::toNativeSeparators(path), file.errorString()));
     ArchiveCheck check;
     while (!file.atEnd()) {
         const LogEntry entry = entryFrom(QJsonDocument::fromJson(file.readLine()).object());

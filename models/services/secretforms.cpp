@@ -17,11 +17,6 @@ struct FormText
     Q_DECLARE_TR_FUNCTIONS(FormService)
 };
 
-QString dayText(const std::optional<QDate>& day)
-{
-    return day ? day->toString(QStringLiteral("dd/MM/yyyy")) : QString();
-}
-
 /// What is said, a line each.
 QString lines(QStringList parts)
 {

@@ -29,6 +29,7 @@ private slots:
     void reportsOfOtherRegulationsTakeTheirWords();
     void theInspectionPackHoldsTheBooks();
     void aYearHoldsItsShorterPeriods();
+    void aRecordBelongsToItsDayAtTheOffice();
     void theAnnualReportCitesItsRegulation();
 
 private:
@@ -248,6 +249,22 @@ void TestFormService::aYearHoldsItsShorterPeriods()
     QCOMPARE(names("annual-nd331", "2026H1"), QString());
     QCOMPARE(names("appendix-1", "2026"), QStringLiteral("2026"));
     QCOMPARE(names("handover", "2026"), QString());
+}
+
+/// One hour into the year at the office; in the book the time is of the year before.
+void TestFormService::aRecordBelongsToItsDayAtTheOffice()
+{
+    Incident incident;
+    incident.title = QStringLiteral("Máy nhiễm mã độc");
+    incident.detectedAt = QDateTime(QDate(2025, 12, 31), QTime(18, 0), Qt::UTC);
+    const QString code =
+        RecordService(*m_book->session).save(Record::from(incidentKind(), incident)).code();
+    const FormService service(*m_book->session);
+    const FormInfo& minutes = FormService::form(QStringLiteral("incident-minutes"));
+    const auto requests = service.ofPeriod(minutes, Period::fromString(QStringLiteral("2026")));
+    QCOMPARE(requests.size(), size_t(1));
+    QCOMPARE(requests.front().record, code);
+    QVERIFY(service.ofPeriod(minutes, Period::fromString(QStringLiteral("2025"))).empty());
 }
 
 void TestFormService::theAnnualReportCitesItsRegulation()
