@@ -370,6 +370,30 @@
     </message>
 </context>
 <context>
+    <name>soattt::DutyDetail</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paper(s) issued</source>
+        <translation>
+            <numerusform>%1: %n paper issued</numerusform>
+            <numerusform>%1: %n papers issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; see Today.</source>
+        <translation>
+            <numerusform>%n more; see Today.</numerusform>
+            <numerusform>%n more; see Today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::FiguresPage</name>
     <message numerus="yes">
         <source>%n asset(s), without those disposed of or lost</source>

@@ -392,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>AttestationsForm</name>
+    <message>
+        <source>Attestation</source>
+        <translation>Xác nhận thực hiện</translation>
+    </message>
+</context>
+<context>
     <name>AutoBackup</name>
     <message>
         <source>A number from 0 to %1 is expected.</source>
@@ -686,6 +693,10 @@
     <message>
         <source>%1 already stands in the register as %2.</source>
         <translation>%1 đã có trong danh mục với mã %2.</translation>
+    </message>
+    <message>
+        <source>No regulation has a duty &quot;%1&quot;; choose one of the list, such as A5.</source>
+        <translation>Không quy chế nào có nghĩa vụ “%1”; hãy chọn một nghĩa vụ trong danh sách, ví dụ A5.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3071,53 @@
     <message>
         <source>Assess the list of important systems for the year</source>
         <translation>Rà soát danh sách hệ thống quan trọng của năm</translation>
+    </message>
+</context>
+<context>
+    <name>DutyChapter</name>
+    <message>
+        <source>Accounts and passwords</source>
+        <translation>Tài khoản và mật khẩu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Workstations, servers, network</source>
+        <translation>Máy trạm, máy chủ, mạng</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Tài sản</translation>
+    </message>
+    <message>
+        <source>State-secret machines</source>
+        <translation>Máy soạn thảo bí mật nhà nước</translation>
+    </message>
+    <message>
+        <source>Systems, dossiers, contracts, internal rules</source>
+        <translation>Hệ thống, hồ sơ, hợp đồng, quy chế nội bộ</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>Periodic reports</source>
+        <translation>Báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>Rules at the workplace</source>
+        <translation>Quy tắc tại nơi làm việc</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5699,26 @@
         <source>Answered on</source>
         <translation>Ngày trả lời</translation>
     </message>
+    <message>
+        <source>Seen to on</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Người xác nhận</translation>
+    </message>
+    <message>
+        <source>What was done, where it can be seen</source>
+        <translation>Đã làm gì, xem ở đâu</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message>
+        <source>Duty of the regulations</source>
+        <translation>Nghĩa vụ</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -6855,6 +6933,14 @@
         <source>vulnerability notice</source>
         <translation>thông báo lỗ hổng</translation>
     </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Xác nhận thực hiện</translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation>xác nhận thực hiện</translation>
+    </message>
 </context>
 <context>
     <name>LabelSheet</name>
@@ -7326,6 +7412,10 @@
     <message>
         <source>Assets in figures</source>
         <translation>Số liệu tài sản</translation>
+    </message>
+    <message>
+        <source>Duties and proofs</source>
+        <translation>Đối chiếu nghĩa vụ</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +8621,10 @@
         <source>Say what was done.</source>
         <translation>Ghi việc đã làm.</translation>
     </message>
+    <message>
+        <source>This day is before the duty was seen to.</source>
+        <translation>Ngày này trước ngày thực hiện.</translation>
+    </message>
 </context>
 <context>
     <name>SampleOffice</name>
@@ -8881,6 +8975,29 @@
     <message>
         <source>Security</source>
         <translation>An toàn thông tin</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Chưa có minh chứng</translation>
+    </message>
+    <message>
+        <source>No case so far</source>
+        <translation>Chưa phát sinh</translation>
+    </message>
+    <message>
+        <source>Text not at hand</source>
+        <translation>Chưa có văn bản</translation>
     </message>
 </context>
 <context>
@@ -9869,6 +9986,13 @@
     </message>
 </context>
 <context>
+    <name>soattt::ChapterChart</name>
+    <message>
+        <source>By chapter</source>
+        <translation>Theo nhóm nghĩa vụ</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CheckFacts</name>
     <message>
         <source>By what is asked today</source>
@@ -10559,6 +10683,134 @@
     <message>
         <source>Clause</source>
         <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DutiesPage</name>
+    <message>
+        <source>Duties and proofs</source>
+        <translation>Đối chiếu nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>Xác nhận đã làm…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Print for the inspection…</source>
+        <translation>In cho đoàn kiểm tra…</translation>
+    </message>
+    <message>
+        <source>How the duties stand</source>
+        <translation>Tình trạng nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Nhóm nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>Vouched for. Attach the paper behind it to %1.</source>
+        <translation>Đã xác nhận. Hãy đính kèm văn bản minh chứng vào %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DutyDetail</name>
+    <message>
+        <source>The duty</source>
+        <translation>Nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>What the text asks</source>
+        <translation>Quy chế yêu cầu</translation>
+    </message>
+    <message>
+        <source>%1: our source lacks this article; look it up.</source>
+        <translation>%1: nguồn của chương trình thiếu điều này; hãy tra văn bản gốc.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paper(s) issued</source>
+        <translation>
+            <numerusform>%1: %n văn bản đã phát hành</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 comply, %3 fail, %4 not known</source>
+        <translation>%1: %2 máy đạt, %3 máy không đạt, %4 máy chưa rõ</translation>
+    </message>
+    <message>
+        <source>Vouched for on %1: %2</source>
+        <translation>Xác nhận ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>It was vouched for once; that time is over.</source>
+        <translation>Đã từng được xác nhận; lần đó đã hết giá trị.</translation>
+    </message>
+    <message>
+        <source>Nothing in the registers. If it is done, vouch for it and attach the paper.</source>
+        <translation>Các sổ chưa có gì. Nếu đã làm, hãy xác nhận và đính kèm văn bản.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; see Today.</source>
+        <translation>
+            <numerusform>Còn %n việc nữa; xem trang Hôm nay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

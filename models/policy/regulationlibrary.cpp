@@ -83,6 +83,20 @@ QList<Regulation> RegulationLibrary::choose(const QStringList& ids) const
     return chosen;
 }
 
+QList<std::pair<QString, QString>> RegulationLibrary::dutyTitles() const
+{
+    QList<std::pair<QString, QString>> titles;
+    for (const Regulation& regulation : m_regulations) {
+        for (const Duty& duty : regulation.duties) {
+            const std::pair<QString, QString> row(duty.code, duty.title);
+            if (std::ranges::find(titles, duty.code, &std::pair<QString, QString>::first) ==
+                titles.end())
+                titles.append(row);
+        }
+    }
+    return titles;
+}
+
 QJsonArray RegulationLibrary::toJson() const
 {
     QJsonArray json;

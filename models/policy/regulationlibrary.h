@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace soattt {
 
 /// The regulations the program ships. Read once at start and handed on.
@@ -24,6 +26,8 @@ public:
     const Regulation& get(const QString& id) const;
     /// In the order asked for, each once. Throws UserError on an unknown id.
     QList<Regulation> choose(const QStringList& ids) const;
+    /// The rows of the duty matrix, code and title in Vietnamese, each once in their order.
+    QList<std::pair<QString, QString>> dutyTitles() const;
     /// Identities of all.
     QJsonArray toJson() const;
 

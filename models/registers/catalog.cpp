@@ -30,6 +30,7 @@
 #include "models/registers/training.h"
 
 #include "models/registers/assessment.h"
+#include "models/registers/attestation.h"
 #include "models/registers/consent.h"
 #include "models/registers/contract.h"
 #include "models/registers/depreciationrate.h"
@@ -99,6 +100,7 @@ const std::vector<const RecordKind*>& allKinds()
         &contractKind(),
         &vulnerabilityKind(),
         &assessmentKind(),
+        &attestationKind(),
     };
     return kinds;
 }
@@ -115,7 +117,7 @@ const std::vector<const RecordKind*>& registers()
         &restoreTestKind(),      &backupMediumKind(),  &machineCheckKind(), &secretMachineKind(),
         &secretInspectionKind(), &incidentKind(),      &dataBreachKind(),   &trainingKind(),
         &inspectionKind(),       &budgetKind(),        &documentKind(),     &contractKind(),
-        &vulnerabilityKind(),    &assessmentKind(),
+        &vulnerabilityKind(),    &assessmentKind(),    &attestationKind(),
     };
     return kinds;
 }

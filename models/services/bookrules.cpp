@@ -1,6 +1,7 @@
 #include "models/services/bookrules.h"
 
 #include "models/registers/accountreviewline.h"
+#include "models/registers/attestation.h"
 #include "models/registers/backupplan.h"
 #include "models/registers/catalog.h"
 #include "models/registers/handover.h"
@@ -157,6 +158,20 @@ void checkResponse(Repository& repository, const Record& record, Problems& probl
         problems.push_back(std::move(problem));
 }
 
+void checkAttestation(Repository&, const Record& record, Problems& problems)
+{
+    const QString duty = record.to<Attestation>().duty;
+    for (const auto& [code, title] : shippedRegulations().dutyTitles()) {
+        if (code == duty)
+            return;
+    }
+    problems.push_back(
+        {QStringLiteral("duty"),
+         Words::tr("No regulation has a duty \"%1\"; choose one of the list, such as "
+                   "A5.")
+             .arg(duty)});
+}
+
 Problem timelineStays(const Record& event)
 {
     return {QStringLiteral("text"),
@@ -186,7 +201,7 @@ std::vector<Problem> checkBookRules(Repository& repository, const Record& record
         {&accountReviewKind(), checkReview},        {&accountReviewLineKind(), checkReviewLine},
         {&secretMachineKind(), checkSecretMachine}, {&incidentKind(), checkResponse},
         {&incidentEventKind(), checkTimeline},      {&backupPlanKind(), checkBackupPlan},
-        {&restoreTestKind(), checkRestoreTest},
+        {&restoreTestKind(), checkRestoreTest},     {&attestationKind(), checkAttestation},
     };
     Problems problems;
     for (const BookRule& rule : rules) {

@@ -21,6 +21,7 @@
 #include "models/services/backupforms.h"
 #include "models/services/complianceform.h"
 #include "models/services/deviceforms.h"
+#include "models/services/dutystandingservice.h"
 #include "models/services/formdrafting.h"
 #include "models/services/handoverform.h"
 #include "models/services/incidentforms.h"
@@ -131,6 +132,9 @@ const std::vector<FormEntry>& entries()
                               "Báo cáo máy tính đạt yêu cầu an toàn thông tin", "BC",
                               Period::Kind::Month)),
          draftCompliance},
+        {standing(aboutPeriod("duty-compliance", "Tình hình thực hiện quy chế an toàn thông tin",
+                              "BC", Period::Kind::Month)),
+         draftDutyCompliance},
         {{QStringLiteral("secret-register"),
           QStringLiteral("Danh sách thiết bị soạn thảo, lưu trữ bí mật nhà nước"),
           QStringLiteral("BC"),

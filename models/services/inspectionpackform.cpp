@@ -6,6 +6,7 @@
 #include "models/registers/labels.h"
 #include "models/reports/inspectionpack.h"
 #include "models/services/dueservice.h"
+#include "models/services/dutystandingservice.h"
 #include "models/services/exportservice.h"
 #include "models/services/formdrafting.h"
 #include "models/services/officeservice.h"
@@ -20,30 +21,6 @@ struct FormText
 {
     Q_DECLARE_TR_FUNCTIONS(FormService)
 };
-
-QStringList groundOf(const Office& office)
-{
-    QStringList lines;
-    for (const QString& id : office.regulations) {
-        const Regulation* regulation = shippedRegulations().find(id);
-        if (regulation && !regulation->isReference)
-            lines.append(regulation->mark.isEmpty()
-                             ? regulation->title
-                             : QStringLiteral("%1 (%2)").arg(regulation->title, regulation->mark));
-    }
-    return lines;
-}
-
-/// "OWN Quyết định số 118/QĐ-UBND" is the office's own rule: the paper names its decision.
-QString clausesText(const QStringList& clauses)
-{
-    const QLatin1String own("OWN ");
-    QStringList shown;
-    for (const QString& clause : clauses)
-        shown.append(clause.startsWith(own) ? QStringLiteral("Nội quy: ") + clause.mid(own.size())
-                                            : clause);
-    return shown.join(QLatin1String("; "));
-}
 
 bool isListed(const RecordKind& kind)
 {
@@ -74,7 +51,7 @@ void gatherDue(const Session& session, InspectionPack& pack)
         if (kind && kind->isConfidential())
             continue;
         pack.due.push_back({paper::dutyTitle(item.duty), dueObjectText(item), dayText(item.due),
-                            clausesText(item.clauses)});
+                            clausesOnPaper(item.clauses)});
     }
 }
 
@@ -102,7 +79,8 @@ FormDraft draftInspectionPack(const Session& session, const FormInfo& form,
     draft.request = request;
     InspectionPack pack;
     pack.period = request.period->inDocuments();
-    pack.ground = groundOf(office);
+    pack.ground = groundsOnPaper(office);
+    pack.lists.push_back(dutyTables(session));
     gatherRegisters(session, pack);
     gatherDue(session, pack);
     gatherPapers(book.repository(), *request.period, pack);

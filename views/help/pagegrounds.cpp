@@ -84,6 +84,8 @@ const std::vector<Matters>& matters()
         {"vulnerabilities", {}, {"C3"}},
         {"assessments", {}, {"H4", "H7", "H2"}},
         {"figures", {}, {"F1", "F5"}},
+        {"duties", {InspectionInterval, InspectionNoticeDays}, {"H2", "H5"}},
+        {"attestations", {}, {"A5", "C5", "C15", "K"}},
     };
     return all;
 }

@@ -1,5 +1,6 @@
 #include "views/records/officewords.h"
 
+#include "models/registers/attestation.h"
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/incident.h"
@@ -67,6 +68,15 @@ FormBinder::Words regulationWords()
     return {{QStringLiteral("regulations"), words}};
 }
 
+/// The duties of the matrix: "A5 · Không lưu mật khẩu, không tự động đăng nhập".
+FormBinder::Words dutyWords()
+{
+    std::vector<Word> words;
+    for (const auto& [code, title] : shippedRegulations().dutyTitles())
+        words.push_back({code, QStringLiteral("%1 · %2").arg(code, title)});
+    return {{QStringLiteral("duty"), words}};
+}
+
 /// What a form was issued for, by the name of its kind.
 FormBinder::Words documentWords()
 {
@@ -86,13 +96,15 @@ FormBinder::Words officeWords(const Session& session, const RecordKind& kind)
         return regulationWords();
     if (&kind == &documentKind())
         return documentWords();
+    if (&kind == &attestationKind())
+        return dutyWords();
     return {};
 }
 
 void teachOfficeWords(const Session& session, RecordNames& names)
 {
     teach(names, incidentKind(), everyIncidentWord(), incidentWords(session));
-    for (const RecordKind* kind : {&officeKind(), &documentKind()})
+    for (const RecordKind* kind : {&officeKind(), &documentKind(), &attestationKind()})
         teach(names, *kind, officeWords(session, *kind), {});
 }
 

@@ -32,6 +32,7 @@
 #include "ui_trainingform.h"
 
 #include "ui_assessmentsform.h"
+#include "ui_attestationsform.h"
 #include "ui_consentsform.h"
 #include "ui_contractsform.h"
 #include "ui_depreciationratesform.h"
@@ -99,6 +100,7 @@ QWidget* makeRecordForm(const RecordKind& kind, QWidget* parent)
         {QStringLiteral("contracts"), layOut<Ui::ContractsForm>},
         {QStringLiteral("vulnerabilities"), layOut<Ui::VulnerabilitiesForm>},
         {QStringLiteral("assessments"), layOut<Ui::AssessmentsForm>},
+        {QStringLiteral("attestations"), layOut<Ui::AttestationsForm>},
     };
     const LayOut form = forms.value(kind.key());
     if (!form)

@@ -1,5 +1,6 @@
 #include "views/shell/pages.h"
 
+#include "models/registers/attestation.h"
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
@@ -9,6 +10,7 @@
 #include "views/backups/backuptasks.h"
 #include "views/devices/devicetasks.h"
 #include "views/devices/figurespage.h"
+#include "views/duties/dutiespage.h"
 #include "views/importing/listhooks.h"
 #include "views/incidents/incidentfigurespage.h"
 #include "views/incidents/incidenttasks.h"
@@ -90,6 +92,9 @@ std::vector<PageInfo> summaryPages(const Desk& desk)
         {QStringLiteral("reports"), PageGroup::Summary, Pages::tr("Reports"),
          QStringLiteral("reports"), page<ReportsPage>()},
         registerInfo(documentKind(), PageGroup::Summary),
+        {QStringLiteral("duties"), PageGroup::Summary, Pages::tr("Duties and proofs"),
+         QStringLiteral("duties"), page<DutiesPage>()},
+        registerInfo(attestationKind(), PageGroup::Summary),
         {QStringLiteral("compliance"), PageGroup::Summary, Pages::tr("Computers that comply"),
          QStringLiteral("compliance"), page<CompliancePage>()},
         {QStringLiteral("figures"), PageGroup::Summary, Pages::tr("Assets in figures"),

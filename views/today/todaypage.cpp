@@ -10,6 +10,7 @@
 #include "views/today/duedelegate.h"
 #include "views/today/duetablemodel.h"
 #include "views/today/overviewcharts.h"
+#include "views/today/settling.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -31,31 +32,6 @@ constexpr double objectShare = 0.4; ///< of what the short columns leave; the re
 constexpr double chartsFrom = 68;   ///< lines of text; below, the list needs the whole width
 
 const QString todayKey = QStringLiteral("today");
-const QString reportsKey = QStringLiteral("reports");
-const QString regulationsKey = QStringLiteral("regulations");
-
-bool isThreshold(const DueItem& item)
-{
-    return item.duty == QLatin1String("office.threshold");
-}
-
-/// The task that settles it; none where its record does.
-std::optional<RegisterTask> taskOf(const DueItem& item)
-{
-    for (RegisterTask& task : registerTasks()) {
-        if (task.duties.contains(item.duty))
-            return std::move(task);
-    }
-    return std::nullopt;
-}
-
-/// The page of the sidebar an item belongs to.
-QString pageOf(const DueItem& item)
-{
-    if (isThreshold(item))
-        return regulationsKey;
-    return item.kind == documentKind().key() ? reportsKey : item.kind;
-}
 
 } // namespace
 
@@ -213,11 +189,11 @@ void TodayPage::showBadges()
     QHash<QString, int> soon;
     for (const DueItem& item : m_model->items()) {
         if (item.state == DueState::Overdue)
-            ++late[pageOf(item)];
+            ++late[pageOfDue(item)];
         else if (item.state != DueState::Later)
-            ++soon[pageOf(item)];
+            ++soon[pageOfDue(item)];
     }
-    QStringList keys{reportsKey, regulationsKey};
+    QStringList keys{QStringLiteral("reports"), QStringLiteral("regulations")};
     for (const RecordKind* kind : registers())
         keys.append(kind->key());
     const auto show = [this](const QString& key, int bad, int warn) {
@@ -239,19 +215,7 @@ void TodayPage::choose(DueState state)
 
 void TodayPage::settle(int row)
 {
-    const DueItem item = m_model->itemAt(row);
-    if (const auto task = taskOf(item); task && m_desk.may(task->operation))
-        m_desk.startTask(task->kind, task->key, item.record);
-    else if (isThreshold(item))
-        m_desk.openRecord(regulationsKey, item.object);
-    else if (!item.record.isEmpty())
-        m_desk.openRecord(item.kind, item.record);
-    else if (pageOf(item) == reportsKey)
-        m_desk.openRecord(reportsKey, item.form + QLatin1Char(' ') + item.period);
-    else if (const RecordKind* kind = findKind(item.kind); kind && kind->isSingle())
-        m_desk.openPage(item.kind);
-    else
-        m_desk.addRecord(item.kind);
+    settleDue(m_desk, m_model->itemAt(row));
 }
 
 void TodayPage::fitColumns()

@@ -2,6 +2,7 @@
 #include "models/registers/account.h"
 #include "models/registers/accountreviewline.h"
 #include "models/registers/assessment.h"
+#include "models/registers/attestation.h"
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/budget.h"
@@ -92,6 +93,7 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("contracts"), throughStruct<Contract>},
         {QStringLiteral("vulnerabilities"), throughStruct<Vulnerability>},
         {QStringLiteral("assessments"), throughStruct<Assessment>},
+        {QStringLiteral("attestations"), throughStruct<Attestation>},
         {QStringLiteral("incident-events"), throughStruct<IncidentEvent>},
         {QStringLiteral("incident-steps"), throughStruct<IncidentStep>},
         {QStringLiteral("incident-reports"), throughStruct<IncidentReport>},
