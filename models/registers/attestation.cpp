@@ -22,7 +22,8 @@ const RecordKind& attestationKind()
     static const RecordKind& kind =
         KindBuilder<Attestation>(QT_TRANSLATE_NOOP("Kind", "Attestations"),
                                  QT_TRANSLATE_NOOP("Kind", "attestation"), "XN")
-            .field("duty", &Attestation::duty, QT_TRANSLATE_NOOP("Field", "Duty of the regulations"))
+            .field("duty", &Attestation::duty,
+                   QT_TRANSLATE_NOOP("Field", "Duty of the regulations"))
             .required()
             .listed()
             .searched()
