@@ -592,6 +592,23 @@
     </message>
 </context>
 <context>
+    <name>soattt::SignedScansDialog</name>
+    <message numerus="yes">
+        <source>Keep %n scan(s)</source>
+        <translation>
+            <numerusform>Keep %n scan</numerusform>
+            <numerusform>Keep %n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed scan(s) kept.</source>
+        <translation>
+            <numerusform>%n signed scan kept.</numerusform>
+            <numerusform>%n signed scans kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::StaffChangeDialog</name>
     <message numerus="yes">
         <source>%n line(s) not decided yet.</source>

@@ -2727,6 +2727,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentTasks</name>
+    <message>
+        <source>Signed scans…</source>
+        <translation>Bản quét đã ký…</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsForm</name>
     <message>
         <source>Document</source>
@@ -8908,6 +8915,13 @@
     </message>
 </context>
 <context>
+    <name>SignedScans</name>
+    <message>
+        <source>signed scans</source>
+        <translation>bản quét đã ký</translation>
+    </message>
+</context>
+<context>
     <name>StaffChangeService</name>
     <message>
         <source>Not decided yet: %1.</source>
@@ -13230,6 +13244,81 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Forgot the password…</source>
         <translation>Quên mật khẩu…</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::SignedScansDialog</name>
+    <message>
+        <source>Signed scans</source>
+        <translation>Bản quét đã ký</translation>
+    </message>
+    <message>
+        <source>Scan the signed paper together with its control slip and choose the file or drop it here. The code on the slip says which document it is; where none can be read, choose the document.</source>
+        <translation>Quét văn bản đã ký cùng phiếu kiểm soát rồi chọn tệp hoặc kéo tệp thả vào đây. Mã QR trên phiếu cho biết đó là văn bản nào; nếu không đọc được mã thì chọn văn bản.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Scans to keep</source>
+        <translation>Các bản quét sẽ lưu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Choose scans</source>
+        <translation>Chọn bản quét</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Bản quét (*.pdf *.jpg *.jpeg *.png);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>đọc được</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>(leave it out)</source>
+        <translation>(bỏ qua)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n scan(s)</source>
+        <translation>
+            <numerusform>Lưu %n bản quét</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed scan(s) kept.</source>
+        <translation>
+            <numerusform>Đã lưu %n bản quét đã ký.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the scans</source>
+        <translation>Đang đọc các bản quét</translation>
     </message>
 </context>
 <context>

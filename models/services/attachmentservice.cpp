@@ -100,12 +100,17 @@ void AttachmentService::attach(const Record& owner, const std::vector<NewFile>& 
     m_session.book().announce({owner.kind().key(), attachmentKind().key()});
 }
 
-void AttachmentService::keep(RecordWriter& writer, const Record& owner, const NewFile& file) const
+NewFile AttachmentService::read(const NewFile& file)
 {
     requireFit(file);
-    const QByteArray bytes = file.path.isEmpty() ? file.bytes : contentOf(file);
-    const auto type = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes);
-    add(writer, owner, file.name, type.name(), bytes);
+    return {file.name, {}, file.path.isEmpty() ? file.bytes : contentOf(file)};
+}
+
+void AttachmentService::keep(RecordWriter& writer, const Record& owner, const NewFile& file) const
+{
+    const NewFile whole = read(file);
+    const auto type = QMimeDatabase().mimeTypeForFileNameAndData(whole.name, whole.bytes);
+    add(writer, owner, whole.name, type.name(), whole.bytes);
 }
 
 void AttachmentService::withdraw(const Attachment& attachment)

@@ -24,6 +24,9 @@ public:
     {
     }
 
+    /// The same with its bytes at hand. Throws UserError for one that is no file, empty or too large.
+    static NewFile read(const NewFile& file);
+
     std::vector<Attachment> list(const RecordKind& kind, const QString& code) const;
     /// Keeps them all in one transaction, one undo, or none. A file is weighed before it is read.
     /// Throws UserError for one that is no file, empty or too large. Progress may throw Canceled.

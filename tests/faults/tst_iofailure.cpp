@@ -1,9 +1,11 @@
+#include "models/services/formservice.h"
 #include "models/storage/migrator.h"
 #include "models/storage/verifier.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/officework.h"
 
 #include <QDir>
+#include <QGuiApplication>
 
 using namespace soattt;
 
@@ -31,6 +33,7 @@ private:
     void reopen() const;
     bool comesThrough(qint64 call, Kind kind, const std::function<void()>& work, QString& sentence);
     static QString problemsOf(Book& book);
+    static QString numbersIn(Book& book);
     QString copy(const QString& name = {}) const
     {
         return m_folder.filePath(name.isEmpty() ? QStringLiteral("thu.soattt") : name);
@@ -100,6 +103,15 @@ QString tst_IoFailure::problemsOf(Book& book)
     return Verifier(book.database()).run().problems.join(QLatin1Char('\n'));
 }
 
+/// Of the documents issued, in order: "1 2 3".
+QString tst_IoFailure::numbersIn(Book& book)
+{
+    QStringList numbers;
+    for (const Record& record : book.repository().all(documentKind(), {}))
+        numbers.append(QString::number(record.to<Document>().serial.value_or(0)));
+    return numbers.join(QLatin1Char(' '));
+}
+
 bool tst_IoFailure::comesThrough(qint64 call, Kind kind, const std::function<void()>& work,
                                  QString& sentence)
 {
@@ -131,7 +143,7 @@ void tst_IoFailure::everyCall_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<int>("step");
     const std::pair<const char*, int> works[] = {
-        {"save", 3}, {"import", 7}, {"backup", 97}, {"attach", 7}};
+        {"save", 3}, {"import", 7}, {"backup", 97}, {"attach", 7}, {"issue", 13}};
     const std::pair<const char*, Kind> kinds[] = {
         {"once", Kind::Once}, {"full", Kind::Full}, {"pulled", Kind::Pulled}};
     for (const auto& [work, step] : works) {
@@ -161,6 +173,13 @@ void tst_IoFailure::everyCall()
              AttachmentService(*m_test->session)
                  .attach(owner.value(), {{QStringLiteral("a.txt"), {}, QByteArray(60'000, 'q')}});
          }},
+        {QStringLiteral("issue"),
+         [this] {
+             FormRequest request;
+             request.code = QStringLiteral("appendix-1");
+             request.period = Period::fromString(QStringLiteral("2026H1"));
+             FormService(*m_test->session).issue(request);
+         }},
     };
     int refused = 0;
     for (qint64 call = 1;; call += stepOf(step)) {
@@ -179,6 +198,8 @@ void tst_IoFailure::everyCall()
         const auto book = Book::open(m_test->path(), m_test->clock);
         QVERIFY2(problemsOf(*book).isEmpty(), (where + qPrintable(problemsOf(*book))).constData());
         QVERIFY2(book->lossNote().isEmpty(), where.constData());
+        QCOMPARE(numbersIn(*book),
+                 done && work == QLatin1String("issue") ? QStringLiteral("1") : QString());
         if (!done) {
             ++refused;
             // What says it failed left no trace in the records; a backup alone may have been noted.
@@ -240,5 +261,5 @@ void tst_IoFailure::everyCallOfOpening()
     QVERIFY(refused > 0);
 }
 
-QTEST_GUILESS_MAIN(tst_IoFailure)
+QTEST_MAIN(tst_IoFailure)
 #include "tst_iofailure.moc"

@@ -19,6 +19,7 @@
 #include "views/office/regulationspage.h"
 #include "views/people/recordactions.h"
 #include "views/records/registerpage.h"
+#include "views/reports/documenttasks.h"
 #include "views/reports/reportspage.h"
 #include "views/settings/officepage.h"
 #include "views/today/todaypage.h"
@@ -124,7 +125,7 @@ std::vector<PageInfo> pages(const Desk& desk)
 std::vector<RegisterTask> registerTasks()
 {
     std::vector<RegisterTask> all = accountTasks();
-    for (auto tasks : {backupTasks(), machineTasks(), deviceTasks(), incidentTasks()})
+    for (auto tasks : {backupTasks(), machineTasks(), deviceTasks(), incidentTasks(), documentTasks()})
         all.insert(all.end(), tasks.begin(), tasks.end());
     return all;
 }
