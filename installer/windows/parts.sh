@@ -100,6 +100,12 @@ build_qrcodegen() {
     "-I\${prefix}/include/qrcodegencpp"
 }
 
+build_zxing() {
+  cross_cmake "$sources/zxing-cpp/tree" \
+    -DBUILD_{WRITERS,EXAMPLES,BLACKBOX_TESTS,UNIT_TESTS,PYTHON_MODULE}=OFF
+  install_cmake
+}
+
 build_xlsxwriter() {
   local tree=$sources/libxlsxwriter/tree
   archive xlsxwriter "$tree"/src/*.c "$tree"/third_party/{md5/md5,tmpfileplus/tmpfileplus}.c -- \
@@ -141,6 +147,7 @@ build_parts() {
   part sqlite sqlite3 ""
   part sodium libsodium ""
   part qrcodegen qr-code-generator ""
+  part zxing zxing-cpp ""
   part xlsxwriter libxlsxwriter "zlib minizip"
   part qtbase qt6-base "zlib sqlite"
   part charts qtcharts-opensource-src "qtbase zlib sqlite" "$windows"/charts/*

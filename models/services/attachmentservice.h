@@ -24,7 +24,8 @@ public:
     {
     }
 
-    /// The same with its bytes at hand. Throws UserError for one that is no file, empty or too large.
+    /// The same with its bytes at hand. Throws UserError for one that is no file, empty or too
+    /// large.
     static NewFile read(const NewFile& file);
 
     std::vector<Attachment> list(const RecordKind& kind, const QString& code) const;

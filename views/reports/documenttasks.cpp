@@ -25,6 +25,10 @@ std::vector<RegisterTask> documentTasks()
     scans.open = [](Desk& desk, const QString&, QWidget* parent) -> QDialog* {
         return new SignedScansDialog(desk, parent);
     };
+    scans.pose = [](QDialog* dialog) {
+        static_cast<SignedScansDialog*>(dialog)->addFiles(
+            {{QStringLiteral("bao-cao-6-thang.pdf"), {}, QByteArray("%PDF-1.4")}});
+    };
     return {scans};
 }
 

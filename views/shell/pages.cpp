@@ -125,7 +125,8 @@ std::vector<PageInfo> pages(const Desk& desk)
 std::vector<RegisterTask> registerTasks()
 {
     std::vector<RegisterTask> all = accountTasks();
-    for (auto tasks : {backupTasks(), machineTasks(), deviceTasks(), incidentTasks(), documentTasks()})
+    for (auto tasks :
+         {backupTasks(), machineTasks(), deviceTasks(), incidentTasks(), documentTasks()})
         all.insert(all.end(), tasks.begin(), tasks.end());
     return all;
 }
