@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 #include "models/policy/demandnames.h"
+#include "models/policy/regulationchange.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,18 @@ void takeFrom(const Duty& origin, const OwnDuty& kept, Duty& duty)
         addDemand(duty, demand.key(), kept.clause());
 }
 
+/// A number is an own rule by itself; that one is to be set goes with the duty.
+void takeUnset(const Regulation& origin, const OwnDuty& kept, Regulation& text)
+{
+    for (const ThresholdKey key : numbersOf(kept.code)) {
+        Threshold threshold = origin.threshold(key);
+        if (threshold.said != Said::Unspecified || kept.part)
+            continue;
+        threshold.grounds.clauses = {kept.clause()};
+        text.thresholds.insert(key, threshold);
+    }
+}
+
 void add(Regulation& text, const OwnDuty& kept, const RegulationLibrary& library)
 {
     Duty& duty = dutyOf(text, kept.code);
@@ -56,8 +69,10 @@ void add(Regulation& text, const OwnDuty& kept, const RegulationLibrary& library
     for (const Clause& place : kept.origin) {
         const Regulation* regulation = library.find(place.regulation());
         const Duty* origin = regulation ? regulation->duty(kept.code) : nullptr;
-        if (origin)
-            takeFrom(*origin, kept, duty);
+        if (!origin)
+            continue;
+        takeFrom(*origin, kept, duty);
+        takeUnset(*regulation, kept, text);
     }
 }
 

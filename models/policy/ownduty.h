@@ -29,7 +29,8 @@ struct OwnDuty
 };
 
 /// The duties kept, as a text of the office's own that binds beside the regulations: id "OWN",
-/// with the quotes of their origin, and silent on everything else. None where nothing is kept.
+/// with the quotes of their origin, and silent on everything else. Where a duty was without a
+/// number it still is: the office sets it. None where nothing is kept.
 std::optional<Regulation> ownText(const QList<OwnDuty>& duties, const RegulationLibrary& library);
 
 } // namespace soattt

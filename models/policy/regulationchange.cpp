@@ -647,6 +647,39 @@ QString changeKindToString(ChangeKind kind)
     Q_UNREACHABLE();
 }
 
+const char* sourceOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Dropped:
+        return QT_TRANSLATE_NOOP("Policy", "Dropped");
+    case ChangeKind::Laxer:
+        return QT_TRANSLATE_NOOP("Policy", "Laxer");
+    case ChangeKind::Stricter:
+        return QT_TRANSLATE_NOOP("Policy", "Stricter");
+    case ChangeKind::New:
+        return QT_TRANSLATE_NOOP("Policy", "New");
+    case ChangeKind::Changed:
+        return QT_TRANSLATE_NOOP("Policy", "Other words");
+    case ChangeKind::Unknown:
+        return QT_TRANSLATE_NOOP("Policy", "Not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(ChangeKind kind)
+{
+    return QCoreApplication::translate("Policy", sourceOf(kind));
+}
+
+QList<ThresholdKey> numbersOf(const QString& duty)
+{
+    QList<ThresholdKey> keys;
+    for (const Matter& matter : matters)
+        if (duty == QLatin1String(matter.duty))
+            keys << matter.key;
+    return keys;
+}
+
 QString RegulationChange::id() const
 {
     if (!rule.isEmpty())

@@ -19,6 +19,10 @@ enum class ChangeKind {
 };
 /// "dropped", for JSON.
 QString changeKindToString(ChangeKind kind);
+/// English source of the label, context "Policy", for paper.
+const char* sourceOf(ChangeKind kind);
+/// Translated, for people.
+QString labelOf(ChangeKind kind);
 
 /// What one set says on a matter.
 struct ChangeSide
@@ -52,6 +56,9 @@ struct RegulationChange
     /// Names the matter: "account.review_interval", "duty.A6:unique_accounts".
     QString id() const;
 };
+
+/// The numbers that a duty of the matrix may come with.
+QList<ThresholdKey> numbersOf(const QString& duty);
 
 /// All differences, each once: what is dropped first, then laxer, stricter, new, changed, unknown,
 /// within each by the order of the matrix. Of reference profiles only reports and clocks count:
