@@ -63,7 +63,7 @@ ChangeDialog::ChangeDialog(Desk& desk, const QStringList& wanted, QWidget* paren
     body()->addWidget(m_quotes, 1);
     body()->addWidget(makeDecision());
     makeButtons();
-    resize(lines(this, 54), lines(this, 26));
+    resize(lines(this, 50), lines(this, 25));
     m_table->selectRow(0);
     showDecision();
     m_table->setFocus();
