@@ -1,12 +1,14 @@
 #include "models/services/changelist.h"
 
+#include "models/core/text.h"
 #include "models/exchange/sheetwriter.h"
-#include "models/policy/demandnames.h"
 #include "models/registers/labels.h"
 #include "models/reports/pdfrenderer.h"
 #include "models/services/wholefile.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace soattt {
 
@@ -49,6 +51,33 @@ QString cellOf(const ChangeSide& side)
     if (!side.clauses.isEmpty())
         lines << QStringLiteral("(%1)").arg(texts(side.clauses).join(between));
     return lines.join(QLatin1Char('\n'));
+}
+
+qsizetype countOf(const ChangeList& list, ChangeKind kind)
+{
+    return std::ranges::count_if(
+        list.changes, [kind](const OfferedChange& offer) { return offer.change.kind == kind; });
+}
+
+/// "Bỏ 14; lỏng hơn 1; …; giữ bằng nội quy của cơ quan 14."
+void addSummary(ReportDocument& document, const ChangeList& list)
+{
+    QStringList parts;
+    for (const ChangeKind kind : kinds) {
+        if (const qsizetype count = countOf(list, kind))
+            parts << QStringLiteral("%1: %2").arg(paper::translate("Policy", sourceOf(kind)),
+                                                  text::twoDigits(count));
+    }
+    if (!list.keep.isEmpty())
+        parts << QStringLiteral("Giữ bằng nội quy của cơ quan: %1")
+                     .arg(text::twoDigits(list.keep.size()));
+    document.add(QStringLiteral("summary"),
+                 Paragraph{{{parts.join(between) + QLatin1Char('.'), false, true}},
+                           Align::Left,
+                           false,
+                           false,
+                           true,
+                           12});
 }
 
 void addGroup(ReportDocument& document, const ChangeList& list, ChangeKind kind)
@@ -140,10 +169,12 @@ ReportDocument buildChangeList(const ChangeList& list)
     document.add(Title{QStringLiteral("ĐỐI CHIẾU QUY CHẾ ÁP DỤNG"), {}});
     addTitles(document, QStringLiteral("Trước: "), list.before);
     addTitles(document, QStringLiteral("Sau: "), list.after);
-    for (const ChangeKind kind : kinds)
-        addGroup(document, list, kind);
     if (list.changes.empty())
         document.add(Paragraph{{{QStringLiteral("Không có khác biệt.")}}});
+    else
+        addSummary(document, list);
+    for (const ChangeKind kind : kinds)
+        addGroup(document, list, kind);
     document.add(SignatureBlock{{{QStringLiteral("NGƯỜI LẬP"), {}, {}},
                                  {QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ"), {}, list.headName}}});
     return document;

@@ -65,6 +65,7 @@ ChangeDialog::ChangeDialog(Desk& desk, const QStringList& wanted, QWidget* paren
     makeButtons();
     resize(lines(this, 50), lines(this, 25));
     m_table->selectRow(0);
+    showCurrent();
     showDecision();
     m_table->setFocus();
 }
