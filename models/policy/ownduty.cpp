@@ -13,7 +13,7 @@ namespace soattt {
 namespace {
 
 const QLatin1String prefix("duty.");
-const QLatin1String between("; ");
+const QLatin1String between(" + ");
 
 Duty& dutyOf(Regulation& text, const QString& code)
 {
@@ -104,9 +104,19 @@ OwnDuty OwnDuty::fromText(const QString& key, const QString& origin, const QStri
     return duty;
 }
 
-QString OwnDuty::originText() const
+QString OwnDuty::originText(const QList<Clause>& clauses)
 {
-    return texts(origin).join(between);
+    QStringList regulations;
+    QHash<QString, QStringList> places;
+    for (const Clause& clause : clauses) {
+        if (!regulations.contains(clause.regulation()))
+            regulations << clause.regulation();
+        places[clause.regulation()] << clause.place();
+    }
+    QStringList parts;
+    for (const QString& regulation : std::as_const(regulations))
+        parts << regulation + QLatin1Char(' ') + places[regulation].join(QLatin1String("; "));
+    return parts.join(between);
 }
 
 Clause OwnDuty::clause() const

@@ -12,18 +12,20 @@ struct OwnDuty
 {
     QString code;               ///< of the duty matrix
     std::optional<Demand> part; ///< this of the duty alone; none: the whole of it
-    QList<Clause> origin;       ///< where it stood
+    QList<Clause> origin;       ///< where it stood, one per regulation
     QString decision;           ///< as in OwnRule, never empty
 
     /// Whether the key of an own rule is one of a duty: "duty.C4", "duty.A6:unique_accounts".
     static bool isKey(const QString& key);
     static QString keyOf(const QString& code, const std::optional<Demand>& part);
-    /// What a book holds, as text; `origin` is "HD2024 Đ15.4; HP2016 Đ8.3". Throws DataError on
-    /// another key or origin.
+    /// What a book holds, as text; `origin` is "HD2024 Đ9.1; Đ13.1.c + HP2016 Đ8.3". Throws
+    /// DataError on another key or origin.
     static OwnDuty fromText(const QString& key, const QString& origin, const QString& decision);
 
     QString key() const { return keyOf(code, part); }
-    QString originText() const;
+    QString originText() const { return originText(origin); }
+    /// The places of each regulation together.
+    static QString originText(const QList<Clause>& clauses);
     /// "OWN 12/QĐ-UBND (HD2024 Đ15.4)".
     Clause clause() const;
 };

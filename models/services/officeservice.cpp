@@ -162,8 +162,8 @@ std::vector<Record> OfficeService::kept(const RegulationChange& change,
         OwnRuleRecord rule;
         rule.thresholdKey = nameOf(*change.key);
         rule.value = valueToText(*change.number);
-        rule.decision = QStringLiteral("%1 (%2)").arg(
-            decision, texts(change.before.clauses).join(QLatin1String("; ")));
+        rule.decision =
+            QStringLiteral("%1 (%2)").arg(decision, OwnDuty::originText(change.before.clauses));
         records.push_back(ownRuleRecord(rule));
     }
     if (change.losesDuty) {

@@ -63,7 +63,10 @@ ChangeDialog::ChangeDialog(Desk& desk, const QStringList& wanted, QWidget* paren
     body()->addWidget(m_quotes, 1);
     body()->addWidget(makeDecision());
     makeButtons();
-    resize(lines(this, 50), lines(this, 25));
+    const QSize room =
+        (parent ? parent->window()->size() : QSize(lines(this, 54), lines(this, 29))) -
+        QSize(lines(this, 4), lines(this, 4));
+    resize(room.boundedTo(QSize(lines(this, 76), lines(this, 42))));
     m_table->selectRow(0);
     showCurrent();
     showDecision();
@@ -135,7 +138,7 @@ QWidget* ChangeDialog::makeDecision()
     m_decision->setObjectName(QStringLiteral("decision"));
     m_decision->setAccessibleName(tr("By which decision"));
     m_decision->setPlaceholderText(tr("12/QĐ-UBND of 05/01/2026, or a note"));
-    m_decision->setMaxLength(200);
+    m_decision->setMaxLength(100); // the origin stands behind it
     layout->addWidget(m_count);
     layout->addWidget(m_decision, 1);
     return row;

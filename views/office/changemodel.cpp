@@ -19,7 +19,7 @@ QString sideText(const ChangeSide& side)
 {
     return side.clauses.isEmpty()
                ? side.text
-               : QStringLiteral("%1 – %2").arg(clausesText(side.clauses), side.text);
+               : QStringLiteral("%1 – %2").arg(side.text, clausesText(side.clauses));
 }
 
 bool holds(const OfferedChange& offer, const QString& folded)

@@ -32,6 +32,7 @@ private slots:
     void anOwnRuleLeftBehind();
     void refusals();
     void theClauseNamesItsOrigin();
+    void fromSevenTextsAtOnce();
 
 private:
     OfficeService office() const { return OfficeService(*m_session); }
@@ -333,6 +334,33 @@ void TestRegulationSwitch::theClauseNamesItsOrigin()
     for (const OwnRuleRecord& rule : ownDuties()) {
         const OwnDuty duty = OwnDuty::fromText(rule.thresholdKey, rule.value, rule.decision);
         QVERIFY(duty.clause().toString().startsWith(QStringLiteral("OWN 07/QĐ-UBND (HD2024 Đ")));
+    }
+}
+
+/// The longest origins there can be, and the longest decision the window takes.
+void TestRegulationSwitch::fromSevenTextsAtOnce()
+{
+    QStringList all = shippedRegulations().ids();
+    office().applyRegulations(all);
+    QStringList dropped;
+    for (const OfferedChange& offer : office().changesBy({QStringLiteral("BG2024")})) {
+        if (offer.isOffered())
+            dropped.append(offer.change.id());
+    }
+    QVERIFY(dropped.size() > 40);
+    const QStringList items = due(QString());
+    office().applyRegulations({QStringLiteral("BG2024")}, dropped, QString(100, QLatin1Char('x')));
+    for (const OwnRuleRecord& rule : ownDuties()) {
+        const OwnDuty duty = OwnDuty::fromText(rule.thresholdKey, rule.value, rule.decision);
+        QCOMPARE(duty.originText(), rule.value);
+    }
+    // Reports and clocks end with their texts; all else is asked for on the same days.
+    const QStringList left = due(QString());
+    for (const QString& item : items) {
+        const bool isOwedToOthers = item.startsWith(QLatin1String("report.")) ||
+                                    item.startsWith(QLatin1String("incident.")) ||
+                                    item.startsWith(QLatin1String("inspection."));
+        QVERIFY2(isOwedToOthers || left.contains(item), qPrintable(item));
     }
 }
 
