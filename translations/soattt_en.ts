@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::ChangeDialog</name>
+    <message numerus="yes">
+        <source>%n kept as own rule(s), by which decision</source>
+        <translation>
+            <numerusform>%n kept as own rule, by which decision</numerusform>
+            <numerusform>%n kept as own rules, by which decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::CheckImportDialog</name>
     <message numerus="yes">
         <source>Import %n result(s)</source>

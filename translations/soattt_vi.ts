@@ -2565,6 +2565,26 @@
         <source>Name the register with --record KIND.</source>
         <translation>Nêu tên danh mục bằng --record LOẠI.</translation>
     </message>
+    <message>
+        <source>Name the regulations to compare, like --compare HD2024 HP2026.</source>
+        <translation>Ghi rõ các quy chế cần đối chiếu, ví dụ --compare HD2024 HP2026.</translation>
+    </message>
+    <message>
+        <source>%1 differences.</source>
+        <translation>%1 khác biệt.</translation>
+    </message>
+    <message>
+        <source>--output is for --compare.</source>
+        <translation>--output chỉ dùng cùng --compare.</translation>
+    </message>
+    <message>
+        <source>what changes from these regulations to the one named (or several, with commas): dropped, laxer, stricter, new</source>
+        <translation>đối chiếu từ các quy chế này sang quy chế được nêu (nhiều quy chế thì cách nhau bằng dấu phẩy): bỏ, lỏng hơn, chặt hơn, mới</translation>
+    </message>
+    <message>
+        <source>where the comparison goes: .pdf, .xlsx or .csv</source>
+        <translation>tệp ghi bảng đối chiếu: .pdf, .xlsx hoặc .csv</translation>
+    </message>
 </context>
 <context>
     <name>DataBreachesForm</name>
@@ -7314,6 +7334,21 @@
     </message>
 </context>
 <context>
+    <name>OfficeService</name>
+    <message>
+        <source>These are not dropped and can&apos;t be kept: %1.</source>
+        <translation>Các mục này không bị bỏ nên không giữ lại được: %1.</translation>
+    </message>
+    <message>
+        <source>What is kept needs the office&apos;s own decision.</source>
+        <translation>Muốn giữ lại thì phải có quyết định của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Write its number and date, or a note.</source>
+        <translation>Ghi số và ngày, hoặc một ghi chú.</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>read the registers</source>
@@ -7739,6 +7774,166 @@
         <source>before %1</source>
         <translation>trước ngày %1</translation>
     </message>
+    <message>
+        <source>drives are destroyed</source>
+        <translation>tiêu hủy ổ cứng</translation>
+    </message>
+    <message>
+        <source>drives are wiped</source>
+        <translation>xóa vĩnh viễn dữ liệu trên ổ cứng</translation>
+    </message>
+    <message>
+        <source>drives are wiped or destroyed</source>
+        <translation>xóa dữ liệu hoặc tiêu hủy ổ cứng</translation>
+    </message>
+    <message>
+        <source>data is backed up before</source>
+        <translation>sao lưu dữ liệu trước khi xóa</translation>
+    </message>
+    <message>
+        <source>drives out or wiped before outside repair</source>
+        <translation>tháo ổ hoặc xóa dữ liệu trước khi sửa bên ngoài</translation>
+    </message>
+    <message>
+        <source>the leader confirms a repair</source>
+        <translation>lãnh đạo xác nhận việc sửa chữa</translation>
+    </message>
+    <message>
+        <source>checked after a repair</source>
+        <translation>kiểm tra sau sửa chữa</translation>
+    </message>
+    <message>
+        <source>regular maintenance</source>
+        <translation>bảo trì định kỳ</translation>
+    </message>
+    <message>
+        <source>the leader&apos;s consent to a movement</source>
+        <translation>lãnh đạo đồng ý khi di chuyển thiết bị</translation>
+    </message>
+    <message>
+        <source>consent to a private device</source>
+        <translation>thủ trưởng đồng ý cho dùng thiết bị cá nhân</translation>
+    </message>
+    <message>
+        <source>a purchase plan a year</source>
+        <translation>kế hoạch mua sắm hằng năm</translation>
+    </message>
+    <message>
+        <source>never connected to the Internet</source>
+        <translation>không có lịch sử kết nối Internet</translation>
+    </message>
+    <message>
+        <source>how long copies are kept</source>
+        <translation>thời gian lưu trữ bản sao</translation>
+    </message>
+    <message>
+        <source>when copies are made</source>
+        <translation>thời gian sao lưu</translation>
+    </message>
+    <message>
+        <source>how copies are made</source>
+        <translation>phương pháp sao lưu</translation>
+    </message>
+    <message>
+        <source>how long recovery takes</source>
+        <translation>thời gian phục hồi</translation>
+    </message>
+    <message>
+        <source>when restoring is tested</source>
+        <translation>thời gian kiểm tra phục hồi</translation>
+    </message>
+    <message>
+        <source>not on the partition of the applications</source>
+        <translation>không cùng phân vùng với ứng dụng</translation>
+    </message>
+    <message>
+        <source>on an external medium</source>
+        <translation>lưu trên thiết bị lưu trữ ngoài</translation>
+    </message>
+    <message>
+        <source>copies are labelled</source>
+        <translation>gán nhãn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>a backup procedure is issued</source>
+        <translation>ban hành quy trình sao lưu</translation>
+    </message>
+    <message>
+        <source>copies are encrypted</source>
+        <translation>mã hóa bản sao lưu</translation>
+    </message>
+    <message>
+        <source>WPA2 or WPA3</source>
+        <translation>mã hóa WPA2 hoặc WPA3</translation>
+    </message>
+    <message>
+        <source>wifi has an IP range of its own</source>
+        <translation>dải IP riêng cho mạng không dây</translation>
+    </message>
+    <message>
+        <source>the access point&apos;s admin password is changed</source>
+        <translation>đổi mật khẩu quản trị của thiết bị phát sóng</translation>
+    </message>
+    <message>
+        <source>a firewall is used</source>
+        <translation>có tường lửa</translation>
+    </message>
+    <message>
+        <source>servers are hardened before use</source>
+        <translation>tăng cường bảo mật trước khi vận hành</translation>
+    </message>
+    <message>
+        <source>a duty rota is kept</source>
+        <translation>duy trì chế độ trực</translation>
+    </message>
+    <message>
+        <source>a newly issued password is changed</source>
+        <translation>đổi mật khẩu khi mới được cấp</translation>
+    </message>
+    <message>
+        <source>makers&apos; default passwords are changed</source>
+        <translation>đổi mật khẩu mặc định của nhà sản xuất</translation>
+    </message>
+    <message>
+        <source>accounts are not shared</source>
+        <translation>không dùng chung tài khoản</translation>
+    </message>
+    <message>
+        <source>each account is unique</source>
+        <translation>mỗi tài khoản là duy nhất</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no own rule on a duty.</source>
+        <translation>“%1” không phải nội quy về một nghĩa vụ.</translation>
+    </message>
+    <message>
+        <source>Own rule of the office</source>
+        <translation>Nội quy của cơ quan</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Laxer</source>
+        <translation>Lỏng hơn</translation>
+    </message>
+    <message>
+        <source>Stricter</source>
+        <translation>Chặt hơn</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Diễn đạt khác</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -8066,6 +8261,17 @@
     <message>
         <source>A reference needs a code.</source>
         <translation>Tham chiếu phải có mã.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationChange</name>
+    <message>
+        <source>%1; to: %2</source>
+        <translation>%1; nơi nhận: %2</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>có yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10191,107 @@
     </message>
 </context>
 <context>
+    <name>soattt::ChangeDialog</name>
+    <message>
+        <source>Change of regulations</source>
+        <translation>Thay đổi quy chế áp dụng</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Loại thay đổi hiển thị</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo từ</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Các thay đổi</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Lời văn hai bên</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>Theo quyết định nào</translation>
+    </message>
+    <message>
+        <source>12/QĐ-UBND of 05/01/2026, or a note</source>
+        <translation>12/QĐ-UBND ngày 05/01/2026, hoặc một ghi chú</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Áp dụng…</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the office.</source>
+        <translation>Không có gì thay đổi đối với cơ quan.</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>The own rule %1 keeps it already.</source>
+        <translation>Nội quy %1 đã giữ mục này.</translation>
+    </message>
+    <message>
+        <source>The own rule %1 is laxer than the new text, which binds.</source>
+        <translation>Nội quy %1 lỏng hơn văn bản mới; phải theo văn bản mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as own rule(s), by which decision</source>
+        <translation>
+            <numerusform>Giữ %n mục bằng nội quy, theo quyết định nào</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Lưu bảng đối chiếu</translation>
+    </message>
+    <message>
+        <source>The comparison was saved as %1.</source>
+        <translation>Đã lưu bảng đối chiếu thành %1.</translation>
+    </message>
+    <message>
+        <source>What is kept needs the office&apos;s own decision.</source>
+        <translation>Muốn giữ lại thì phải có quyết định của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Write its number and date, or a note; or take the ticks away.</source>
+        <translation>Ghi số và ngày, hoặc một ghi chú; hoặc bỏ các dấu giữ lại.</translation>
+    </message>
+    <message>
+        <source>The regulations the office is bound to are changed.</source>
+        <translation>Các quy chế cơ quan phải theo sẽ được thay đổi.</translation>
+    </message>
+    <message>
+        <source>The applied regulations were changed.</source>
+        <translation>Đã thay đổi quy chế áp dụng.</translation>
+    </message>
+</context>
+<context>
     <name>soattt::ChangeFields</name>
     <message>
         <source>Taken into the store by</source>
@@ -9997,6 +10304,37 @@
     <message>
         <source>New department</source>
         <translation>Phòng ban mới</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::ChangeModel</name>
+    <message>
+        <source>kept by an own rule</source>
+        <translation>giữ bằng nội quy</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>không giữ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Sau</translation>
     </message>
 </context>
 <context>
@@ -12301,20 +12639,12 @@
         <translation>đến ngày %1</translation>
     </message>
     <message>
-        <source>Apply the ticked ones</source>
-        <translation>Áp dụng các quy chế đã đánh dấu</translation>
-    </message>
-    <message>
         <source>Where several set the same number the strictest binds; each one&apos;s own reports and clocks are owed by themselves.</source>
         <translation>Khi nhiều quy chế cùng định một mức, mức chặt nhất được áp dụng; báo cáo và thời hạn riêng của từng quy chế vẫn phải thực hiện riêng.</translation>
     </message>
     <message>
-        <source>The applied regulations were changed.</source>
-        <translation>Đã thay đổi các quy chế áp dụng.</translation>
-    </message>
-    <message>
-        <source>The regulations the office is bound to are changed.</source>
-        <translation>Các quy chế ràng buộc cơ quan sắp được thay đổi.</translation>
+        <source>Apply the ticked ones…</source>
+        <translation>Áp dụng các quy chế đã đánh dấu…</translation>
     </message>
 </context>
 <context>
@@ -13620,6 +13950,10 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Own rule</source>
         <translation>Nội quy</translation>
+    </message>
+    <message>
+        <source>kept by the office</source>
+        <translation>cơ quan giữ lại</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 #include "app/soatttctl/commands.h"
 #include "app/soatttctl/console.h"
 #include "app/soatttctl/invocation.h"
+#include "app/soatttctl/outputfile.h"
 #include "app/soatttctl/texttable.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
 #include "models/policy/valuetext.h"
-#include "models/services/officeservice.h"
+#include "models/services/changelist.h"
 
 namespace soattt::ctl {
 
@@ -65,9 +66,69 @@ void sayAllJson()
         array.add(regulation.toObject());
 }
 
+QList<Regulation> setNamed(const QString& ids)
+{
+    QList<Regulation> set;
+    for (const QString& id : ids.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        set.append(regulationNamed(id.trimmed()));
+    if (set.isEmpty())
+        throw UsageError(
+            Words::tr("Name the regulations to compare, like --compare HD2024 HP2026."));
+    return set;
+}
+
+QString sideText(const ChangeSide& side)
+{
+    QStringList clauses;
+    for (const Clause& clause : side.clauses)
+        clauses.append(clause.toString());
+    return clauses.isEmpty()
+               ? side.text
+               : QStringLiteral("%1 (%2)").arg(side.text, clauses.join(QLatin1String("; ")));
+}
+
+void sayChanges(const ChangeList& list)
+{
+    for (const OfferedChange& offer : list.changes) {
+        const RegulationChange& change = offer.change;
+        console::say(
+            QStringLiteral("%1: %2 %3").arg(labelOf(change.kind), change.duty, change.subject));
+        console::say(QStringLiteral("    < ") + sideText(change.before));
+        console::say(QStringLiteral("    > ") + sideText(change.after));
+    }
+    console::say(Words::tr("%1 differences.").arg(list.changes.size()));
+}
+
+/// Of the texts alone, so no book is needed; the window compares with the office's own rules.
+int compare(Invocation& invocation)
+{
+    ChangeList list;
+    list.before = setNamed(invocation.arguments().value("compare"));
+    list.after = setNamed(invocation.argument(0));
+    list.at = invocation.clock().now();
+    for (const RegulationChange& change : compareRegulations(list.before, list.after))
+        list.changes.push_back({change, {}, {}});
+    if (invocation.arguments().has("output"))
+        writeChangeList(
+            list, outputFile(invocation.arguments(), {QStringLiteral("pdf"), QStringLiteral("xlsx"),
+                                                      QStringLiteral("csv")}));
+    if (!invocation.arguments().has("json")) {
+        sayChanges(list);
+        return exitcode::done;
+    }
+    console::JsonArray array;
+    for (const OfferedChange& offer : list.changes)
+        array.add(changeToJson(offer.change));
+    return exitcode::done;
+}
+
 int run(Invocation& invocation)
 {
     const bool json = invocation.arguments().has("json");
+    if (invocation.arguments().has("compare"))
+        return compare(invocation);
+    if (invocation.arguments().has("output"))
+        throw UsageError(Words::tr("--output is for --compare."));
     if (invocation.arguments().positional().isEmpty()) {
         json ? sayAllJson() : sayAll();
         return exitcode::done;
@@ -91,7 +152,15 @@ Command regulationsCommand()
     command.summary =
         QT_TRANSLATE_NOOP("Ctl", "lists the regulations, or says what one of them asks");
     command.signIn = SignIn::NoBook;
-    command.options = {jsonOption()};
+    command.options = {
+        {"compare", "ID[,ID]…",
+         QT_TRANSLATE_NOOP("Ctl",
+                           "what changes from these regulations to the one named (or several, "
+                           "with commas): dropped, laxer, stricter, new")},
+        {"output", "FILE",
+         QT_TRANSLATE_NOOP("Ctl", "where the comparison goes: .pdf, .xlsx or .csv")},
+        jsonOption()};
+    command.paints = true;
     command.run = run;
     return command;
 }

@@ -133,7 +133,8 @@ std::optional<Contribution> officeRule(const DutyFacts& facts, const Regulation&
         if (!entry.value || (entry.regulation != regulation.id && entry.regulation != own))
             continue;
         for (const Contribution& rule : entry.contributions) {
-            if (rule.regulation == own && isAtLeastAsStrict(key, *rule.value, *entry.value))
+            if (rule.regulation == own && rule.value &&
+                isAtLeastAsStrict(key, *rule.value, *entry.value))
                 return rule;
         }
     }

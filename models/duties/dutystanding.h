@@ -69,7 +69,7 @@ struct DutyStanding
 struct StandingFacts
 {
     QDate today;
-    QList<Regulation> regulations; ///< the applied ones; reference profiles are left out
+    QList<Regulation> regulations; ///< those that bind; reference profiles are left out
     std::vector<DueItem> due;
     QHash<QString, qint64> records; ///< live ones by kind
     QHash<QString, qint64> papers;  ///< issued by form

@@ -69,7 +69,7 @@ void chooseWinner(EffectiveThreshold& entry)
 /// Own rules that don't add anything to the text bind nobody.
 bool binds(const EffectiveThreshold& entry, const Contribution& contribution)
 {
-    return contribution.regulation != own ||
+    return contribution.regulation != own || !contribution.value ||
            isAtLeastAsStrict(entry.key, *contribution.value, *entry.value);
 }
 

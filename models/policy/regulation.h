@@ -86,6 +86,10 @@ enum class Demand {
     Firewall,
     Hardening,
     DutyRota,
+    FirstPassword,   ///< changed by the person it was given to
+    MakersPasswords, ///< those things are delivered with
+    AccountNotShared,
+    UniqueAccounts,
 };
 /// A row of the duty matrix, A1…K.
 enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };

@@ -1,6 +1,7 @@
 #include "models/policy/regulationreader.h"
 
 #include "models/core/error.h"
+#include "models/policy/demandnames.h"
 #include "models/policy/strictobject.h"
 
 #include <QCoreApplication>
@@ -241,36 +242,11 @@ QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
 {
     QHash<Demand, QList<Clause>> all;
     for (StrictObject& json : list) {
-        const auto demand = json.choice<Demand>(
-            "what", {{"drives_destroyed", Demand::DrivesDestroyed},
-                     {"drives_wiped", Demand::DrivesWiped},
-                     {"drives_wiped_or_destroyed", Demand::DrivesWipedOrDestroyed},
-                     {"drives_backed_up", Demand::DrivesBackedUp},
-                     {"storage_before_leaving", Demand::StorageBeforeLeaving},
-                     {"repair_confirmed", Demand::RepairConfirmed},
-                     {"checked_after_repair", Demand::CheckedAfterRepair},
-                     {"maintenance", Demand::Maintenance},
-                     {"movement_consent", Demand::MovementConsent},
-                     {"device_consent", Demand::DeviceConsent},
-                     {"purchase_plan", Demand::PurchasePlan},
-                     {"no_connection_history", Demand::NoConnectionHistory},
-                     {"backup_retention", Demand::BackupRetention},
-                     {"backup_time", Demand::BackupTime},
-                     {"backup_method", Demand::BackupMethodStated},
-                     {"recovery_time", Demand::RecoveryTime},
-                     {"restore_test_time", Demand::RestoreTestTime},
-                     {"other_partition", Demand::OtherPartition},
-                     {"external_medium", Demand::ExternalMedium},
-                     {"backup_label", Demand::BackupLabel},
-                     {"backup_procedure", Demand::BackupProcedure},
-                     {"backup_encryption", Demand::BackupEncryption},
-                     {"wifi_cipher", Demand::WifiCipher},
-                     {"wifi_own_range", Demand::WifiOwnRange},
-                     {"wifi_admin_password", Demand::WifiAdminPassword},
-                     {"firewall", Demand::Firewall},
-                     {"hardening", Demand::Hardening},
-                     {"duty_rota", Demand::DutyRota}});
-        all.insert(demand, clauses(json));
+        const QString word = json.text("what");
+        const auto demand = tryDemandFromString(word);
+        if (!demand)
+            StrictObject::fail(json.placeOf(QStringLiteral("what")), word);
+        all.insert(*demand, clauses(json));
         json.finish();
     }
     return all;

@@ -114,18 +114,15 @@ void checkBackupPlan(Repository& repository, const Record& record, Problems& pro
     const auto plan = record.to<BackupPlan>();
     if (plan.closedOn || !plan.isOnApplicationPartition())
         return;
-    for (const Record& office : repository.all(officeKind(), {})) {
-        for (const Regulation& regulation :
-             shippedRegulations().choose(office.to<Office>().regulations)) {
-            const QStringList clauses = regulation.clausesOf(Demand::OtherPartition);
-            if (!regulation.isReference && !clauses.isEmpty())
-                problems.push_back(
-                    {QStringLiteral("place"),
-                     Words::tr("The copies would lie on the partition of the applications; %1 does "
-                               "not allow it. Choose another disk, an external disk or another "
-                               "machine.")
-                         .arg(clauses.join(QLatin1String("; ")))});
-        }
+    for (const Regulation& regulation : bindingIn(repository)) {
+        const QStringList clauses = regulation.clausesOf(Demand::OtherPartition);
+        if (!regulation.isReference && !clauses.isEmpty())
+            problems.push_back(
+                {QStringLiteral("place"),
+                 Words::tr("The copies would lie on the partition of the applications; %1 does "
+                           "not allow it. Choose another disk, an external disk or another "
+                           "machine.")
+                     .arg(clauses.join(QLatin1String("; ")))});
     }
 }
 

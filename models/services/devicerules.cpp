@@ -314,7 +314,7 @@ QStringList withoutFate(Repository& repository, const std::vector<DisposalLine>&
 QStringList disposalClauses(const Session& session)
 {
     QStringList clauses;
-    for (const Regulation& regulation : OfficeService(session).appliedRegulations()) {
+    for (const Regulation& regulation : OfficeService(session).bindingTexts()) {
         const Duty* duty = regulation.isReference ? nullptr : regulation.duty(QStringLiteral("F4"));
         if (duty && duty->said == Said::Stated)
             clauses += texts(duty->grounds.clauses);
@@ -513,7 +513,7 @@ std::vector<StorageDevice> unsettledDrives(Repository& repository, const QString
 QStringList demandClauses(const Session& session, Demand demand)
 {
     QStringList clauses;
-    for (const Regulation& regulation : OfficeService(session).appliedRegulations()) {
+    for (const Regulation& regulation : OfficeService(session).bindingTexts()) {
         if (!regulation.isReference)
             clauses += regulation.clausesOf(demand);
     }
@@ -522,7 +522,7 @@ QStringList demandClauses(const Session& session, Demand demand)
 
 QString disposalConflict(const Session& session)
 {
-    for (const Regulation& regulation : OfficeService(session).appliedRegulations()) {
+    for (const Regulation& regulation : OfficeService(session).bindingTexts()) {
         const QStringList destroyed = regulation.clausesOf(Demand::DrivesDestroyed);
         const QStringList wiped = regulation.clausesOf(Demand::DrivesWiped);
         if (!destroyed.isEmpty() && !wiped.isEmpty())

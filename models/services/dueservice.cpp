@@ -120,7 +120,7 @@ void DueService::readIncidentFacts(DutyFacts& facts) const
     Repository& repository = m_session.book().repository();
     const OfficeService offices(m_session);
     facts.office = m_session.book().office();
-    facts.regulations = offices.appliedRegulations();
+    facts.regulations = offices.bindingTexts();
     facts.thresholds = offices.thresholds();
     facts.systems = records<InformationSystem>(repository, systemKind());
     facts.incidentReports =

@@ -135,7 +135,7 @@ std::vector<DutyStanding> DutyStandingService::standings() const
     Repository& repository = m_session.book().repository();
     StandingFacts facts;
     facts.today = m_session.book().clock().today();
-    facts.regulations = OfficeService(m_session).appliedRegulations();
+    facts.regulations = OfficeService(m_session).bindingTexts();
     facts.due = DueService(m_session).due(soonDays);
     facts.records = records();
     facts.papers = papersIssued(repository);

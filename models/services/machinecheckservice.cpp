@@ -287,7 +287,7 @@ MachineCheck MachineCheckService::checkOf(const ProbeResult& result, const Asset
 MachineStanding MachineCheckService::standingOf(const Asset& asset) const
 {
     const OfficeService offices(m_session);
-    MachineStanding standing{asset, offices.appliedRegulations(), offices.thresholds(), {}, {}};
+    MachineStanding standing{asset, offices.bindingTexts(), offices.thresholds(), {}, {}};
     if (!asset.secretDrafting)
         return standing;
     standing.isolatedSince =

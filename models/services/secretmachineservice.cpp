@@ -33,7 +33,7 @@ std::vector<SecretInspectionItem> SecretMachineService::checklist() const
 {
     m_session.authorize(Operation::ReadSecretMachines);
     std::vector<SecretInspectionItem> points;
-    for (const Regulation& regulation : OfficeService(m_session).appliedRegulations()) {
+    for (const Regulation& regulation : OfficeService(m_session).bindingTexts()) {
         for (const char* code : inspectedDuties) {
             const Duty* duty = regulation.duty(QString::fromLatin1(code));
             if (duty && duty->said == Said::Stated && !regulation.isReference)

@@ -87,6 +87,15 @@ void tst_Usage::wrongUsage_data()
         QStringLiteral("form appendix-1 --period 2026H3 --output a.pdf --book x.soattt"),
         QStringLiteral("2026H3"));
     row("no such regulation to show", QStringLiteral("regulations XX"), QStringLiteral("TG2020"));
+    row("compared with nothing", QStringLiteral("regulations --compare HD2024"),
+        QStringLiteral("--compare HD2024 HP2026"));
+    row("compared with what isn't", QStringLiteral("regulations --compare XX HP2026"),
+        QStringLiteral("TG2020"));
+    row("comparison of nothing", QStringLiteral("regulations HP2026 --output a.pdf"),
+        QStringLiteral("--compare"));
+    row("comparison as a text",
+        QStringLiteral("regulations --compare HD2024 HP2026 --output a.txt"),
+        QStringLiteral("xlsx"));
 }
 
 void tst_Usage::wrongUsage()

@@ -130,10 +130,11 @@ void TestOffice::valuesComeBack()
     QCOMPARE(valueFromText(threshold, editor.text()), valueFromText(threshold, text));
 }
 
-/// Not before the password is typed once more.
+/// Not before what changes was shown and the password typed once more.
 void TestOffice::applyWithPassword()
 {
     m_page->findChild<QPushButton*>(QStringLiteral("applyRegulations"))->click();
+    m_page->findChild<QPushButton*>(QStringLiteral("applyChange"))->click();
     QPointer<AskAgainForm> again = m_page->findChild<AskAgainForm*>();
     QVERIFY(again);
     again->findChild<QLineEdit*>(QStringLiteral("passwordAgain"))

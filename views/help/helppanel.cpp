@@ -88,7 +88,7 @@ void HelpPanel::addGrounds(const QString& page)
 {
     const OfficeService office(m_desk->session());
     addGroundsText(*m_text->document(),
-                   pageGrounds(page, office.appliedRegulations(), office.thresholds()),
+                   pageGrounds(page, office.bindingTexts(), office.thresholds()),
                    colorsOf(palette()));
 }
 

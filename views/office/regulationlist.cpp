@@ -1,10 +1,10 @@
 #include "views/office/regulationlist.h"
 
 #include "models/services/officeservice.h"
+#include "views/office/changedialog.h"
 #include "views/shared/chip.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
-#include "views/users/askagain.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -34,7 +34,7 @@ RegulationList::RegulationList(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_apply(
-          makeButton(tr("Apply the ticked ones"), QStringLiteral("applyRegulations"), "primary"))
+          makeButton(tr("Apply the ticked ones…"), QStringLiteral("applyRegulations"), "primary"))
 {
     auto* entries = new QWidget;
     setRole(entries, "page");
@@ -61,7 +61,7 @@ RegulationList::RegulationList(Desk& desk, QWidget* parent)
     layout->addWidget(area, 1);
     layout->addLayout(foot);
     m_apply->setVisible(desk.may(Operation::ChangeOffice));
-    connect(m_apply, &QPushButton::clicked, this, &RegulationList::apply);
+    connect(m_apply, &QPushButton::clicked, this, [this] { showChange(chosen()); });
 }
 
 QWidget* RegulationList::makeEntry(const Regulation& regulation)
@@ -115,16 +115,9 @@ QStringList RegulationList::chosen() const
     return ids;
 }
 
-void RegulationList::apply()
+void RegulationList::showChange(const QStringList& ids)
 {
-    // The sign-in is an entry in the log, and the ticks are set anew with each.
-    const QStringList wanted = chosen();
-    askAgain(m_desk, this, tr("The regulations the office is bound to are changed."), [=, this] {
-        m_desk.attempt([&] {
-            OfficeService(m_desk.session()).applyRegulations(wanted);
-            m_desk.say(tr("The applied regulations were changed."), true);
-        });
-    });
+    m_desk.attempt([&] { (new ChangeDialog(m_desk, ids, this))->open(); });
 }
 
 } // namespace soattt

@@ -19,11 +19,12 @@ class RegulationList : public QWidget
 public:
     explicit RegulationList(Desk& desk, QWidget* parent = nullptr);
     void load();
+    /// What applying these in place of those applied would change.
+    void showChange(const QStringList& ids);
 
 private:
     QWidget* makeEntry(const Regulation& regulation);
     QStringList chosen() const;
-    void apply();
     Desk& m_desk;
     QList<QCheckBox*> m_boxes; ///< named after the regulation
     QPushButton* m_apply;

@@ -126,7 +126,7 @@ void RegulationsPage::showButtons()
     const QModelIndex at = m_table->currentIndex();
     const bool may = m_desk.may(Operation::ChangeOffice);
     m_set->setVisible(may);
-    m_set->setEnabled(at.isValid());
+    m_set->setEnabled(at.isValid() && m_model->rowAt(at.row()).duty.isEmpty());
     m_end->setVisible(may && at.isValid() && !m_model->rowAt(at.row()).ownCode.isEmpty());
 }
 
@@ -143,7 +143,7 @@ void RegulationsPage::showRecord(const QString& code)
 void RegulationsPage::setOwnRule()
 {
     const QModelIndex at = m_table->currentIndex();
-    if (at.isValid() && m_desk.may(Operation::ChangeOffice))
+    if (m_set->isEnabled() && at.isValid() && m_desk.may(Operation::ChangeOffice))
         OwnRuleDialog(m_desk, m_model->rowAt(at.row()), this).exec();
 }
 
@@ -163,6 +163,7 @@ std::vector<Pose> RegulationsPage::poses()
 {
     return {
         {QStringLiteral("applied"), [this] { m_tabs->setCurrentIndex(1); }},
+        {QStringLiteral("change"), [this] { m_list->showChange({QStringLiteral("HP2026")}); }},
         {QStringLiteral("numbers"), [this] { m_tabs->setCurrentIndex(0); }},
     };
 }

@@ -1,5 +1,6 @@
 #include "views/office/thresholdsmodel.h"
 
+#include "models/policy/demandnames.h"
 #include "models/policy/valuetext.h"
 #include "views/shared/regulationtitle.h"
 
@@ -44,6 +45,20 @@ QString besideText(ThresholdKey key, const QList<EffectiveThreshold>& beside)
     return texts.join(QStringLiteral("; "));
 }
 
+/// A duty of a text that binds no longer.
+ThresholdRow keptRow(const OwnRuleRecord& rule)
+{
+    const OwnDuty duty = OwnDuty::fromText(rule.thresholdKey, rule.value, rule.decision);
+    ThresholdRow row;
+    const auto text = ownText({duty}, shippedRegulations());
+    row.duty = text->duties.constFirst().title;
+    if (duty.part)
+        row.duty += QLatin1String(": ") + labelOf(*duty.part);
+    row.ownCode = rule.code;
+    row.ownText = QStringLiteral("%1 · %2").arg(duty.originText(), duty.decision);
+    return row;
+}
+
 QString besideTitle(const QList<Regulation>& applied)
 {
     QStringList titles;
@@ -80,6 +95,10 @@ void ThresholdsModel::load(const OfficeService& service)
             rows.push_back(stated);
         }
     }
+    for (const OwnRuleRecord& rule : own) {
+        if (OwnDuty::isKey(rule.thresholdKey))
+            rows.push_back(keptRow(rule));
+    }
     beginResetModel();
     m_rows = std::move(rows);
     m_besideTitle = besideTitle(service.appliedRegulations());
@@ -89,7 +108,7 @@ void ThresholdsModel::load(const OfficeService& service)
 int ThresholdsModel::rowOf(const QString& key) const
 {
     for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (nameOf(m_rows[row].key) == key)
+        if (m_rows[row].duty.isEmpty() && nameOf(m_rows[row].key) == key)
             return int(row);
     }
     return -1;
@@ -116,10 +135,14 @@ QVariant ThresholdsModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case What:
+        if (!row.duty.isEmpty())
+            return row.duty;
         return row.regulation.isEmpty() ? labelOf(row.key)
                                         : QStringLiteral("%1 (%2)").arg(
                                               labelOf(row.key), regulationName(row.regulation));
     case Value:
+        if (!row.duty.isEmpty())
+            return tr("kept by the office");
         return row.entry ? valueText(*row.entry) : tr("no rule");
     case Clauses:
         return row.entry ? clausesText(row.entry->clauses) : QString();

@@ -12,13 +12,14 @@ struct ThresholdRow
     ThresholdKey key = ThresholdKey::AccountReviewInterval;
     QString regulation; ///< for keys that never merge: whose report or clock; else empty
     std::optional<EffectiveThreshold> entry; ///< none: nobody says anything
-    QString ownCode;                         ///< of the office's own rule, where it has one
-    QString ownText;                         ///< "30 days · 12/QĐ-UBND"
-    QString beside;                          ///< what the reference profiles say
+    QString duty;    ///< a duty kept by an own rule: its title; no number then
+    QString ownCode; ///< of the office's own rule, where it has one
+    QString ownText; ///< "30 days · 12/QĐ-UBND"
+    QString beside;  ///< what the reference profiles say
 };
 
 /// All thresholds with value, clauses and the office's own rule; a column for the reference
-/// profiles while one is switched on.
+/// profiles while one is switched on. After them the duties the office keeps by its own rule.
 class ThresholdsModel : public QAbstractTableModel
 {
     Q_OBJECT

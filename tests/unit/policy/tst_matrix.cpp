@@ -25,6 +25,8 @@ private slots:
     void incidentClock();
     void reportRules_data();
     void reportRules();
+    void demandsOnAccounts_data();
+    void demandsOnAccounts();
     void windowsXpLockIsNotForAll();
     void referenceProfile();
     void quotesAreCleanText();
@@ -368,6 +370,45 @@ void tst_matrix::reportRules()
     QCOMPARE(rule.interval.has_value(), interval.value.has_value());
     if (rule.interval)
         QCOMPARE(*rule.interval, std::get<Interval>(*interval.value));
+}
+
+/// A4 and A6: what exactly of passwords at issue and of sharing each text asks for.
+void tst_matrix::demandsOnAccounts_data()
+{
+    QTest::addColumn<QString>("regulation");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("makers");
+    QTest::addColumn<QString>("shared");
+    QTest::addColumn<QString>("unique");
+    const auto row = [](const char* id, const char* first, const char* makers, const char* shared,
+                        const char* unique) {
+        QTest::newRow(id) << QString::fromLatin1(id) << QString::fromUtf8(first)
+                          << QString::fromUtf8(makers) << QString::fromUtf8(shared)
+                          << QString::fromUtf8(unique);
+    };
+    row("CB2025", "Đ7.2 Đ12", "", "Đ7.2", "");
+    row("TG2020", "Đ6.1.a", "", "Đ6.1.a", "Đ6.2.a");
+    row("HP2016", "Đ11.3", "", "", "");
+    row("HD2024", "Đ13.1.a", "Đ8.1.d", "Đ13.1.a", "Đ13.2.a");
+    row("HP2026", "", "Đ8.1.d", "Đ9.1.đ", "");
+    row("KT2017", "Đ11.3", "", "", "");
+    row("BG2024", "", "", "", "");
+}
+
+void tst_matrix::demandsOnAccounts()
+{
+    QFETCH(QString, regulation);
+    const auto places = [&](Demand demand) {
+        QStringList found;
+        for (const Duty& duty : library().get(regulation).duties)
+            for (const Clause& clause : duty.demands.value(demand))
+                found << clause.place();
+        return found.join(QLatin1Char(' '));
+    };
+    QTEST(places(Demand::FirstPassword), "first");
+    QTEST(places(Demand::MakersPasswords), "makers");
+    QTEST(places(Demand::AccountNotShared), "shared");
+    QTEST(places(Demand::UniqueAccounts), "unique");
 }
 
 void tst_matrix::windowsXpLockIsNotForAll()
