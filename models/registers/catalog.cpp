@@ -36,6 +36,7 @@
 #include "models/registers/disposal.h"
 #include "models/registers/maintenance.h"
 #include "models/registers/movement.h"
+#include "models/registers/postponement.h"
 #include "models/registers/repair.h"
 #include "models/registers/sanitization.h"
 #include "models/registers/stocktake.h"
@@ -99,6 +100,7 @@ const std::vector<const RecordKind*>& allKinds()
         &contractKind(),
         &vulnerabilityKind(),
         &assessmentKind(),
+        &postponementKind(),
     };
     return kinds;
 }

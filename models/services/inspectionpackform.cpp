@@ -34,17 +34,6 @@ QStringList groundOf(const Office& office)
     return lines;
 }
 
-/// "OWN Quyết định số 118/QĐ-UBND" is the office's own rule: the paper names its decision.
-QString clausesText(const QStringList& clauses)
-{
-    const QLatin1String own("OWN ");
-    QStringList shown;
-    for (const QString& clause : clauses)
-        shown.append(clause.startsWith(own) ? QStringLiteral("Nội quy: ") + clause.mid(own.size())
-                                            : clause);
-    return shown.join(QLatin1String("; "));
-}
-
 bool isListed(const RecordKind& kind)
 {
     return !kind.isConfidential() && kind.key() != officeKind().key();
@@ -73,8 +62,9 @@ void gatherDue(const Session& session, InspectionPack& pack)
         const RecordKind* kind = findKind(item.kind);
         if (kind && kind->isConfidential())
             continue;
-        pack.due.push_back({paper::dutyTitle(item.duty), dueObjectText(item), dayText(item.due),
-                            clausesText(item.clauses)});
+        pack.due.push_back({paper::dutyTitle(item.duty),
+                            paper::dueObjectText(item.duty, item.object), dayText(item.due),
+                            paper::clausesText(item.clauses)});
     }
 }
 

@@ -80,6 +80,7 @@ private slots:
             QStringLiteral("contracts"),
             QStringLiteral("vulnerabilities"),
             QStringLiteral("assessments"),
+            QStringLiteral("postponements"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)
