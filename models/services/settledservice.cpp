@@ -98,8 +98,10 @@ public:
     explicit Owed(std::vector<DueItem> items)
         : m_items(std::move(items))
     {
-        for (const DueItem& item : m_items)
+        for (const DueItem& item : m_items) {
             m_bySubject.insert(dueSubject(item), &item);
+            m_byName.insert(identityWithoutRecord(item), &item);
+        }
     }
     Owed(Owed&&) = default;
     Owed& operator=(Owed&&) = default;
@@ -114,14 +116,27 @@ public:
             return dueIdentity(other) == identity;
         });
     }
-    /// The item itself, or one about the same that was not there before: it goes by other words.
+    /// The item itself, or one about the same that was not there before: it goes by other words,
+    /// or the record that will settle it has been begun.
     bool hasStill(const DueItem& item, const Owed& before) const
     {
-        return has(item) ||
+        return has(item) || hasBegun(item) ||
                any(item, [&before](const DueItem& other) { return !before.has(other); });
     }
 
 private:
+    static QString identityWithoutRecord(DueItem item)
+    {
+        item.record.clear();
+        return dueIdentity(item);
+    }
+    bool hasBegun(const DueItem& item) const
+    {
+        const auto [from, to] = m_byName.equal_range(identityWithoutRecord(item));
+        return std::any_of(from, to, [&item](const DueItem* other) {
+            return isSameDay(item, *other) && item.record.isEmpty() != other->record.isEmpty();
+        });
+    }
     template <class F> bool any(const DueItem& item, F test) const
     {
         const auto [from, to] = m_bySubject.equal_range(dueSubject(item));
@@ -132,6 +147,7 @@ private:
 
     std::vector<DueItem> m_items;
     QMultiHash<QString, const DueItem*> m_bySubject;
+    QMultiHash<QString, const DueItem*> m_byName;
 };
 
 /// The entry about the item's own record, else about one of its kind, else the last.

@@ -350,7 +350,11 @@ void TestToday::putOffByKeys()
     QCOMPARE(model()->index(row + 1, 0).data().toString(),
              QStringLiteral("Put off until 12/07/2026 · %1 · Cho So tra loi")
                  .arg(m_book->session->user().name));
-    table()->selectRow(row);
+    table()->selectRow(heading);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->currentIndex().row(), row);
+    QTest::keyClick(table(), Qt::Key_Down); // past the note, to nothing
+    QCOMPARE(table()->currentIndex().row(), row);
     QTest::keyClick(table(), Qt::Key_H, Qt::ControlModifier);
     QTRY_COMPARE(model()->putOffCount(DueState::Overdue), 0);
     QVERIFY(rowOf(QStringLiteral("staff.briefing")) >= 0);

@@ -300,7 +300,7 @@ QVariant DueTableModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags DueTableModel::flags(const QModelIndex& index) const
 {
     if (index.isValid() && rowKind(index.row()) == RowKind::Note)
-        return Qt::ItemIsEnabled;
+        return Qt::NoItemFlags; // the keys go past it
     return QAbstractTableModel::flags(index);
 }
 
