@@ -98,6 +98,13 @@
             <numerusform>%n planned backups were not made.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) about secret-document machines are left out: the paper hangs on a wall.</source>
+        <translation>
+            <numerusform>%n item about secret-document machines is left out: the paper hangs on a wall.</numerusform>
+            <numerusform>%n items about secret-document machines are left out: the paper hangs on a wall.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListHooks</name>
@@ -165,6 +172,16 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Postponements</name>
+    <message numerus="yes">
+        <source>Nothing is put off for more than %n day(s) at a time: until %1 here.</source>
+        <translation>
+            <numerusform>Nothing is put off for more than %n day at a time: until %1 here.</numerusform>
+            <numerusform>Nothing is put off for more than %n days at a time: until %1 here.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::CalendarView</name>
+    <message numerus="yes">
+        <source>%n item(s) due in this year; what recurs stands at its next day.</source>
+        <translation>
+            <numerusform>%n item due in this year; what recurs stands at its next day.</numerusform>
+            <numerusform>%n items due in this year; what recurs stands at its next day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::ChangeDialog</name>
     <message numerus="yes">
         <source>%n kept as own rule(s), by which decision</source>
@@ -345,6 +372,16 @@
         <translation>
             <numerusform>%n never checked</numerusform>
             <numerusform>%n never checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::DueCard</name>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +622,16 @@
     </message>
 </context>
 <context>
+    <name>soattt::SettledView</name>
+    <message numerus="yes">
+        <source>%n thing(s) owed were settled by an entry in the registers since Monday, %1. What fell away with time alone isn&apos;t counted.</source>
+        <translation>
+            <numerusform>%n thing owed was settled by an entry in the registers since Monday, %1. What fell away with time alone isn&apos;t counted.</numerusform>
+            <numerusform>%n things owed were settled by entries in the registers since Monday, %1. What fell away with time alone isn&apos;t counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n overdue</source>
@@ -682,6 +729,16 @@
         <translation>
             <numerusform>One sanitization record imported.</numerusform>
             <numerusform>%n sanitization records imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>soattt::YearGrid</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) due</source>
+        <translation>
+            <numerusform>%1: %n item due</numerusform>
+            <numerusform>%1: %n items due</numerusform>
         </translation>
     </message>
 </context>

@@ -2585,6 +2585,10 @@
         <source>where the comparison goes: .pdf, .xlsx or .csv</source>
         <translation>tệp ghi bảng đối chiếu: .pdf, .xlsx hoặc .csv</translation>
     </message>
+    <message>
+        <source>%1, put off until %2</source>
+        <translation>%1, tạm hoãn đến %2</translation>
+    </message>
 </context>
 <context>
     <name>DataBreachesForm</name>
@@ -2769,6 +2773,41 @@
     <message>
         <source>Save the labels as PDF and print that.</source>
         <translation>Hãy lưu nhãn thành PDF rồi in.</translation>
+    </message>
+</context>
+<context>
+    <name>DueGroups</name>
+    <message>
+        <source>Late since today</source>
+        <translation>Quá hạn từ hôm nay</translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>Quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Ngày mai, %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Đã tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Put off until %1 · %2 · %3</source>
+        <translation>Tạm hoãn đến %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Late for more than a week</source>
+        <translation>Quá hạn hơn một tuần</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5785,38 @@
         <source>Duty of the regulations</source>
         <translation>Nghĩa vụ</translation>
     </message>
+    <message>
+        <source>Object</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Word of the text</source>
+        <translation>Từ ngữ của văn bản</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Put off on</source>
+        <translation>Ngày tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Tạm hoãn đến</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Người tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Due item</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>Form of the item</source>
+        <translation>Biểu mẫu</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -6098,6 +6169,16 @@
     <message>
         <source>%1: more trained (%2) than staff at work (%3).</source>
         <translation>%1: số đã đào tạo (%2) nhiều hơn số cán bộ đang làm việc (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing is due in %1.</source>
+        <translation>Không có việc nào đến hạn trong năm %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) about secret-document machines are left out: the paper hangs on a wall.</source>
+        <translation>
+            <numerusform>Không in %n việc về máy soạn thảo bí mật nhà nước, vì lịch treo trên tường.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7048,14 @@
     <message>
         <source>attestation</source>
         <translation>xác nhận thực hiện</translation>
+    </message>
+    <message>
+        <source>Items put off</source>
+        <translation>Việc tạm hoãn</translation>
+    </message>
+    <message>
+        <source>item put off</source>
+        <translation>việc tạm hoãn</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8025,63 @@
     </message>
 </context>
 <context>
+    <name>Postponements</name>
+    <message>
+        <source>This clock counts hours: it can&apos;t be put off.</source>
+        <translation>Hạn này tính bằng giờ nên không tạm hoãn được.</translation>
+    </message>
+    <message>
+        <source>Settle it, or write down in the incident why it is not reported.</source>
+        <translation>Hãy thực hiện, hoặc ghi vào hồ sơ sự cố lý do không báo cáo.</translation>
+    </message>
+    <message>
+        <source>Its last good day is tomorrow: it can&apos;t be put off now.</source>
+        <translation>Ngày mai là hạn cuối nên hôm nay không tạm hoãn được.</translation>
+    </message>
+    <message>
+        <source>Tomorrow it can be put off knowingly.</source>
+        <translation>Đến ngày mai, nếu biết rõ sẽ quá hạn thì vẫn tạm hoãn được.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Chọn một ngày sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be put off beyond its last good day, %1.</source>
+        <translation>Không tạm hoãn được quá hạn cuối là ngày %1.</translation>
+    </message>
+    <message>
+        <source>Once that day has come it can be put off knowingly.</source>
+        <translation>Đến ngày đó, nếu biết rõ sẽ quá hạn thì vẫn tạm hoãn được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is put off for more than %n day(s) at a time: until %1 here.</source>
+        <translation>
+            <numerusform>Mỗi lần chỉ tạm hoãn tối đa %n ngày, ở đây là đến ngày %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day look at it again; it can be put off once more.</source>
+        <translation>Đến ngày đó hãy xem lại; khi ấy có thể tạm hoãn thêm lần nữa.</translation>
+    </message>
+    <message>
+        <source>This is no longer due as it was shown.</source>
+        <translation>Việc này không còn đúng như đang hiện trên danh sách.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Say why it is put off.</source>
+        <translation>Ghi lý do tạm hoãn.</translation>
+    </message>
+    <message>
+        <source>Back in the list before the day.</source>
+        <translation>Đưa lại vào danh sách trước ngày đã hẹn.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The printer can&apos;t be used.</source>
@@ -8838,6 +8984,14 @@
         <source>This day is before the duty was seen to.</source>
         <translation>Ngày này trước ngày thực hiện.</translation>
     </message>
+    <message>
+        <source>It can&apos;t be back before it was put off.</source>
+        <translation>Ngày hết tạm hoãn không thể trước ngày tạm hoãn.</translation>
+    </message>
+    <message>
+        <source>Nothing is put off for more than 30 days at a time.</source>
+        <translation>Mỗi lần chỉ tạm hoãn tối đa 30 ngày.</translation>
+    </message>
 </context>
 <context>
     <name>SampleOffice</name>
@@ -9118,6 +9272,10 @@
     <message>
         <source>Keep what was copied with the record</source>
         <translation>Đính kèm ảnh hoặc tệp vừa chép vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Today: put off what is due, or put it back</source>
+        <translation>Trang Hôm nay: tạm hoãn một việc, hoặc bỏ tạm hoãn</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +10326,35 @@
     </message>
 </context>
 <context>
+    <name>soattt::CalendarView</name>
+    <message>
+        <source>The year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Print for the wall…</source>
+        <translation>In lịch treo tường…</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this year.</source>
+        <translation>Không có việc nào đến hạn trong năm này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) due in this year; what recurs stands at its next day.</source>
+        <translation>
+            <numerusform>%n việc có hạn trong năm; việc định kỳ ghi ở lần đến hạn kế tiếp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing due</source>
+        <translation>%1: không có việc đến hạn</translation>
+    </message>
+</context>
+<context>
     <name>soattt::CellErrorModel</name>
     <message>
         <source>Sheet</source>
@@ -10969,6 +11156,12 @@
         <source>Show only these; press again for all</source>
         <translation>Chỉ hiện các việc này; bấm lần nữa để hiện tất cả</translation>
     </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n tạm hoãn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soattt::DueTableModel</name>
@@ -11035,6 +11228,34 @@
     <message>
         <source>Clause</source>
         <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi sổ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Bỏ tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Tạm hoãn</translation>
     </message>
 </context>
 <context>
@@ -12168,6 +12389,10 @@
         <source>Assets by state</source>
         <translation>Tài sản theo tình trạng</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
 </context>
 <context>
     <name>soattt::OwnPasswordForm</name>
@@ -12321,6 +12546,45 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>Hai mật khẩu khác nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::PutOffDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>Tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Until %1 at the latest. When it is due, and that it is late, stay as they are in reports and for the head.</source>
+        <translation>Chậm nhất đến ngày %1. Hạn và tình trạng quá hạn không đổi: báo cáo vẫn ghi, lãnh đạo vẫn thấy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Ngày mai</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Thứ Hai tới</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Sau một tuần</translation>
+    </message>
+    <message>
+        <source>As late as possible</source>
+        <translation>Muộn nhất có thể</translation>
+    </message>
+    <message>
+        <source>Type the date as 05/03/2026.</source>
+        <translation>Nhập ngày theo dạng 05/03/2026.</translation>
+    </message>
+    <message>
+        <source>It was put off until %1.</source>
+        <translation>Đã tạm hoãn đến ngày %1.</translation>
     </message>
 </context>
 <context>
@@ -13465,6 +13729,43 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     </message>
 </context>
 <context>
+    <name>soattt::SettledView</name>
+    <message>
+        <source>Done this week</source>
+        <translation>Đã xong trong tuần</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã xong</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ghi lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Entry in the log</source>
+        <translation>Theo nhật ký</translation>
+    </message>
+    <message>
+        <source>Since Monday, %1, no entry in the registers has settled anything due.</source>
+        <translation>Từ thứ Hai, %1, chưa có việc đến hạn nào xong nhờ ghi sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) owed were settled by an entry in the registers since Monday, %1. What fell away with time alone isn&apos;t counted.</source>
+        <translation>
+            <numerusform>Từ thứ Hai, %1, có %n việc đã xong nhờ ghi sổ. Việc tự hết theo thời gian không tính.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>soattt::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -13996,6 +14297,30 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>Press the chosen count again to see everything.</source>
         <translation>Bấm lại ô đang chọn để xem tất cả.</translation>
     </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Nội dung hiển thị</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc phải làm</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>Đã xong trong tuần</translation>
+    </message>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Lịch cả năm</translation>
+    </message>
+    <message>
+        <source>What is due that day</source>
+        <translation>Việc đến hạn ngày đó</translation>
+    </message>
+    <message>
+        <source>It is back in the list.</source>
+        <translation>Đã đưa việc trở lại danh sách.</translation>
+    </message>
 </context>
 <context>
     <name>soattt::TopBar</name>
@@ -14248,6 +14573,27 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Who may sign in is changed here.</source>
         <translation>Ở đây thay đổi ai được đăng nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::YearGrid</name>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Lịch cả năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) due</source>
+        <translation>
+            <numerusform>%1: %n việc đến hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing due</source>
+        <translation>%1: không có việc đến hạn</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,17 @@ QString stateWord(const QString& key)
     return Words::tr("later");
 }
 
+/// "overdue"; where it was put off, until when.
+QString stateOf(const QJsonObject& item)
+{
+    const QString state = stateWord(item.value(QStringLiteral("state")).toString());
+    const QDate until =
+        QDate::fromString(item.value(QStringLiteral("put_off_until")).toString(), Qt::ISODate);
+    return until.isValid() ? Words::tr("%1, put off until %2")
+                                 .arg(state, until.toString(QStringLiteral("dd/MM/yyyy")))
+                           : state;
+}
+
 QString clausesOf(const QJsonObject& item)
 {
     QStringList clauses;
@@ -55,7 +66,7 @@ void sayDue(const QJsonArray& items)
             return item.value(QLatin1String(key)).toString();
         };
         const QDate due = QDate::fromString(text("due"), Qt::ISODate);
-        table.add({due.toString(QStringLiteral("dd/MM/yyyy")), stateWord(text("state")),
+        table.add({due.toString(QStringLiteral("dd/MM/yyyy")), stateOf(item),
                    dutyTitle(text("duty")), dueObjectText(text("duty"), text("object")),
                    clausesOf(item)});
     }

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <functional>
 
 namespace soattt {
 
@@ -137,13 +138,31 @@ constexpr std::array titles{
           QT_TRANSLATE_NOOP("Duty", "Assess the list of important systems for the year")},
 };
 
-QString classLabel(const QString& key)
+/// Looks a source text up in its context: in the language of the screen, or of the paper.
+using Translator = std::function<QString(const char* context, const char* source)>;
+
+QString onScreen(const char* context, const char* source)
+{
+    return QCoreApplication::translate(context, source);
+}
+
+QString classLabel(const QString& key, const Translator& translate)
 {
     for (const auto& entry : enumEntries<BackupClass>()) {
         if (key == QLatin1String(entry.key))
-            return QCoreApplication::translate("Choice", entry.label);
+            return translate("Choice", entry.label);
     }
     return key;
+}
+
+QString objectText(const QString& duty, const QString& object, const Translator& translate)
+{
+    if (duty == QLatin1String("backup.no_plan"))
+        return classLabel(object, translate);
+    const bool isThreshold =
+        duty == QLatin1String("office.threshold") || duty == QLatin1String("secret.minimum");
+    const auto key = isThreshold ? tryThresholdKeyFromString(object) : std::nullopt;
+    return key ? translate("Policy", ruleOf(*key).label) : object;
 }
 
 } // namespace
@@ -201,12 +220,24 @@ QString dueObjectText(const QString& duty, const QString& object)
 {
     if (duty == QLatin1String("machine.unchecked"))
         return QCoreApplication::translate("Duty", "%n computer(s)", nullptr, object.toInt());
-    if (duty == QLatin1String("backup.no_plan"))
-        return classLabel(object);
-    const bool isThreshold =
-        duty == QLatin1String("office.threshold") || duty == QLatin1String("secret.minimum");
-    const auto key = isThreshold ? tryThresholdKeyFromString(object) : std::nullopt;
-    return key ? labelOf(*key) : object;
+    return objectText(duty, object, onScreen);
+}
+
+QString paper::dueObjectText(const QString& duty, const QString& object)
+{
+    if (duty == QLatin1String("machine.unchecked"))
+        return QStringLiteral("%1 máy tính").arg(object);
+    return objectText(duty, object, paper::translate);
+}
+
+QString paper::clausesText(const QStringList& clauses)
+{
+    const QLatin1String own("OWN ");
+    QStringList shown;
+    for (const QString& clause : clauses)
+        shown.append(clause.startsWith(own) ? QStringLiteral("Nội quy: ") + clause.mid(own.size())
+                                            : clause);
+    return shown.join(QLatin1String("; "));
 }
 
 QStringList dutyKeys()

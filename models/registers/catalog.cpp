@@ -37,6 +37,7 @@
 #include "models/registers/disposal.h"
 #include "models/registers/maintenance.h"
 #include "models/registers/movement.h"
+#include "models/registers/postponement.h"
 #include "models/registers/repair.h"
 #include "models/registers/sanitization.h"
 #include "models/registers/stocktake.h"
@@ -101,6 +102,7 @@ const std::vector<const RecordKind*>& allKinds()
         &vulnerabilityKind(),
         &assessmentKind(),
         &attestationKind(),
+        &postponementKind(),
     };
     return kinds;
 }

@@ -131,6 +131,7 @@ void DueService::readIncidentFacts(DutyFacts& facts) const
 
 DutyFacts DueService::facts(const QDate& until) const
 {
+    m_session.authorize(Operation::Read);
     Book& book = m_session.book();
     Repository& repository = book.repository();
     DutyFacts facts;

@@ -16,12 +16,13 @@ public:
 
     /// Owed up to `days` days from today; late ones always.
     std::vector<DueItem> due(int days) const;
+    /// What the rules look at, with every record that may be due by that day.
+    DutyFacts facts(const QDate& until) const;
     /// What the clocks of one incident or breach look at, without the incidents themselves.
     DutyFacts incidentFacts() const;
 
 private:
     void readIncidentFacts(DutyFacts& facts) const;
-    DutyFacts facts(const QDate& until) const;
     std::vector<Staff> candidateStaff() const;
     void readReviews(DutyFacts& facts) const;
     void readLifeOfDevices(DutyFacts& facts) const;

@@ -93,7 +93,7 @@ QStringList paperRow(const DutyStanding& row)
 {
     return {row.code,
             row.title,
-            clausesOnPaper(row.clauses()),
+            paper::clausesText(row.clauses()),
             paper::standingLabel(row.standing),
             proofText(row),
             missingText(row)};

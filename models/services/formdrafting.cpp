@@ -17,14 +17,4 @@ QStringList groundsOnPaper(const Office& office)
     return lines;
 }
 
-QString clausesOnPaper(const QStringList& clauses)
-{
-    const QLatin1String own("OWN ");
-    QStringList shown;
-    for (const QString& clause : clauses)
-        shown.append(clause.startsWith(own) ? QStringLiteral("Nội quy: ") + clause.mid(own.size())
-                                            : clause);
-    return shown.join(QLatin1String("; "));
-}
-
 } // namespace soattt

@@ -16,9 +16,6 @@ QStringList reportRecipients(const Regulation& regulation, const QString& form);
 /// The regulations the office applies, a line each with its mark; reference profiles left out.
 QStringList groundsOnPaper(const Office& office);
 
-/// "TG2020 Đ6.1.e; Nội quy: Quyết định số 118/QĐ-UBND": an own rule is named by its decision.
-QString clausesOnPaper(const QStringList& clauses);
-
 /// As it stands on paper: 05/07/2026; empty where there is none.
 inline QString dayText(const std::optional<QDate>& day)
 {

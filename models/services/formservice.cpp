@@ -29,6 +29,7 @@
 #include "models/services/peopleforms.h"
 #include "models/services/reviewform.h"
 #include "models/services/secretforms.h"
+#include "models/services/yearcalendarform.h"
 
 #include <QCoreApplication>
 
@@ -192,6 +193,9 @@ const std::vector<FormEntry>& entries()
         {aboutRecord("restore-test", "Biên bản thử phục hồi dữ liệu", "BB", restoreTestKind(),
                      "tested_on"),
          draftRestoreTest, restoreTestIssued},
+        {standing(aboutPeriod("year-calendar", "Lịch các việc phải làm trong năm", "KH",
+                              Period::Kind::Year)),
+         draftYearCalendar},
     };
     return all;
 }

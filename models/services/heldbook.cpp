@@ -1,7 +1,7 @@
 #include "models/services/heldbook.h"
 
 #include "models/services/autobackup.h"
-#include "models/services/dueservice.h"
+#include "models/services/postponementservice.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -51,8 +51,8 @@ QJsonObject backUp(const Session& session, const QJsonObject& request)
 QJsonObject due(const Session& session, const QJsonObject& request)
 {
     QJsonArray items;
-    for (const DueItem& item :
-         DueService(session).due(request.value(QStringLiteral("within")).toInt()))
+    for (const StandingItem& item :
+         PostponementService(session).standing(request.value(QStringLiteral("within")).toInt()))
         items.append(item.toJson());
     return {{QStringLiteral("items"), items}};
 }

@@ -50,8 +50,9 @@ void gatherDue(const Session& session, InspectionPack& pack)
         const RecordKind* kind = findKind(item.kind);
         if (kind && kind->isConfidential())
             continue;
-        pack.due.push_back({paper::dutyTitle(item.duty), dueObjectText(item), dayText(item.due),
-                            clausesOnPaper(item.clauses)});
+        pack.due.push_back({paper::dutyTitle(item.duty),
+                            paper::dueObjectText(item.duty, item.object), dayText(item.due),
+                            paper::clausesText(item.clauses)});
     }
 }
 

@@ -44,4 +44,31 @@ std::vector<Count> OverviewService::incidentsByMonth(int months) const
     return counts;
 }
 
+RecordQuery OverviewService::incidentsOf(const QString& month) const
+{
+    m_session.authorize(Operation::Read);
+    const QDate first = QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate);
+    const QDate last = first.addMonths(1).addDays(-1);
+    RecordQuery query;
+    query.withClosed = true;
+    QStringList codes;
+    bool byDetection = false;
+    m_session.book().repository().scan(incidentKind(), query, [&](const Record& record) {
+        const auto incident = record.to<Incident>();
+        const auto at = incident.occurredAt ? incident.occurredAt : incident.detectedAt;
+        const QDate day = at ? atOffice(*at).date() : QDate();
+        if (!day.isValid() || day < first || day > last)
+            return;
+        codes.append(incident.code);
+        byDetection = byDetection || !incident.occurredAt;
+    });
+    if (byDetection)
+        query.where = {{QStringLiteral("code"), Condition::Test::OneOf, codes}};
+    else
+        query.where = {{QStringLiteral("occurred_at"),
+                        Condition::Test::Between,
+                        {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}}};
+    return query;
+}
+
 } // namespace soattt

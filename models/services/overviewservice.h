@@ -28,6 +28,9 @@ public:
     /// incident without that time counts by when it was detected.
     std::vector<Count> incidentsByMonth(int months) const;
 
+    /// The list of the incidents counted in that month, "2026-07".
+    RecordQuery incidentsOf(const QString& month) const;
+
 private:
     const Session& m_session;
 };

@@ -10,8 +10,8 @@
 #include "models/services/devicerules.h"
 #include "models/services/incidentprocess.h"
 #include "models/services/recordbatch.h"
+#include "models/services/recordhistory.h"
 #include "models/storage/canonical.h"
-#include "models/storage/rowcodec.h"
 
 #include <QCoreApplication>
 
@@ -50,26 +50,6 @@ bool isReference(const Field& field)
 QString recordName(const RecordKind& kind, const QString& code)
 {
     return kindSingular(kind) + QLatin1Char(' ') + code;
-}
-
-/// The record as it was before the entry: its changes turned back.
-Record turnedBack(const Record& now, const LogEntry& entry)
-{
-    Record before = now;
-    for (const FieldChange& change : entry.changes) {
-        const Field* field = now.kind().find(change.field);
-        if (field && !field->secret)
-            before.set(change.field, rowcodec::fromCanonical(*field, change.before));
-    }
-    return before;
-}
-
-/// A code is given once: only an addition has none before.
-bool isAddition(const LogEntry& entry)
-{
-    return std::any_of(entry.changes.begin(), entry.changes.end(), [](const FieldChange& change) {
-        return change.field == QLatin1String("code") && change.before.isEmpty();
-    });
 }
 
 bool isWithdrawn(const Record& record)

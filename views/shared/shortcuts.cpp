@@ -41,6 +41,8 @@ std::vector<ShortcutInfo> inRegisters()
         {Shortcut::Undo, Registers, QKeySequence::Undo, Shortcuts::tr("Undo the last change")},
         {Shortcut::Paste, Registers, QKeySequence::Paste,
          Shortcuts::tr("Keep what was copied with the record")},
+        {Shortcut::PutOff, Registers, Qt::CTRL | Qt::Key_H,
+         Shortcuts::tr("Today: put off what is due, or put it back")},
     };
 }
 

@@ -30,6 +30,7 @@ enum class Shortcut {
     NewReference,
     Print,
     RegisterValue,
+    PutOff,
 };
 
 enum class ShortcutGroup { Everywhere, Registers, Forms, Reports };

@@ -19,12 +19,19 @@ DueCard::DueCard(const QString& title, Tone tone, QWidget* parent)
     setCount(0);
 }
 
-void DueCard::setCount(int count)
+void DueCard::setCount(int count, int putOff)
 {
     m_count = count;
-    setAccessibleName(QStringLiteral("%1: %2").arg(text()).arg(count));
+    m_putOff = putOff;
+    const QString name = QStringLiteral("%1: %2").arg(text()).arg(count);
+    setAccessibleName(putOff > 0 ? name + QStringLiteral(", ") + putOffText() : name);
     setToolTip(tr("Show only these; press again for all"));
     update();
+}
+
+QString DueCard::putOffText() const
+{
+    return tr("%n put off", nullptr, m_putOff);
 }
 
 QFont DueCard::countFont() const
@@ -70,7 +77,16 @@ void DueCard::paintEvent(QPaintEvent*)
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     painter.setPen(m_count > 0 ? strong : colors.muted);
     painter.setFont(countFont());
-    painter.drawText(room, Qt::AlignBottom | Qt::AlignLeft, QLocale().toString(m_count));
+    const QString count = QLocale().toString(m_count);
+    painter.drawText(room, Qt::AlignBottom | Qt::AlignLeft, count);
+    if (m_putOff == 0)
+        return;
+    const int taken = QFontMetrics(countFont()).horizontalAdvance(count) + lines(this, 0.6);
+    const QRect rest = room.adjusted(taken, 0, 0, -lines(this, 0.2));
+    painter.setFont(font());
+    painter.setPen(colors.muted);
+    painter.drawText(rest, Qt::AlignBottom | Qt::AlignLeft,
+                     fontMetrics().elidedText(putOffText(), Qt::ElideRight, rest.width()));
 }
 
 } // namespace soattt

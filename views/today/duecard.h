@@ -13,7 +13,8 @@ class DueCard : public QAbstractButton
 
 public:
     DueCard(const QString& title, Tone tone, QWidget* parent = nullptr);
-    void setCount(int count);
+    /// All of them, and how many of those are put off.
+    void setCount(int count, int putOff = 0);
     int count() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,8 +24,10 @@ protected:
 
 private:
     QFont countFont() const;
+    QString putOffText() const;
     Tone m_tone;
     int m_count = 0;
+    int m_putOff = 0;
 };
 
 } // namespace soattt

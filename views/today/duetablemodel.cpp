@@ -2,6 +2,10 @@
 
 #include "views/shared/regulationtitle.h"
 
+#include <QLocale>
+
+#include <map>
+
 namespace soattt {
 
 namespace {
@@ -14,8 +18,9 @@ QString hoursText(int hours)
 }
 
 /// Every clause in full; the row itself has room for the first.
-QString details(const DueItem& item)
+QString details(const StandingItem& standing)
 {
+    const DueItem& item = standing.item;
     QStringList lines{dutyTitle(item.duty), dueObjectText(item)};
     lines += item.detail;
     if (!item.word.isEmpty())
@@ -24,6 +29,8 @@ QString details(const DueItem& item)
         lines.append(DueTableModel::tr("Our source lacks this article: look it up."));
     for (const QString& clause : item.clauses)
         lines.append(clauseTitle(clause));
+    if (standing.putOff)
+        lines.append(putOffText(*standing.putOff));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -34,6 +41,31 @@ QString clausesText(const QStringList& clauses)
     if (clauses.size() == 1)
         return clauseTitle(clauses.front());
     return QStringLiteral("%1 +%2").arg(clauseTitle(clauses.front())).arg(clauses.size() - 1);
+}
+
+/// What the button says where the duty is settled by more than looking at a record.
+const char* actionOf(const QString& duty)
+{
+    static const QHash<QString, const char*> verbs = [] {
+        QHash<QString, const char*> all;
+        const auto put = [&all](const char* verb, std::initializer_list<const char*> duties) {
+            for (const char* one : duties)
+                all.insert(QString::fromLatin1(one), verb);
+        };
+        put(QT_TRANSLATE_NOOP("soattt::DueTableModel", "Report"),
+            {"incident.report", "breach.notice"});
+        put(QT_TRANSLATE_NOOP("soattt::DueTableModel", "Record"),
+            {"backup.run", "restore.test", "restore.failed", "asset.unwiped", "log.archive",
+             "server_room.ups", "server_room.duty", "secret.inspection", "secret.before_use"});
+        put(QT_TRANSLATE_NOOP("soattt::DueTableModel", "Take back"),
+            {"staff.leaver_accounts", "staff.leaver_assets", "movement.return"});
+        put(QT_TRANSLATE_NOOP("soattt::DueTableModel", "Review"), {"account.review"});
+        put(QT_TRANSLATE_NOOP("soattt::DueTableModel", "Check"),
+            {"machine.check", "machine.unchecked"});
+        put(QT_TRANSLATE_NOOP("soattt::DueTableModel", "Set"), {"office.threshold"});
+        return all;
+    }();
+    return verbs.value(duty, QT_TRANSLATE_NOOP("soattt::DueTableModel", "Open"));
 }
 
 } // namespace
@@ -60,20 +92,27 @@ QString dueActionText(const DueItem& item)
 {
     if (item.duty == QLatin1String("report.periodic") && item.record.isEmpty())
         return DueTableModel::tr("Prepare");
-    if (item.duty == QLatin1String("office.threshold"))
-        return DueTableModel::tr("Set");
-    return DueTableModel::tr("Open");
+    return DueTableModel::tr(actionOf(item.duty));
 }
 
-void DueTableModel::setItems(std::vector<DueItem> items)
+void DueTableModel::setMayPutOff(bool may)
 {
-    if (items == m_items && !items.empty())
+    m_mayPutOff = may;
+}
+
+void DueTableModel::setItems(std::vector<StandingItem> items, const QDate& today)
+{
+    if (items == m_items && today == m_today && !items.empty())
         return;
     beginResetModel();
     m_items = std::move(items);
+    m_today = today;
     m_counts = {};
-    for (const DueItem& item : m_items)
-        ++m_counts[size_t(item.state)];
+    m_putOff = {};
+    for (const StandingItem& standing : m_items) {
+        ++m_counts[size_t(standing.item.state)];
+        m_putOff[size_t(standing.item.state)] += standing.putOff ? 1 : 0;
+    }
     choose();
     endResetModel();
 }
@@ -86,13 +125,96 @@ void DueTableModel::setShown(std::optional<DueState> state)
     endResetModel();
 }
 
+void DueTableModel::toggleGroup(int row)
+{
+    const QString key = m_groups[m_rows[size_t(row)].group].group.key;
+    if (!m_mayPutOff && key == putOffGroup().key)
+        return;
+    beginResetModel();
+    if (!m_turned.remove(key))
+        m_turned.insert(key);
+    choose();
+    endResetModel();
+}
+
+/// What was put off is folded away for those who put it off.
+bool DueTableModel::isCollapsed(const QString& group) const
+{
+    const bool fromTheStart = m_mayPutOff && group == putOffGroup().key;
+    return fromTheStart != m_turned.contains(group);
+}
+
+std::vector<DueTableModel::Group> DueTableModel::groups() const
+{
+    std::map<QString, Group> found;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const StandingItem& standing = m_items[i];
+        if (m_shown && standing.item.state != *m_shown)
+            continue;
+        const DueGroup group = standing.putOff ? putOffGroup() : dueGroupOf(standing.item, m_today);
+        Group& mine = found[standing.putOff && !m_mayPutOff ? QString() : group.key];
+        mine.group = group;
+        mine.items.push_back(i);
+    }
+    std::vector<Group> groups;
+    groups.reserve(found.size());
+    for (auto& [key, group] : found)
+        groups.push_back(std::move(group));
+    return groups;
+}
+
 void DueTableModel::choose()
 {
+    m_groups.clear();
     m_rows.clear();
-    for (size_t i = 0; i < m_items.size(); ++i) {
-        if (!m_shown || m_items[i].state == *m_shown)
-            m_rows.push_back(i);
+    if (!m_grouped) {
+        for (size_t item = 0; item < m_items.size(); ++item)
+            addItem(item, 0);
+        return;
     }
+    m_groups = groups();
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        addRows(group);
+}
+
+void DueTableModel::addRows(size_t group)
+{
+    m_rows.push_back({RowKind::Group, 0, group});
+    if (isCollapsed(m_groups[group].group.key))
+        return;
+    for (const size_t item : m_groups[group].items)
+        addItem(item, group);
+}
+
+void DueTableModel::addItem(size_t item, size_t group)
+{
+    m_rows.push_back({RowKind::Item, item, group});
+    if (m_items[item].putOff)
+        m_rows.push_back({RowKind::Note, item, group});
+}
+
+int DueTableModel::rowOf(const DueItem& item) const
+{
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        const auto& mine = m_rows[row];
+        if (mine.kind == RowKind::Item && m_items[mine.item].item == item)
+            return int(row);
+    }
+    return -1;
+}
+
+int DueTableModel::firstItem() const
+{
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].kind == RowKind::Item)
+            return int(row);
+    }
+    return -1;
+}
+
+int DueTableModel::shownCount() const
+{
+    return m_shown ? count(*m_shown) : int(m_items.size());
 }
 
 int DueTableModel::rowCount(const QModelIndex& parent) const
@@ -105,39 +227,81 @@ int DueTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString DueTableModel::groupText(size_t group) const
+{
+    const Group& mine = m_groups[group];
+    return QStringLiteral("%1 (%2)").arg(mine.group.title,
+                                         QLocale().toString(qulonglong(mine.items.size())));
+}
+
+QString DueTableModel::putOffAction(const StandingItem& standing) const
+{
+    if (!m_mayPutOff)
+        return {};
+    if (standing.putOff)
+        return tr("Put back");
+    return PostponementService::latestDay(standing.item, m_today) ? tr("Put off") : QString();
+}
+
+QVariant DueTableModel::itemData(const StandingItem& standing, int column) const
+{
+    switch (column) {
+    case What:
+        return dutyTitle(standing.item.duty);
+    case Object:
+        return dueObjectText(standing.item);
+    case Due:
+        return dueDistance(standing.item);
+    case Clauses:
+        return clausesText(standing.item.clauses);
+    case Action:
+        return dueActionText(standing.item);
+    case PutOffColumn:
+        return putOffAction(standing);
+    default:
+        return {};
+    }
+}
+
 QVariant DueTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const DueItem& item = itemAt(index.row());
+    const Row& row = m_rows[size_t(index.row())];
+    if (role == RowKindRole)
+        return int(row.kind);
+    if (row.kind == RowKind::Group) {
+        if (role == CollapsedRole)
+            return isCollapsed(m_groups[row.group].group.key);
+        return role == Qt::DisplayRole && index.column() == 0 ? groupText(row.group) : QVariant();
+    }
+    const StandingItem& standing = m_items[row.item];
     switch (role) {
     case StateRole:
-        return int(item.state);
+        return int(standing.item.state);
     case KindRole:
-        return item.kind;
+        return standing.item.kind;
     case RecordRole:
-        return item.record;
+        return standing.item.record;
+    case PutOffRole:
+        return standing.putOff.has_value();
     case Qt::ToolTipRole:
-        return details(item);
+        return details(standing);
     case Qt::DisplayRole:
         break;
     default:
         return {};
     }
-    switch (index.column()) {
-    case What:
-        return dutyTitle(item.duty);
-    case Object:
-        return dueObjectText(item);
-    case Due:
-        return dueDistance(item);
-    case Clauses:
-        return clausesText(item.clauses);
-    case Action:
-        return dueActionText(item);
-    default:
-        return {};
-    }
+    if (row.kind == RowKind::Note)
+        return index.column() == 0 ? putOffText(*standing.putOff) : QVariant();
+    return itemData(standing, index.column());
+}
+
+Qt::ItemFlags DueTableModel::flags(const QModelIndex& index) const
+{
+    if (index.isValid() && rowKind(index.row()) == RowKind::Note)
+        return Qt::NoItemFlags; // the keys go past it
+    return QAbstractTableModel::flags(index);
 }
 
 QVariant DueTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QPieSeries>
 #include <QPieSlice>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -23,18 +24,6 @@ namespace soattt {
 namespace {
 
 constexpr int ticksAtMost = 4;
-
-QFrame* chartCard(const QString& title, QWidget* chart, QWidget* nothing)
-{
-    QFrame* card = makeCard();
-    auto* layout = new QVBoxLayout(card);
-    setMargins(layout, card, 0.7, 0.5);
-    layout->setSpacing(0);
-    layout->addWidget(makeLabel(title, "strong"));
-    layout->addWidget(chart, 1);
-    layout->addWidget(nothing, 1);
-    return card;
-}
 
 /// The view takes the chart; the one it had before is ours to delete.
 void setChart(QChartView* view, QChart* chart)
@@ -81,6 +70,27 @@ void styleAxis(QAbstractAxis* axis, const QWidget* widget, bool grid)
 
 } // namespace
 
+/// The title opens the page with all figures.
+QFrame* OverviewCharts::makeChartCard(const QString& title, QWidget* chart, QWidget* nothing,
+                                      const char* page)
+{
+    QFrame* card = makeCard();
+    auto* layout = new QVBoxLayout(card);
+    setMargins(layout, card, 0.7, 0.5);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(title, "strong"), 1);
+    const QString key = QString::fromLatin1(page);
+    QPushButton* more = makeButton(tr("Figures"), QStringLiteral("open_") + key, "link");
+    more->setAccessibleName(QStringLiteral("%1: %2").arg(title, more->text()));
+    connect(more, &QPushButton::clicked, this, [this, key] { emit figuresWanted(key); });
+    head->addWidget(more);
+    layout->addLayout(head);
+    layout->addWidget(chart, 1);
+    layout->addWidget(nothing, 1);
+    return card;
+}
+
 OverviewCharts::OverviewCharts(QWidget* parent)
     : QWidget(parent)
     , m_bars(new QChartView)
@@ -97,10 +107,11 @@ OverviewCharts::OverviewCharts(QWidget* parent)
     months->addWidget(m_firstMonth = makeLabel(QString(), "small"));
     months->addStretch(1);
     months->addWidget(m_lastMonth = makeLabel(QString(), "small"));
-    QFrame* incidents = chartCard(tr("Incidents by month"), m_bars, m_noIncidents);
+    QFrame* incidents =
+        makeChartCard(tr("Incidents by month"), m_bars, m_noIncidents, "incident-figures");
     incidents->layout()->addWidget(m_months);
     layout->addWidget(incidents, 1);
-    QFrame* assets = chartCard(tr("Assets by state"), m_ring, m_noAssets);
+    QFrame* assets = makeChartCard(tr("Assets by state"), m_ring, m_noAssets, "figures");
     m_legend = new FlowLayout(lines(this, 0.6));
     static_cast<QBoxLayout*>(assets->layout())->addLayout(m_legend);
     layout->addWidget(assets, 1);
@@ -158,6 +169,10 @@ void OverviewCharts::paintIncidents()
     auto* series = new QBarSeries;
     series->append(set);
     series->setBarWidth(0.6);
+    connect(series, &QBarSeries::clicked, this,
+            [this](int month) { emit monthWanted(m_incidents[size_t(month)].key); });
+    connect(series, &QBarSeries::hovered, this,
+            [this](bool inside, int month) { tellBar(inside, month); });
     auto* counts = new QValueAxis;
     const int step = (most + ticksAtMost - 1) / ticksAtMost;
     const int steps = (most + step - 1) / step;
@@ -196,7 +211,9 @@ void OverviewCharts::paintAssets()
         QPieSlice* slice = series->append(label, m_assets[i].count);
         slice->setColor(sliceColor(colors, int(i), m_assets[i].key));
         slice->setBorderColor(colors.surface);
-        addToLegend(label, slice->color());
+        addToLegend(m_assets[i], label, slice->color());
+        connect(slice, &QPieSlice::clicked, this,
+                [this, key = m_assets[i].key] { emit stateWanted(key); });
         spoken.append(label);
     }
     QChart* chart = emptyChart();
@@ -207,21 +224,27 @@ void OverviewCharts::paintAssets()
     m_ring->setAccessibleDescription(spoken.join(QStringLiteral("; ")));
 }
 
-/// The chart's own legend cuts words off where there is little room; this one wraps.
-void OverviewCharts::addToLegend(const QString& text, const QColor& color)
+/// The number behind a bar, and that it can be pressed.
+void OverviewCharts::tellBar(bool inside, int month)
 {
-    auto* entry = new QWidget;
-    auto* layout = new QHBoxLayout(entry);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lines(this, 0.3));
-    auto* mark = new QFrame;
-    mark->setFixedSize(lines(this, 0.6), lines(this, 0.6));
-    mark->setAutoFillBackground(true);
-    QPalette ground = mark->palette();
-    ground.setColor(QPalette::Window, color);
-    mark->setPalette(ground);
-    layout->addWidget(mark);
-    layout->addWidget(makeLabel(text, "small"));
+    m_bars->setCursor(inside ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool known = inside && month >= 0 && month < int(m_incidents.size());
+    const Count count = known ? m_incidents[size_t(month)] : Count();
+    m_bars->setToolTip(known ? QStringLiteral("%1: %2").arg(count.label).arg(count.count)
+                             : QString());
+}
+
+/// The chart's own legend cuts words off where there is little room; this one wraps, and each
+/// state can be reached by keys.
+void OverviewCharts::addToLegend(const Count& count, const QString& text, const QColor& color)
+{
+    QPixmap mark(QSize(lines(this, 0.6), lines(this, 0.6)) * devicePixelRatioF());
+    mark.setDevicePixelRatio(devicePixelRatioF());
+    mark.fill(color);
+    QPushButton* entry = makeButton(text, QStringLiteral("state_") + count.key, "link");
+    entry->setIcon(mark);
+    entry->setIconSize(QSize(lines(this, 0.6), lines(this, 0.6)));
+    connect(entry, &QPushButton::clicked, this, [this, key = count.key] { emit stateWanted(key); });
     m_legend->addWidget(entry);
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QChartView;
+class QFrame;
 class QLabel;
 
 namespace soattt {
@@ -20,6 +21,11 @@ public:
     explicit OverviewCharts(QWidget* parent = nullptr);
     void show(const std::vector<Count>& incidents, const std::vector<Count>& assets);
 
+signals:
+    void monthWanted(const QString& month); ///< "2026-07"
+    void stateWanted(const QString& state); ///< key of the state of an asset
+    void figuresWanted(const QString& page);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -27,7 +33,9 @@ private:
     void paintCharts();
     void paintIncidents();
     void paintAssets();
-    void addToLegend(const QString& text, const QColor& color);
+    QFrame* makeChartCard(const QString& title, QWidget* chart, QWidget* nothing, const char* page);
+    void tellBar(bool inside, int month);
+    void addToLegend(const Count& count, const QString& text, const QColor& color);
 
     std::vector<Count> m_incidents;
     std::vector<Count> m_assets;

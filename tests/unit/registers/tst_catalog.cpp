@@ -81,6 +81,7 @@ private slots:
             QStringLiteral("vulnerabilities"),
             QStringLiteral("assessments"),
             QStringLiteral("attestations"),
+            QStringLiteral("postponements"),
         };
         QCOMPARE(keysOf(allKinds()).join(QLatin1Char(' ')), known.join(QLatin1Char(' ')));
         for (int i = 0; i < known.size(); ++i)

@@ -30,6 +30,7 @@
 #include "models/registers/disposal.h"
 #include "models/registers/maintenance.h"
 #include "models/registers/movement.h"
+#include "models/registers/postponement.h"
 #include "models/registers/repair.h"
 #include "models/registers/sanitization.h"
 #include "models/registers/stocktake.h"
@@ -104,6 +105,7 @@ const QHash<QString, Trip>& trips()
         {QStringLiteral("restore-tests"), throughStruct<RestoreTest>},
         {QStringLiteral("log-archives"), throughStruct<LogArchive>},
         {QStringLiteral("server-room"), throughStruct<ServerRoomEntry>},
+        {QStringLiteral("postponements"), throughStruct<Postponement>},
     };
     return all;
 }
