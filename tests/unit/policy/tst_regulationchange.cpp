@@ -1,3 +1,4 @@
+#include "models/core/error.h"
 #include "models/policy/ownduty.h"
 #include "models/policy/regulationchange.h"
 #include "models/policy/regulationlibrary.h"
@@ -33,6 +34,10 @@ private slots:
     void eachMatterOnce();
     void thereAndBack();
     void json();
+    void ownDutyAsText();
+    void ownDutyRefused_data();
+    void ownDutyRefused();
+    void ownTextAsksForWhatWasKept();
 };
 
 namespace {
@@ -449,6 +454,74 @@ void tst_regulationchange::json()
              QJsonArray{QStringLiteral("HD2024 Đ13.1.e")});
     QCOMPARE(json[QStringLiteral("after")][QStringLiteral("state")].toString(),
              QStringLiteral("SILENT"));
+}
+
+void tst_regulationchange::ownDutyAsText()
+{
+    const OwnDuty duty = OwnDuty::fromText(QStringLiteral("duty.A6:unique_accounts"),
+                                           QStringLiteral("HD2024 Đ13.2.a + TG2020 Đ6.1.a; Đ6.2.a"),
+                                           QStringLiteral(" 07/QĐ-UBND "));
+    QCOMPARE(duty.code, QStringLiteral("A6"));
+    QCOMPARE(duty.part, std::optional(Demand::UniqueAccounts));
+    QCOMPARE(duty.origin.size(), 2);
+    QCOMPARE(duty.key(), QStringLiteral("duty.A6:unique_accounts"));
+    QCOMPARE(duty.originText(), QStringLiteral("HD2024 Đ13.2.a + TG2020 Đ6.1.a; Đ6.2.a"));
+    QCOMPARE(duty.clause().toString(),
+             QStringLiteral("OWN 07/QĐ-UBND (HD2024 Đ13.2.a + TG2020 Đ6.1.a; Đ6.2.a)"));
+    QVERIFY(OwnDuty::isKey(duty.key()));
+    QVERIFY(!OwnDuty::isKey(QStringLiteral("account.review_interval")));
+}
+
+void tst_regulationchange::ownDutyRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<QString>("decision");
+    const QString origin = QStringLiteral("HD2024 Đ15.4");
+    const QString decision = QStringLiteral("07/QĐ-UBND");
+    QTest::newRow("no duty") << QStringLiteral("duty.") << origin << decision;
+    QTest::newRow("a number") << QStringLiteral("backup.office_interval") << origin << decision;
+    QTest::newRow("no such part") << QStringLiteral("duty.A6:colour") << origin << decision;
+    QTest::newRow("two parts") << QStringLiteral("duty.A6:unique_accounts:x") << origin << decision;
+    QTest::newRow("no origin") << QStringLiteral("duty.C4") << QString() << decision;
+    QTest::newRow("no place") << QStringLiteral("duty.C4") << QStringLiteral("HD2024") << decision;
+    QTest::newRow("no decision") << QStringLiteral("duty.C4") << origin << QStringLiteral("  ");
+}
+
+void tst_regulationchange::ownDutyRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, origin);
+    QFETCH(QString, decision);
+    QVERIFY_THROWS_EXCEPTION(DataError, OwnDuty::fromText(key, origin, decision));
+}
+
+void tst_regulationchange::ownTextAsksForWhatWasKept()
+{
+    QVERIFY(!ownText({}, library()));
+    const QString decision = QStringLiteral("07/QĐ-UBND");
+    const auto text = ownText(
+        {OwnDuty::fromText(QStringLiteral("duty.D2"), QStringLiteral("HD2024 Đ16.2.b"), decision),
+         OwnDuty::fromText(QStringLiteral("duty.E1"), QStringLiteral("HD2024 Đ14.1"), decision),
+         OwnDuty::fromText(QStringLiteral("duty.A6:unique_accounts"),
+                           QStringLiteral("HD2024 Đ13.2.a"), decision),
+         OwnDuty::fromText(QStringLiteral("duty.C4"), QStringLiteral("XX2000 Đ1"), decision)},
+        library());
+    QVERIFY(text && !text->isReference);
+    QCOMPARE(text->id, QStringLiteral("OWN"));
+    const QStringList list{QStringLiteral("OWN 07/QĐ-UBND (HD2024 Đ16.2.b)")};
+    QCOMPARE(texts(text->duty(QStringLiteral("D2"))->grounds.clauses), list);
+    QCOMPARE(text->duty(QStringLiteral("D2"))->grounds.quotes,
+             library().get(QStringLiteral("HD2024")).duty(QStringLiteral("D2"))->grounds.quotes);
+    for (const Demand demand : {Demand::BackupRetention, Demand::RestoreTestTime})
+        QCOMPARE(text->clausesOf(demand), list);
+    QCOMPARE(text->clausesOf(Demand::AccountNotShared), QStringList());
+    QCOMPARE(text->clausesOf(Demand::UniqueAccounts).size(), 1);
+    // Without a number as before: the office sets it.
+    QCOMPARE(text->threshold(ThresholdKey::LogRetention).said, Said::Unspecified);
+    QCOMPARE(text->threshold(ThresholdKey::LogArchiveInterval).said, Said::Silent);
+    // Of a text the program doesn't know the duty stays with its clause.
+    QCOMPARE(text->duty(QStringLiteral("C4"))->grounds.clauses.size(), 1);
 }
 
 QTEST_APPLESS_MAIN(tst_regulationchange)
