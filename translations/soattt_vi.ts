@@ -3061,6 +3061,18 @@
         <source>Assess the list of important systems for the year</source>
         <translation>Rà soát danh sách hệ thống quan trọng của năm</translation>
     </message>
+    <message>
+        <source>Find out the training needs and send them in</source>
+        <translation>Xác định và gửi nhu cầu đào tạo</translation>
+    </message>
+    <message>
+        <source>Hold a training or awareness session</source>
+        <translation>Tổ chức tập huấn, phổ biến nâng cao nhận thức</translation>
+    </message>
+    <message>
+        <source>Point out that the inspection was announced too late</source>
+        <translation>Phản ánh việc báo trước cuộc kiểm tra không đủ số ngày</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -49,8 +49,9 @@ private:
     Threshold threshold(ThresholdKey key, StrictObject& json);
     SpecialThreshold specialThreshold(ThresholdKey key, StrictObject& json);
     Duty duty(StrictObject& json);
-    QHash<Demand, QList<Clause>> demands(QList<StrictObject> list);
+    QHash<Demand, Demanded> demands(QList<StrictObject> list);
     ReportRule reportRule(StrictObject& json);
+    DataPeriod dataPeriod(StrictObject json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
     StepList stepList(StrictObject json);
@@ -102,6 +103,18 @@ std::optional<Interval> readInterval(const char* key, StrictObject& json, Said& 
         word = json.textOrEmpty("word");
     if (said != Said::Stated)
         return std::nullopt;
+    const auto interval = Interval::tryFromString(written);
+    if (!interval)
+        StrictObject::fail(json.placeOf(QLatin1String(key)), written);
+    return interval;
+}
+
+/// Empty when the key is absent.
+std::optional<Interval> optionalInterval(const char* key, StrictObject& json)
+{
+    if (!json.has(key))
+        return std::nullopt;
+    const QString written = json.text(key);
     const auto interval = Interval::tryFromString(written);
     if (!interval)
         StrictObject::fail(json.placeOf(QLatin1String(key)), written);
@@ -237,9 +250,9 @@ Duty Reader::duty(StrictObject& json)
     return duty;
 }
 
-QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
+QHash<Demand, Demanded> Reader::demands(QList<StrictObject> list)
 {
-    QHash<Demand, QList<Clause>> all;
+    QHash<Demand, Demanded> all;
     for (StrictObject& json : list) {
         const auto demand = json.choice<Demand>(
             "what", {{"drives_destroyed", Demand::DrivesDestroyed},
@@ -269,8 +282,20 @@ QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
                      {"wifi_admin_password", Demand::WifiAdminPassword},
                      {"firewall", Demand::Firewall},
                      {"hardening", Demand::Hardening},
-                     {"duty_rota", Demand::DutyRota}});
-        all.insert(demand, clauses(json));
+                     {"duty_rota", Demand::DutyRota},
+                     {"contract_risks", Demand::ContractRisks},
+                     {"contract_duties", Demand::ContractDuties},
+                     {"contract_breach_terms", Demand::ContractBreachTerms},
+                     {"contract_confidentiality", Demand::ContractConfidentiality},
+                     {"contract_no_data_administration", Demand::ContractNoDataAdministration},
+                     {"contract_access_limited", Demand::ContractAccessLimited},
+                     {"contract_breach_handled", Demand::ContractBreachHandled},
+                     {"contract_wound_up", Demand::ContractWoundUp},
+                     {"vulnerability_remedy", Demand::VulnerabilityRemedy},
+                     {"important_systems", Demand::ImportantSystems},
+                     {"training_needs", Demand::TrainingNeeds},
+                     {"training_session", Demand::TrainingSession}});
+        all.insert(demand, {clauses(json), optionalInterval("every", json)});
         json.finish();
     }
     return all;
@@ -370,12 +395,28 @@ ReportRule Reader::reportRule(StrictObject& json)
     ReportRule rule;
     rule.key = json.text("key");
     rule.title = json.text("title");
+    if (json.has("reporter"))
+        rule.reporter = json.choice<Reporter>("reporter", {{"office", Reporter::Office},
+                                                           {"owner", Reporter::Owner},
+                                                           {"operator", Reporter::Operator}});
     rule.interval = readInterval("interval", json, rule.said, rule.word);
     rule.dueBefore = readMonthDay("due_before", json);
     rule.recipients = recipientKeys("recipients", json);
     rule.form = json.textOrNull("form");
+    if (json.has("data_period"))
+        rule.dataPeriod = dataPeriod(json.object("data_period"));
     rule.grounds = grounds(rule.said, json);
     return rule;
+}
+
+DataPeriod Reader::dataPeriod(StrictObject json)
+{
+    const auto from = readMonthDay("from", json);
+    if (!from)
+        StrictObject::fail(json.placeOf(QStringLiteral("from")), QStringLiteral("null"));
+    DataPeriod period{*from, grounds(Said::Stated, json)};
+    json.finish();
+    return period;
 }
 
 void Reader::readIncidents()
@@ -448,6 +489,8 @@ Grounds Reader::grounds(Said said, StrictObject& json)
     grounds.clauses = clauses(json);
     if (isReference)
         grounds.confidence = json.text("confidence");
+    if (json.has("in_force_from"))
+        grounds.inForceFrom = json.dateOrNull("in_force_from");
     if (said == Said::Unknown)
         return grounds;
     if (isReference && !json.has("quotes"))
