@@ -3073,6 +3073,10 @@
         <source>Point out that the inspection was announced too late</source>
         <translation>Phản ánh việc báo trước cuộc kiểm tra không đủ số ngày</translation>
     </message>
+    <message>
+        <source>Carry out the security plan of the system in full</source>
+        <translation>Triển khai đầy đủ phương án bảo đảm an ninh mạng của hệ thống</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

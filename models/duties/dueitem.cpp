@@ -140,6 +140,8 @@ constexpr std::array titles{
     Title{"training.session", QT_TRANSLATE_NOOP("Duty", "Hold a training or awareness session")},
     Title{"inspection.short_notice",
           QT_TRANSLATE_NOOP("Duty", "Point out that the inspection was announced too late")},
+    Title{"system.plan",
+          QT_TRANSLATE_NOOP("Duty", "Carry out the security plan of the system in full")},
 };
 
 QString classLabel(const QString& key)

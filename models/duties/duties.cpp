@@ -39,7 +39,7 @@ constexpr Rule rules[] = {
     dutyrules::contractEnds,       dutyrules::vulnerabilityRemedies,
     dutyrules::assessmentMeasures, dutyrules::importantSystems,
     dutyrules::trainingNeeds,      dutyrules::trainingSessions,
-    dutyrules::shortNotices,
+    dutyrules::shortNotices,       dutyrules::systemPlans,
 };
 
 /// What a reference profile sets a day to, or what of it hangs on a record. Its clocks of incidents
@@ -48,10 +48,10 @@ constexpr Rule rules[] = {
 constexpr Rule rulesBeside[] = {
     dutyrules::officeFacts,    dutyrules::pledges,          dutyrules::leaverAccounts,
     dutyrules::accountReviews, dutyrules::systemDossiers,   dutyrules::periodicReports,
-    dutyrules::contractStarts, dutyrules::trainingSessions,
+    dutyrules::contractStarts, dutyrules::trainingSessions, dutyrules::systemPlans,
 };
 
-/// The records those rules look at, and the profile as though it were applied alone.
+/// What those rules look at, with the profile as though it were applied alone.
 DutyFacts factsBeside(const DutyFacts& facts, const Regulation& profile)
 {
     DutyFacts beside;
@@ -211,20 +211,18 @@ std::vector<DueItem> due(const DutyFacts& facts, const QDateTime& now, const QDa
     DueList list(now, until);
     for (const Rule rule : rules)
         rule(facts, list);
-    for (const Regulation& regulation : facts.regulations) {
-        if (!regulation.isReference)
-            continue;
-        const DutyFacts beside = factsBeside(facts, regulation);
-        DueList items(now, until);
+    QList<Regulation> profiles = facts.regulations;
+    profiles.removeIf([](const Regulation& regulation) { return !regulation.isReference; });
+    for (const Regulation& profile : std::as_const(profiles)) {
+        const DutyFacts beside = factsBeside(facts, profile);
+        DueList found(now, until);
         for (const Rule rule : rulesBeside)
-            rule(beside, items);
-        addSince(list, std::move(items).sorted(), regulation);
+            rule(beside, found);
+        addSince(list, std::move(found).sorted(), profile);
     }
     std::vector<DueItem> items = std::move(list).sorted();
-    for (const Regulation& regulation : facts.regulations) {
-        if (regulation.isReference)
-            mark(items, regulation);
-    }
+    for (const Regulation& profile : std::as_const(profiles))
+        mark(items, profile);
     return items;
 }
 

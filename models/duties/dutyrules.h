@@ -33,6 +33,12 @@ inline bool isLive(const RecordBase& record)
     return !record.closedOn && !record.withdrawn;
 }
 
+/// Also when the person's record is closed: accounts and assets are still out.
+inline bool hasLeft(const Staff& staff)
+{
+    return !staff.withdrawn && staff.status != StaffStatus::Working;
+}
+
 /// What a record owes: `object` is how people call it.
 template <class T>
 DueItem itemOf(const T& record, const char* duty, const QString& object, const QStringList& clauses,
@@ -118,6 +124,7 @@ void importantSystems(const DutyFacts& facts, DueList& list);
 void trainingNeeds(const DutyFacts& facts, DueList& list);
 void trainingSessions(const DutyFacts& facts, DueList& list);
 void shortNotices(const DutyFacts& facts, DueList& list);
+void systemPlans(const DutyFacts& facts, DueList& list);
 } // namespace dutyrules
 
 } // namespace soattt

@@ -17,12 +17,6 @@ bool isWorking(const Staff& staff)
     return isLive(staff) && staff.status == StaffStatus::Working;
 }
 
-/// Also when the person's record is closed: the assets are still out.
-bool hasLeft(const Staff& staff)
-{
-    return !staff.withdrawn && staff.status != StaffStatus::Working;
-}
-
 bool isHeld(const Asset& asset)
 {
     return isLive(asset) && asset.state != AssetState::Disposed && asset.state != AssetState::Lost;
@@ -39,10 +33,8 @@ QHash<QString, int> heldByLeavers(const DutyFacts& facts)
     if (held.isEmpty())
         return held;
     for (const Asset& asset : facts.assets) {
-        if (!asset.custodian || !isHeld(asset))
-            continue;
-        const auto holder = held.find(asset.custodian->code());
-        if (holder != held.end())
+        const auto holder = asset.custodian ? held.find(asset.custodian->code()) : held.end();
+        if (holder != held.end() && isHeld(asset))
             ++*holder;
     }
     return held;

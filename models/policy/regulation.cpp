@@ -62,6 +62,14 @@ QString saidToString(Said said)
     Q_UNREACHABLE();
 }
 
+std::optional<QDate> Regulation::lastDayOf(Demand demand) const
+{
+    for (const Duty& duty : duties)
+        if (const auto by = duty.demands.value(demand).by)
+            return by;
+    return std::nullopt;
+}
+
 DaySpan ReportRule::countedIn(int year) const
 {
     if (!dataPeriod)

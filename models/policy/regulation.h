@@ -99,12 +99,14 @@ enum class Demand {
     ImportantSystems,    ///< the office's part in the list of them
     TrainingNeeds,       ///< found out and sent
     TrainingSession,
+    PlanCarriedOut, ///< of a system whose level was approved before the text
 };
-/// Where a demand stands, and how often it comes back where the text says so.
+/// Where a demand stands; how often it comes back, or the one day it has, where the text says so.
 struct Demanded
 {
     QList<Clause> clauses;
     std::optional<Interval> every;
+    std::optional<QDate> by; ///< the last good day
 };
 /// A row of the duty matrix, A1…K.
 enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };
@@ -276,6 +278,8 @@ struct Regulation
     QStringList clausesOf(Demand demand) const;
     /// How often; empty where it doesn't say.
     std::optional<Interval> intervalOf(Demand demand) const;
+    /// By when, once; empty where it doesn't say.
+    std::optional<QDate> lastDayOf(Demand demand) const;
     /// Null when the profile doesn't list the duty (reference profiles list a few).
     const Duty* duty(const QString& code) const;
     QStringList recipientNames(const QStringList& keys) const;

@@ -294,8 +294,10 @@ QHash<Demand, Demanded> Reader::demands(QList<StrictObject> list)
                      {"vulnerability_remedy", Demand::VulnerabilityRemedy},
                      {"important_systems", Demand::ImportantSystems},
                      {"training_needs", Demand::TrainingNeeds},
-                     {"training_session", Demand::TrainingSession}});
-        all.insert(demand, {clauses(json), optionalInterval("every", json)});
+                     {"training_session", Demand::TrainingSession},
+                     {"plan_carried_out", Demand::PlanCarriedOut}});
+        all.insert(demand, {clauses(json), optionalInterval("every", json),
+                            json.has("by") ? json.dateOrNull("by") : std::nullopt});
         json.finish();
     }
     return all;

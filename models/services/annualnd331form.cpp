@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace soattt {
 
 namespace {
@@ -51,9 +49,11 @@ QStringList warningsOf(const Office& office, const AnnualNd331Values& printed)
 const ReportRule& ruleFor(const Regulation& profile, const QString& form, const Office& office,
                           const std::vector<InformationSystem>& systems)
 {
-    return *std::ranges::find_if(profile.reports, [&](const ReportRule& rule) {
-        return rule.form == form && reportsAs(rule.reporter, office, systems);
-    });
+    for (const ReportRule& rule : profile.reports) {
+        if (rule.form == form && reportsAs(rule.reporter, office, systems))
+            return rule;
+    }
+    return profile.reports.front();
 }
 
 } // namespace

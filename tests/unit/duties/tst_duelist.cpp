@@ -414,6 +414,9 @@ void tst_duelist::everyItemHasClauseTitleAndRegister()
     late.noticedOn = day("2026-07-10");
     late.inspectedOn = day("2026-07-14");
     planned.inspections = {late};
+    InformationSystem levelled;
+    levelled.levelDecision = u8("77/QĐ-CAT");
+    planned.systems = {levelled};
     std::vector<DueItem> items = all(everythingOwed(everyRegulation));
     for (DueItem& item : all(planned))
         items.push_back(std::move(item));
@@ -441,6 +444,10 @@ void tst_duelist::referenceStandsBeside()
         incident.code = u8("SC-9");
         incident.detectedAt = at("2026-09-10T08:00");
         facts.incidents.push_back(incident);
+        InformationSystem system; // of a level since before the law
+        system.code = u8("HT-9");
+        system.levelDecision = u8("77/QĐ-CAT");
+        facts.systems.push_back(system);
         return all(facts);
     };
     for (const char* regulations : {"HP2026", "TG2020", "KT2017 BG2024", "CB2025 HP2016 HD2024"}) {
@@ -462,10 +469,11 @@ void tst_duelist::referenceStandsBeside()
     }
     owed.removeDuplicates();
     owed.sort();
-    QCOMPARE(owed, QStringList({u8("account.review"), u8("breach.notice"), u8("incident.report"),
-                                u8("office.officer"), u8("office.regulation"),
-                                u8("report.periodic"), u8("staff.leaver_accounts"),
-                                u8("staff.pledge"), u8("system.dossier"), u8("training.session")}));
+    QCOMPARE(owed,
+             QStringList({u8("account.review"), u8("breach.notice"), u8("incident.report"),
+                          u8("office.officer"), u8("office.regulation"), u8("report.periodic"),
+                          u8("staff.leaver_accounts"), u8("staff.pledge"), u8("system.dossier"),
+                          u8("system.plan"), u8("training.session")}));
 }
 
 /// A system that runs since 2019 has no dossier: by NĐ 331/2026 not late before 19/08/2026.

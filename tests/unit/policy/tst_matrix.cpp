@@ -424,6 +424,7 @@ void tst_matrix::reportsOfTheLaw()
                  QStringList{QStringLiteral("LAW2026 NĐ 331/2026 Đ35.3")});
         QCOMPARE(*law.inForceFromOf(rule.grounds), QDate(2026, 8, 19));
     }
+    QCOMPARE(*law.lastDayOf(Demand::PlanCarriedOut), QDate(2027, 6, 30));
     const ReportRule& yearly = library().get(QStringLiteral("HP2016")).reports.constFirst();
     QVERIFY(yearly.reporter == Reporter::Office && !yearly.dataPeriod);
     QCOMPARE(yearly.countedIn(2026).first, QDate(2026, 1, 1));
@@ -459,6 +460,7 @@ void tst_matrix::demands_data()
         "P1Y");
     row("purchase plan", "KT2017", Demand::PurchasePlan, at("Đ6.10"), "P1Y");
     row("training needs", "HP2026", Demand::TrainingNeeds, at("Đ16.1"));
+    row("plan", "LAW2026", Demand::PlanCarriedOut, at("Luật 116/2025 Đ45.1"));
     row("training", "LAW2026", Demand::TrainingSession, at("TCVN 14423:2026 3.13.2.2.b"), "P1Y");
 }
 
