@@ -1,6 +1,5 @@
 #include "models/duties/dutyrules.h"
 
-#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -121,9 +120,9 @@ QStringList issuedPasswordClauses(const DutyFacts& facts)
 }
 
 /// How many usable accounts each person who left still holds, by the person's code.
-QHash<QString, qint64> heldByLeavers(const DutyFacts& facts)
+QMap<QString, qint64> heldByLeavers(const DutyFacts& facts)
 {
-    QHash<QString, qint64> held;
+    QMap<QString, qint64> held;
     for (const Staff& staff : facts.staff) {
         if (hasLeft(staff))
             held.insert(staff.code, 0);
@@ -230,7 +229,7 @@ void leaverAccounts(const DutyFacts& facts, DueList& list)
     const QStringList clauses = clausesOfDuty(facts, "A8");
     if (clauses.isEmpty())
         return;
-    const QHash<QString, qint64> held = heldByLeavers(facts);
+    const QMap<QString, qint64> held = heldByLeavers(facts);
     for (const Staff& staff : facts.staff) {
         const qint64 count = hasLeft(staff) ? held.value(staff.code) : 0;
         if (count == 0)
