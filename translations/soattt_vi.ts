@@ -3138,6 +3138,22 @@
         <source>Assess the list of important systems for the year</source>
         <translation>Rà soát danh sách hệ thống quan trọng của năm</translation>
     </message>
+    <message>
+        <source>Find out the training needs and send them in</source>
+        <translation>Xác định và gửi nhu cầu đào tạo</translation>
+    </message>
+    <message>
+        <source>Hold a training or awareness session</source>
+        <translation>Tổ chức tập huấn, phổ biến nâng cao nhận thức</translation>
+    </message>
+    <message>
+        <source>Point out that the inspection was announced too late</source>
+        <translation>Phản ánh việc báo trước cuộc kiểm tra không đủ số ngày</translation>
+    </message>
+    <message>
+        <source>Carry out the security plan of the system in full</source>
+        <translation>Triển khai đầy đủ phương án bảo đảm an ninh mạng của hệ thống</translation>
+    </message>
 </context>
 <context>
     <name>DutyChapter</name>
@@ -8022,6 +8038,58 @@
     <message>
         <source>Not known</source>
         <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>a contract&apos;s risks are assessed</source>
+        <translation>đánh giá rủi ro của hợp đồng</translation>
+    </message>
+    <message>
+        <source>a contract states each side&apos;s duties</source>
+        <translation>hợp đồng nêu trách nhiệm của mỗi bên</translation>
+    </message>
+    <message>
+        <source>a contract says what follows a breach</source>
+        <translation>hợp đồng nêu cách xử lý khi vi phạm</translation>
+    </message>
+    <message>
+        <source>the supplier keeps things secret</source>
+        <translation>bên cung cấp bảo mật thông tin</translation>
+    </message>
+    <message>
+        <source>the supplier does not administer the data</source>
+        <translation>bên cung cấp không quản trị dữ liệu</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s access is limited</source>
+        <translation>hạn chế quyền truy cập của bên cung cấp</translation>
+    </message>
+    <message>
+        <source>a supplier&apos;s breach is acted on</source>
+        <translation>xử lý khi bên cung cấp vi phạm</translation>
+    </message>
+    <message>
+        <source>data and rights come back at the end of a contract</source>
+        <translation>thu hồi dữ liệu, quyền truy cập khi kết thúc hợp đồng</translation>
+    </message>
+    <message>
+        <source>known vulnerabilities are remedied</source>
+        <translation>khắc phục lỗ hổng đã biết</translation>
+    </message>
+    <message>
+        <source>the list of important systems is assessed</source>
+        <translation>rà soát danh sách hệ thống quan trọng</translation>
+    </message>
+    <message>
+        <source>training needs are found out</source>
+        <translation>xác định nhu cầu đào tạo</translation>
+    </message>
+    <message>
+        <source>training is held</source>
+        <translation>tổ chức đào tạo</translation>
+    </message>
+    <message>
+        <source>the plan of an old level is carried out</source>
+        <translation>thực hiện phương án của cấp độ đã phê duyệt trước</translation>
     </message>
 </context>
 <context>

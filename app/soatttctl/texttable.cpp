@@ -27,7 +27,7 @@ void TextTable::add(const QStringList& row)
 {
     QStringList cells;
     for (const QString& text : row)
-        cells.append(cell(text));
+        cells.append(cells.size() + 1 < row.size() ? cell(text) : text.simplified());
     m_rows.push_back(cells);
 }
 

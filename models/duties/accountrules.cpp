@@ -119,6 +119,24 @@ QStringList issuedPasswordClauses(const DutyFacts& facts)
     return clauses;
 }
 
+/// How many usable accounts each person who left still holds, by the person's code.
+QMap<QString, qint64> heldByLeavers(const DutyFacts& facts)
+{
+    QMap<QString, qint64> held;
+    for (const Staff& staff : facts.staff) {
+        if (hasLeft(staff))
+            held.insert(staff.code, 0);
+    }
+    if (held.isEmpty())
+        return held;
+    for (const auto& [account, count] : facts.heldAccounts) {
+        const auto holder = account.holder ? held.find(account.holder->code()) : held.end();
+        if (holder != held.end() && isUsable(account))
+            *holder += count;
+    }
+    return held;
+}
+
 /// A day that has not come can't have settled anything.
 std::optional<QDate> untilToday(const std::optional<QDate>& day, const DueList& list)
 {
@@ -211,14 +229,10 @@ void leaverAccounts(const DutyFacts& facts, DueList& list)
     const QStringList clauses = clausesOfDuty(facts, "A8");
     if (clauses.isEmpty())
         return;
-    QMap<QString, qint64> held;
-    for (const auto& [account, count] : facts.heldAccounts) {
-        if (isUsable(account) && account.holder)
-            held[account.holder->code()] += count;
-    }
+    const QMap<QString, qint64> held = heldByLeavers(facts);
     for (const Staff& staff : facts.staff) {
-        const qint64 count = held.value(staff.code);
-        if (staff.withdrawn || staff.status == StaffStatus::Working || count == 0)
+        const qint64 count = hasLeft(staff) ? held.value(staff.code) : 0;
+        if (count == 0)
             continue;
         list.add(itemOf(staff, "staff.leaver_accounts",
                         QStringLiteral("%1 (%2)").arg(staff.name).arg(count), clauses,

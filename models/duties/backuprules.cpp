@@ -48,15 +48,21 @@ bool isPlanned(const DutyFacts& facts, BackupClass dataClass)
                        });
 }
 
+/// Held against February: a plan of every 30 days leaves it without the backup of the month.
+bool isWithin(BackupPlan plan, const Interval& most)
+{
+    plan.startsOn = QDate(2023, 2, 1);
+    return plannedDay(plan, 1) <= most.addTo(*plan.startsOn);
+}
+
 /// Another line of the plan may keep the rhythm for the same data.
 bool keepsRhythm(const DutyFacts& facts, const BackupPlan& plan, const Interval& most)
 {
-    constexpr qint64 minutesOfDay = 1440;
-    return std::any_of(
-        facts.backupPlans.begin(), facts.backupPlans.end(), [&](const BackupPlan& other) {
-            return isLive(other) && other.dataClass == plan.dataClass && other.name == plan.name &&
-                   approximateDays(other) * minutesOfDay <= most.approximateMinutes();
-        });
+    return std::any_of(facts.backupPlans.begin(), facts.backupPlans.end(),
+                       [&](const BackupPlan& other) {
+                           return isLive(other) && other.dataClass == plan.dataClass &&
+                                  other.name == plan.name && isWithin(other, most);
+                       });
 }
 
 /// The clauses that ask for what this line of the plan doesn't say.

@@ -136,6 +136,13 @@ constexpr std::array titles{
     Title{"assessment.report", QT_TRANSLATE_NOOP("Duty", "Report the assessment to the head")},
     Title{"system.important_list",
           QT_TRANSLATE_NOOP("Duty", "Assess the list of important systems for the year")},
+    Title{"training.needs",
+          QT_TRANSLATE_NOOP("Duty", "Find out the training needs and send them in")},
+    Title{"training.session", QT_TRANSLATE_NOOP("Duty", "Hold a training or awareness session")},
+    Title{"inspection.short_notice",
+          QT_TRANSLATE_NOOP("Duty", "Point out that the inspection was announced too late")},
+    Title{"system.plan",
+          QT_TRANSLATE_NOOP("Duty", "Carry out the security plan of the system in full")},
 };
 
 /// Looks a source text up in its context: in the language of the screen, or of the paper.

@@ -38,7 +38,62 @@ constexpr Rule rules[] = {
     dutyrules::contractStarts,     dutyrules::contractBreaches,
     dutyrules::contractEnds,       dutyrules::vulnerabilityRemedies,
     dutyrules::assessmentMeasures, dutyrules::importantSystems,
+    dutyrules::trainingNeeds,      dutyrules::trainingSessions,
+    dutyrules::shortNotices,       dutyrules::systemPlans,
 };
+
+/// What a reference profile sets a day to, or what of it hangs on a record. Its clocks of incidents
+/// and breaches stand among the rules above, for what settles a regulation's clock is known there.
+/// Its other numbers are shown beside the office's and owed by nobody: a standard suggests them.
+constexpr Rule rulesBeside[] = {
+    dutyrules::officeFacts,    dutyrules::pledges,          dutyrules::leaverAccounts,
+    dutyrules::accountReviews, dutyrules::systemDossiers,   dutyrules::periodicReports,
+    dutyrules::contractStarts, dutyrules::trainingSessions, dutyrules::systemPlans,
+};
+
+/// What those rules look at, with the profile as though it were applied alone.
+DutyFacts factsBeside(const DutyFacts& facts, const Regulation& profile)
+{
+    DutyFacts beside;
+    beside.office = facts.office;
+    beside.bookStartedOn = facts.bookStartedOn;
+    beside.staff = facts.staff;
+    beside.heldAccounts = facts.heldAccounts;
+    beside.hasAccounts = facts.hasAccounts;
+    beside.accountReviews = facts.accountReviews;
+    beside.systems = facts.systems;
+    beside.documents = facts.documents;
+    beside.contracts = facts.contracts;
+    beside.trainings = facts.trainings;
+    beside.regulations = {profile};
+    beside.regulations.front().isReference = false;
+    beside.thresholds = EffectiveThresholds::merge(beside.regulations, {});
+    return beside;
+}
+
+/// Nothing was late before the text that asks for it was in force: such a day becomes that one.
+void addSince(DueList& list, std::vector<DueItem> items, const Regulation& profile)
+{
+    for (DueItem& item : items) {
+        const auto inForce = profile.inForceFromOf(item.clauses.value(0));
+        if (inForce && item.due < *inForce)
+            item.due = *inForce;
+        list.add(std::move(item));
+    }
+}
+
+/// "LAW2026 NĐ 331/2026 Đ35.4.a (chưa đối chiếu văn bản gốc)": wherever the clause is shown,
+/// printed or written, the mark goes with it.
+void mark(std::vector<DueItem>& items, const Regulation& profile)
+{
+    const QString prefix = profile.id + QLatin1Char(' ');
+    for (DueItem& item : items) {
+        for (QString& clause : item.clauses) {
+            if (clause.startsWith(prefix))
+                clause += QStringLiteral(" (%1)").arg(profile.mark);
+        }
+    }
+}
 
 /// By due; on one day those with an hour first. The rest only makes the order the same whatever
 /// order the records came in.
@@ -114,6 +169,17 @@ QStringList clausesOfDemand(const DutyFacts& facts, Demand demand)
     return clauses;
 }
 
+std::optional<Interval> intervalOfDemand(const DutyFacts& facts, Demand demand)
+{
+    std::optional<Interval> shortest;
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        const auto every = regulation->intervalOf(demand);
+        if (every && (!shortest || every->approximateMinutes() < shortest->approximateMinutes()))
+            shortest = every;
+    }
+    return shortest;
+}
+
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code)
 {
     QStringList clauses;
@@ -146,7 +212,19 @@ std::vector<DueItem> due(const DutyFacts& facts, const QDateTime& now, const QDa
     DueList list(now, until);
     for (const Rule rule : rules)
         rule(facts, list);
-    return std::move(list).sorted();
+    QList<Regulation> profiles = facts.regulations;
+    profiles.removeIf([](const Regulation& regulation) { return !regulation.isReference; });
+    for (const Regulation& profile : std::as_const(profiles)) {
+        const DutyFacts beside = factsBeside(facts, profile);
+        DueList found(now, until);
+        for (const Rule rule : rulesBeside)
+            rule(beside, found);
+        addSince(list, std::move(found).sorted(), profile);
+    }
+    std::vector<DueItem> items = std::move(list).sorted();
+    for (const Regulation& profile : std::as_const(profiles))
+        mark(items, profile);
+    return items;
 }
 
 } // namespace soattt

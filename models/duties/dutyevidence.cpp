@@ -62,7 +62,7 @@ std::vector<DutyEvidence> accountsAndPeople()
         {"B2", {"staff.pledge"}, {"staff"}},
         {.code = "B3", .kinds = {"departments"}},
         {"B4", {"office.leader", "office.officer"}, {"office"}},
-        {.code = "B5", .kinds = {"training"}, .recordsShowIt = true},
+        {"B5", {"training.needs", "training.session"}, {"training"}},
         {"B6", {"handover.unsigned"}, {"handovers"}, {"handover", "leaver"}},
     };
 }
@@ -146,9 +146,10 @@ std::vector<DutyEvidence> assetsAndSecrets()
 std::vector<DutyEvidence> systemsAndIncidents()
 {
     return {
-        {"H1", {"system.dossier"}, {"systems"}},
+        {"H1", {"system.dossier", "system.plan"}, {"systems"}},
         {"H2",
-         {"system.assessment", "inspection.prepare", "inspection.remedy"},
+         {"system.assessment", "inspection.short_notice", "inspection.prepare",
+          "inspection.remedy"},
          {"inspections", "assessments"}},
         {"H3", {"contract.start", "contract.breach", "contract.end"}, {"contracts"}},
         {"H4", {"system.important_list"}, {"assessments"}},

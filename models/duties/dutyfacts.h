@@ -28,6 +28,7 @@
 #include "models/registers/movement.h"
 #include "models/registers/repair.h"
 #include "models/registers/stocktake.h"
+#include "models/registers/training.h"
 #include "models/registers/vulnerability.h"
 
 #include <vector>
@@ -94,7 +95,8 @@ struct DutyFacts
     std::vector<Contract> contracts;
     std::vector<Vulnerability> vulnerabilities; ///< not remedied
     std::vector<Assessment> assessments;
-    /// Applied ones; of a reference profile among them only its clocks of incidents are owed.
+    std::vector<Training> trainings;
+    /// Applied ones; what a reference profile among them asks is owed beside the others'.
     QList<Regulation> regulations;
     EffectiveThresholds thresholds;
 };

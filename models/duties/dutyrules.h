@@ -33,6 +33,12 @@ inline bool isLive(const RecordBase& record)
     return !record.closedOn && !record.withdrawn;
 }
 
+/// Also when the person's record is closed: accounts and assets are still out.
+inline bool hasLeft(const Staff& staff)
+{
+    return !staff.withdrawn && staff.status != StaffStatus::Working;
+}
+
 /// What a record owes: `object` is how people call it.
 template <class T>
 DueItem itemOf(const T& record, const char* duty, const QString& object, const QStringList& clauses,
@@ -55,6 +61,8 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code);
 /// The clauses by which they demand it.
 QStringList clausesOfDemand(const DutyFacts& facts, Demand demand);
+/// How often: the shortest of them. Empty where none says.
+std::optional<Interval> intervalOfDemand(const DutyFacts& facts, Demand demand);
 
 /// The office's own rule for a key that never merges, where it binds this regulation's report or
 /// clock: stricter than the text, or the text has no number. It always has a value.
@@ -113,6 +121,10 @@ void contractEnds(const DutyFacts& facts, DueList& list);
 void vulnerabilityRemedies(const DutyFacts& facts, DueList& list);
 void assessmentMeasures(const DutyFacts& facts, DueList& list);
 void importantSystems(const DutyFacts& facts, DueList& list);
+void trainingNeeds(const DutyFacts& facts, DueList& list);
+void trainingSessions(const DutyFacts& facts, DueList& list);
+void shortNotices(const DutyFacts& facts, DueList& list);
+void systemPlans(const DutyFacts& facts, DueList& list);
 } // namespace dutyrules
 
 } // namespace soattt

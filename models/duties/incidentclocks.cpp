@@ -1,8 +1,8 @@
 #include "models/duties/incidentclocks.h"
 
 #include "models/core/clock.h"
-#include "models/core/text.h"
 #include "models/duties/dutyrules.h"
+#include "models/duties/officerole.h"
 
 #include <algorithm>
 #include <tuple>
@@ -130,6 +130,14 @@ IncidentClock clockOf(const DutyFacts& facts, const Regulation& regulation,
     return clock;
 }
 
+/// What happened, or else was found, before the rule was in force is none of its business.
+bool isTooOld(const Regulation& regulation, const IncidentRule& rule, const Anchors& anchors)
+{
+    const Time& first = anchors.occurred ? anchors.occurred : anchors.detected;
+    const auto inForce = regulation.inForceFromOf(rule.grounds);
+    return inForce && first && atOffice(*first).date() < *inForce;
+}
+
 bool isOf(const Incident& incident, const IncidentReport& report)
 {
     return report.incident && report.incident->code() == incident.code && !report.withdrawn;
@@ -219,16 +227,15 @@ std::optional<OfficeRole> roleIn(const DutyFacts& facts, const Incident& inciden
 {
     if (incident.officeRole)
         return incident.officeRole;
-    const QString office = text::fold(facts.office.name);
     bool everyOwnerKnown = !incident.systems.empty();
     for (const auto& ref : incident.systems) {
         const auto system =
             std::find_if(facts.systems.begin(), facts.systems.end(),
                          [&ref](const InformationSystem& one) { return one.code == ref.code(); });
-        const QString owner = system == facts.systems.end() ? QString() : text::fold(system->owner);
-        if (!owner.isEmpty() && owner == office)
+        const bool isKnown = system != facts.systems.end() && !system->owner.isEmpty();
+        if (isKnown && owns(facts.office, *system))
             return OfficeRole::Owner;
-        everyOwnerKnown &= !owner.isEmpty();
+        everyOwnerKnown &= isKnown;
     }
     return everyOwnerKnown ? std::optional(OfficeRole::Operator) : std::nullopt;
 }
@@ -237,15 +244,14 @@ std::vector<IncidentClock> incidentClocks(const DutyFacts& facts, const Incident
 {
     const auto role = roleIn(facts, incident);
     const Settled settled(facts, incident);
+    const Anchors anchors{incident.occurredAt, incident.detectedAt, incident.resolvedAt};
     std::vector<IncidentClock> clocks;
     for (const Regulation& regulation : facts.regulations) {
         for (const IncidentRule& rule : regulation.incidents) {
             if (rule.isAboutData() || !isOurs(rule.reporter, role) || isNotOwed(incident, rule) ||
-                !isGraveEnough(incident, regulation, rule))
+                isTooOld(regulation, rule, anchors) || !isGraveEnough(incident, regulation, rule))
                 continue;
-            clocks.push_back(
-                clockOf(facts, regulation, rule,
-                        {incident.occurredAt, incident.detectedAt, incident.resolvedAt}));
+            clocks.push_back(clockOf(facts, regulation, rule, anchors));
             clocks.back().sentAt = settled.at(clocks.back());
         }
     }
@@ -255,13 +261,14 @@ std::vector<IncidentClock> incidentClocks(const DutyFacts& facts, const Incident
 
 std::vector<IncidentClock> breachClocks(const DutyFacts& facts, const DataBreach& breach)
 {
+    const Anchors anchors{breach.happenedAt, breach.detectedAt, {}};
     std::vector<IncidentClock> clocks;
     for (const Regulation& regulation : facts.regulations) {
         for (const IncidentRule& rule : regulation.incidents) {
-            if (!rule.isAboutData() || !concerns(breach, *rule.when))
+            if (!rule.isAboutData() || !concerns(breach, *rule.when) ||
+                isTooOld(regulation, rule, anchors))
                 continue;
-            clocks.push_back(
-                clockOf(facts, regulation, rule, {breach.happenedAt, breach.detectedAt, {}}));
+            clocks.push_back(clockOf(facts, regulation, rule, anchors));
             clocks.back().sentAt = settledAt(breach, *rule.when);
         }
     }

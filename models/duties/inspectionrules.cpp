@@ -10,6 +10,14 @@ DueItem inspectionItem(const Inspection& inspection, const char* duty, const QSt
     return itemOf(inspection, duty, inspection.subject, clauses, due);
 }
 
+/// Not begun, periodic, and told of less than so many days ahead.
+bool isAnnouncedWithin(const Inspection& inspection, int days, const QDate& today)
+{
+    return inspection.type == InspectionType::Periodic && inspection.noticedOn &&
+           inspection.inspectedOn && *inspection.inspectedOn >= today &&
+           inspection.noticedOn->daysTo(*inspection.inspectedOn) < days;
+}
+
 } // namespace
 
 /// Announced and not yet begun: ready by its first day. What to prepare stands with the clause
@@ -24,6 +32,24 @@ void inspectionPreparations(const DutyFacts& facts, DueList& list)
         if (isLive(inspection) && isAhead && inspection.type != InspectionType::Own)
             list.add(
                 inspectionItem(inspection, "inspection.prepare", clauses, *inspection.inspectedOn));
+    }
+}
+
+/// Each regulation's own notice: a periodic inspection announced later than that leaves too little
+/// time to prepare. Owed now, until it begins; a surprise one needs no notice. An own rule can't
+/// shorten what the team owes.
+void shortNotices(const DutyFacts& facts, DueList& list)
+{
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        const Threshold notice = regulation->threshold(ThresholdKey::InspectionNoticeDays);
+        if (!notice.value)
+            continue;
+        const int days = std::get<int>(*notice.value);
+        for (const Inspection& inspection : facts.inspections) {
+            if (isLive(inspection) && isAnnouncedWithin(inspection, days, list.today()))
+                list.add(inspectionItem(inspection, "inspection.short_notice",
+                                        texts(notice.grounds.clauses), list.today()));
+        }
     }
 }
 

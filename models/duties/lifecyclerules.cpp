@@ -1,4 +1,5 @@
 #include "models/duties/dutyrules.h"
+#include "models/duties/turn.h"
 
 #include <QHash>
 
@@ -27,10 +28,13 @@ QDate lastMaintenance(const DutyFacts& facts)
 
 } // namespace
 
-/// What came back from outside is looked over and scanned before it is used again.
+/// What came back from outside is looked over and scanned before it is used again, where a
+/// regulation says so.
 void repairChecks(const DutyFacts& facts, DueList& list)
 {
     const QStringList clauses = clausesOfDemand(facts, Demand::CheckedAfterRepair);
+    if (clauses.isEmpty())
+        return;
     for (const Repair& repair : facts.repairs) {
         const bool isBack = repair.state == RepairState::Returned && repair.outside;
         if (isLive(repair) && isBack && repair.returnedOn &&
@@ -118,21 +122,20 @@ void maintenanceRounds(const DutyFacts& facts, DueList& list)
 /// A plan for this year, by its last day: the text says every year and no more.
 void purchasePlan(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesOfDemand(facts, Demand::PurchasePlan);
-    const int year = list.today().year();
+    const Turn turn(facts, Demand::PurchasePlan, list.today());
     const bool isThere =
-        std::any_of(facts.budget.begin(), facts.budget.end(), [year](const BudgetLine& line) {
-            return isLive(line) && line.type == BudgetType::PurchasePlan && line.countedOn &&
-                   line.countedOn->year() == year;
+        std::any_of(facts.budget.begin(), facts.budget.end(), [&turn](const BudgetLine& line) {
+            return isLive(line) && line.type == BudgetType::PurchasePlan &&
+                   turn.isSettledBy(line.countedOn);
         });
-    if (clauses.isEmpty() || isThere)
+    if (!turn.isAsked() || isThere)
         return;
     DueItem item;
     item.duty = QStringLiteral("purchase.plan");
     item.kind = QString::fromLatin1(kindKey<BudgetLine>);
-    item.object = QString::number(year);
-    item.clauses = clauses;
-    item.due = QDate(year, 12, 31);
+    item.object = turn.name();
+    item.clauses = turn.clauses();
+    item.due = turn.due();
     list.add(item);
 }
 

@@ -1,26 +1,14 @@
-#include "models/core/period.h"
 #include "models/duties/dutyrules.h"
+#include "models/duties/officerole.h"
 #include "models/duties/sentreports.h"
+#include "models/duties/turn.h"
 
 namespace soattt::dutyrules {
 
 namespace {
 
-/// Reports are about months, quarters, half-years and years: the longest of them that isn't longer
-/// than the interval, a month at least. So an own rule of two months asks for a monthly report.
-Period::Kind periodKind(const Interval& interval)
-{
-    constexpr qint64 day = 24 * 60;
-    if (interval.approximateMinutes() >= 365 * day)
-        return Period::Kind::Year;
-    if (interval.approximateMinutes() >= 180 * day)
-        return Period::Kind::Half;
-    if (interval.approximateMinutes() >= 90 * day)
-        return Period::Kind::Quarter;
-    return Period::Kind::Month;
-}
-
-/// What one report rule comes to with the office's own rules.
+/// What one report rule comes to with the office's own rules: one of two months asks for a monthly
+/// report.
 struct Term
 {
     Period::Kind kind;
@@ -58,11 +46,10 @@ QDate dueDay(const Period& period, const Term& term)
     return period.contains(day) ? day : period.last();
 }
 
-/// What was due before the book began, or before the regulation was in force, isn't owed here.
-bool isOwed(const QDate& due, const DutyFacts& facts, const Regulation& regulation)
+/// What was due before the book began, or before the rule was in force, isn't owed here.
+bool isOwed(const QDate& due, const DutyFacts& facts, const std::optional<QDate>& inForceFrom)
 {
-    return due >= facts.bookStartedOn &&
-           (!regulation.inForceFrom || due >= *regulation.inForceFrom);
+    return due >= facts.bookStartedOn && (!inForceFrom || due >= *inForceFrom);
 }
 
 QString objectOf(const Period& period, const Regulation& regulation, const ReportRule& rule)
@@ -97,7 +84,8 @@ void addReports(const DutyFacts& facts, const Regulation& regulation, const Repo
     for (const Period& period : {running.previous(), running}) {
         const Document* document = documents.take(rule, period);
         const bool isSettled = document && SentReports::isSent(*document);
-        if (!isSettled && isOwed(dueDay(period, *term), facts, regulation))
+        if (!isSettled &&
+            isOwed(dueDay(period, *term), facts, regulation.inForceFromOf(rule.grounds)))
             addReport(regulation, rule, *term, period, document, list);
     }
 }
@@ -108,11 +96,12 @@ void addReports(const DutyFacts& facts, const Regulation& regulation, const Repo
 /// inspection. Never merged: each regulation's report is owed by itself.
 void periodicReports(const DutyFacts& facts, DueList& list)
 {
-    const auto regulations = bindingRegulations(facts);
-    SentReports documents(facts.documents, regulations);
-    for (const Regulation* regulation : regulations) {
-        for (const ReportRule& rule : regulation->reports)
-            addReports(facts, *regulation, rule, documents, list);
+    SentReports documents(facts.documents, facts.regulations);
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        for (const ReportRule& rule : regulation->reports) {
+            if (reportsAs(rule.reporter, facts.office, facts.systems))
+                addReports(facts, *regulation, rule, documents, list);
+        }
     }
 }
 

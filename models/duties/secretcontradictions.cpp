@@ -34,7 +34,7 @@ public:
         for (const Asset& asset : facts.secretAssets)
             m_assets.insert(asset.code, &asset);
         for (const Staff& staff : facts.staff) {
-            if (!staff.withdrawn && staff.status != StaffStatus::Working)
+            if (hasLeft(staff))
                 m_leavers.insert(staff.code);
         }
         m_hasLan = std::any_of(facts.secretMachines.begin(), facts.secretMachines.end(),

@@ -7,7 +7,7 @@
 namespace soattt::dutyrules {
 
 SentReports::SentReports(const std::vector<Document>& documents,
-                         const std::vector<const Regulation*>& regulations)
+                         const QList<Regulation>& regulations)
 {
     for (const Document& document : documents) {
         if (isLive(document) && !document.period.isEmpty() && document.recordCode.isEmpty())
@@ -16,8 +16,8 @@ SentReports::SentReports(const std::vector<Document>& documents,
     std::ranges::sort(m_documents, [](const Document* a, const Document* b) {
         return isSent(*a) != isSent(*b) ? isSent(*a) : a->code < b->code;
     });
-    for (const Regulation* regulation : regulations) {
-        for (const ReportRule& rule : regulation->reports)
+    for (const Regulation& regulation : regulations) {
+        for (const ReportRule& rule : regulation.reports)
             m_namedForms.insert(rule.form.value_or(QString()));
     }
     m_namedForms.remove(QString());

@@ -16,8 +16,8 @@ namespace soattt::dutyrules {
 class SentReports
 {
 public:
-    SentReports(const std::vector<Document>& documents,
-                const std::vector<const Regulation*>& regulations);
+    /// A form named by any of the regulations, a reference profile too, is that one's report only.
+    SentReports(const std::vector<Document>& documents, const QList<Regulation>& regulations);
 
     /// The document for that report: by the form the rule names, else any report ("BC") of the
     /// period on a form that no other rule names. One that was sent before one that wasn't; null

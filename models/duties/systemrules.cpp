@@ -30,6 +30,24 @@ void systemDossiers(const DutyFacts& facts, DueList& list)
     }
 }
 
+/// A level approved before the text stays; the measures of that level have a day of their own.
+void systemPlans(const DutyFacts& facts, DueList& list)
+{
+    for (const Regulation* regulation : bindingRegulations(facts)) {
+        const auto by = regulation->lastDayOf(Demand::PlanCarriedOut);
+        if (!by)
+            continue;
+        for (const InformationSystem& system : facts.systems) {
+            const bool isOld = !system.levelDecision.isEmpty() &&
+                               (!system.levelDecidedOn || !regulation->inForceFrom ||
+                                *system.levelDecidedOn < *regulation->inForceFrom);
+            if (isRunning(system) && isOld && system.planProgress != PlanProgress::Full)
+                list.add(systemItem(system, "system.plan",
+                                    regulation->clausesOf(Demand::PlanCarriedOut), *by));
+        }
+    }
+}
+
 /// Only where the office has set its interval: no text gives one.
 void systemAssessments(const DutyFacts& facts, DueList& list)
 {

@@ -76,6 +76,32 @@ constexpr std::array names{
                QT_TRANSLATE_NOOP("Policy", "accounts are not shared")},
     DemandName{UniqueAccounts, "unique_accounts",
                QT_TRANSLATE_NOOP("Policy", "each account is unique")},
+    DemandName{ContractRisks, "contract_risks",
+               QT_TRANSLATE_NOOP("Policy", "a contract's risks are assessed")},
+    DemandName{ContractDuties, "contract_duties",
+               QT_TRANSLATE_NOOP("Policy", "a contract states each side's duties")},
+    DemandName{ContractBreachTerms, "contract_breach_terms",
+               QT_TRANSLATE_NOOP("Policy", "a contract says what follows a breach")},
+    DemandName{ContractConfidentiality, "contract_confidentiality",
+               QT_TRANSLATE_NOOP("Policy", "the supplier keeps things secret")},
+    DemandName{ContractNoDataAdministration, "contract_no_data_administration",
+               QT_TRANSLATE_NOOP("Policy", "the supplier does not administer the data")},
+    DemandName{ContractAccessLimited, "contract_access_limited",
+               QT_TRANSLATE_NOOP("Policy", "the supplier's access is limited")},
+    DemandName{ContractBreachHandled, "contract_breach_handled",
+               QT_TRANSLATE_NOOP("Policy", "a supplier's breach is acted on")},
+    DemandName{ContractWoundUp, "contract_wound_up",
+               QT_TRANSLATE_NOOP("Policy", "data and rights come back at the end of a contract")},
+    DemandName{VulnerabilityRemedy, "vulnerability_remedy",
+               QT_TRANSLATE_NOOP("Policy", "known vulnerabilities are remedied")},
+    DemandName{ImportantSystems, "important_systems",
+               QT_TRANSLATE_NOOP("Policy", "the list of important systems is assessed")},
+    DemandName{TrainingNeeds, "training_needs",
+               QT_TRANSLATE_NOOP("Policy", "training needs are found out")},
+    DemandName{TrainingSession, "training_session",
+               QT_TRANSLATE_NOOP("Policy", "training is held")},
+    DemandName{PlanCarriedOut, "plan_carried_out",
+               QT_TRANSLATE_NOOP("Policy", "the plan of an old level is carried out")},
 };
 
 constexpr bool isInOrder()
@@ -83,7 +109,7 @@ constexpr bool isInOrder()
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i].demand != static_cast<Demand>(i))
             return false;
-    return names.size() == static_cast<std::size_t>(UniqueAccounts) + 1;
+    return names.size() == static_cast<std::size_t>(PlanCarriedOut) + 1;
 }
 static_assert(isInOrder(), "one row per demand, in the order of the enum");
 

@@ -30,9 +30,17 @@ Duty& dutyOf(Regulation& text, const QString& code)
 
 void addDemand(Duty& duty, Demand demand, const Clause& clause)
 {
-    QList<Clause>& clauses = duty.demands[demand];
+    QList<Clause>& clauses = duty.demands[demand].clauses;
     if (!clauses.contains(clause))
         clauses << clause;
+}
+
+/// How often the text asked for it stays; its one day, if it had one, was the text's own.
+void addDemandOf(const Duty& origin, Demand demand, const Clause& clause, Duty& duty)
+{
+    addDemand(duty, demand, clause);
+    if (!duty.demands[demand].every)
+        duty.demands[demand].every = origin.demands.value(demand).every;
 }
 
 void takeFrom(const Duty& origin, const OwnDuty& kept, Duty& duty)
@@ -42,10 +50,10 @@ void takeFrom(const Duty& origin, const OwnDuty& kept, Duty& duty)
     for (const QString& quote : origin.grounds.quotes)
         if (!duty.grounds.quotes.contains(quote))
             duty.grounds.quotes << quote;
-    if (kept.part)
-        return;
-    for (auto demand = origin.demands.cbegin(); demand != origin.demands.cend(); ++demand)
-        addDemand(duty, demand.key(), kept.clause());
+    for (auto demand = origin.demands.cbegin(); demand != origin.demands.cend(); ++demand) {
+        if (!kept.part || kept.part == demand.key())
+            addDemandOf(origin, demand.key(), kept.clause(), duty);
+    }
 }
 
 /// A number is an own rule by itself; that one is to be set goes with the duty.

@@ -62,12 +62,35 @@ QString saidToString(Said said)
     Q_UNREACHABLE();
 }
 
+std::optional<QDate> Regulation::lastDayOf(Demand demand) const
+{
+    for (const Duty& duty : duties)
+        if (const auto by = duty.demands.value(demand).by)
+            return by;
+    return std::nullopt;
+}
+
+DaySpan ReportRule::countedIn(int year) const
+{
+    if (!dataPeriod)
+        return {QDate(year, 1, 1), QDate(year, 12, 31)};
+    return {dataPeriod->from.in(year - 1), dataPeriod->from.lastGoodDay(year)};
+}
+
 QStringList Regulation::clausesOf(Demand demand) const
 {
     QStringList clauses;
     for (const Duty& duty : duties)
-        clauses += texts(duty.demands.value(demand));
+        clauses += texts(duty.demands.value(demand).clauses);
     return clauses;
+}
+
+std::optional<Interval> Regulation::intervalOf(Demand demand) const
+{
+    for (const Duty& duty : duties)
+        if (const auto every = duty.demands.value(demand).every)
+            return every;
+    return std::nullopt;
 }
 
 const Duty* Regulation::duty(const QString& code) const
@@ -111,6 +134,19 @@ const IncidentRule* Regulation::incidentRule(const QString& key) const
 bool Regulation::isInForceOn(const QDate& day) const
 {
     return inForceFrom && *inForceFrom <= day && (!inForceTo || day <= *inForceTo);
+}
+
+std::optional<QDate> Regulation::inForceFromOf(const Grounds& grounds) const
+{
+    return grounds.inForceFrom ? grounds.inForceFrom : inForceFrom;
+}
+
+std::optional<QDate> Regulation::inForceFromOf(const QString& clause) const
+{
+    for (const Duty& duty : duties)
+        if (texts(duty.grounds.clauses).contains(clause))
+            return inForceFromOf(duty.grounds);
+    return inForceFrom;
 }
 
 QJsonObject Regulation::toJson() const

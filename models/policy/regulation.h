@@ -30,9 +30,10 @@ struct Grounds
 {
     QList<Clause> clauses; ///< the one with the value first
     QStringList quotes;
-    QString paraphrase; ///< reference profiles only
-    QString confidence; ///< reference profiles only: HIGH×2, HIGH, MED-HIGH, MED
-    QString note;       ///< our reading, in Vietnamese
+    QString paraphrase;               ///< reference profiles only
+    QString confidence;               ///< reference profiles only: HIGH×2, HIGH, MED-HIGH, MED
+    std::optional<QDate> inForceFrom; ///< where it isn't the whole regulation's day
+    QString note;                     ///< our reading, in Vietnamese
 };
 
 /// A value for a narrower case ("Máy còn dùng Windows XP"). Shown, never merged.
@@ -90,6 +91,26 @@ enum class Demand {
     MakersPasswords, ///< those things are delivered with
     AccountNotShared,
     UniqueAccounts,
+    ContractRisks, ///< assessed when the contract is signed
+    ContractDuties,
+    ContractBreachTerms,
+    ContractConfidentiality,
+    ContractNoDataAdministration,
+    ContractAccessLimited,
+    ContractBreachHandled,
+    ContractWoundUp,
+    VulnerabilityRemedy, ///< a hole that is known is mended
+    ImportantSystems,    ///< the office's part in the list of them
+    TrainingNeeds,       ///< found out and sent
+    TrainingSession,
+    PlanCarriedOut, ///< of a system whose level was approved before the text
+};
+/// Where a demand stands; how often it comes back, or the one day it has, where the text says so.
+struct Demanded
+{
+    QList<Clause> clauses;
+    std::optional<Interval> every;
+    std::optional<QDate> by; ///< the last good day
 };
 /// A row of the duty matrix, A1…K.
 enum class DutyKind { Recurring, Event, Setting, Register, Document, Conduct };
@@ -100,7 +121,7 @@ struct Duty
     DutyKind kind = DutyKind::Conduct;
     Said said = Said::Silent; ///< never Unspecified: that is a threshold's matter
     Grounds grounds;
-    QHash<Demand, QList<Clause>> demands; ///< each with where it stands
+    QHash<Demand, Demanded> demands;
 };
 
 /// One class of severity or cause, one step of the response, one thing to prepare. Keys are unique
@@ -147,21 +168,43 @@ struct Recipient
     QString note;
 };
 
+/// Owner: chủ quản hệ thống thông tin; Operator: đơn vị vận hành that isn't the owner.
+enum class Reporter { User, Officer, Office, Owner, Operator };
+
+/// Days from the first to the last, both counted.
+struct DaySpan
+{
+    QDate first;
+    QDate last;
+    bool contains(const QDate& day) const { return day >= first && day <= last; }
+};
+
+/// What a report counts, where that isn't the period it is about: from that day of the year before
+/// to the day before it ("Tính từ ngày 15 tháng 12 năm trước … đến ngày 14 tháng 12").
+struct DataPeriod
+{
+    MonthDay from;
+    Grounds grounds;
+};
+
 struct ReportRule
 {
     QString key;
     QString title;
-    Said said = Said::Unspecified; ///< of the interval
+    Reporter reporter = Reporter::Office; ///< Office, Owner or Operator
+    Said said = Said::Unspecified;        ///< of the interval
     std::optional<Interval> interval;
     QString word;
     std::optional<MonthDay> dueBefore;
     QStringList recipients;      ///< keys of Regulation::recipients
     std::optional<QString> form; ///< code of the form to print
+    std::optional<DataPeriod> dataPeriod;
     Grounds grounds;
+
+    /// What the yearly report of that year counts.
+    DaySpan countedIn(int year) const;
 };
 
-/// Owner: chủ quản hệ thống thông tin; Operator: đơn vị vận hành that isn't the owner.
-enum class Reporter { User, Officer, Office, Owner, Operator };
 /// Resolution: the report of the end; nothing is owed before it.
 enum class ClockAnchor { Occurrence, Detection, Resolution };
 /// Whether an incident beyond the office's ability matters to the rule: not at all, as an
@@ -237,6 +280,10 @@ struct Regulation
     Threshold threshold(ThresholdKey key) const { return thresholds.value(key); }
     /// Where the regulation demands it, written in full; empty where it doesn't.
     QStringList clausesOf(Demand demand) const;
+    /// How often; empty where it doesn't say.
+    std::optional<Interval> intervalOf(Demand demand) const;
+    /// By when, once; empty where it doesn't say.
+    std::optional<QDate> lastDayOf(Demand demand) const;
     /// Null when the profile doesn't list the duty (reference profiles list a few).
     const Duty* duty(const QString& code) const;
     QStringList recipientNames(const QStringList& keys) const;
@@ -246,6 +293,10 @@ struct Regulation
     /// 0 for the least; empty for a key this regulation doesn't have.
     std::optional<int> severityRank(const QString& key) const;
     bool isInForceOn(const QDate& day) const;
+    /// Since when what stands there binds: its own day, else the regulation's.
+    std::optional<QDate> inForceFromOf(const Grounds& grounds) const;
+    /// The same for a clause of a duty, written in full.
+    std::optional<QDate> inForceFromOf(const QString& clause) const;
 
     /// The file's content with the clauses written in full ("TG2020 Đ6.1.e").
     QJsonObject toJson() const;

@@ -170,7 +170,7 @@ DutySide sideOf(const QString& code, const QList<Regulation>& texts)
         addNew(side.quotes, duty->grounds.quotes);
         addNew(side.listed, listedFor(code, regulation));
         for (auto demand = duty->demands.cbegin(); demand != duty->demands.cend(); ++demand)
-            side.demands[demand.key()] << demand.value();
+            side.demands[demand.key()] << demand.value().clauses;
     }
     return side;
 }

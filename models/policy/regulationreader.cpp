@@ -50,8 +50,9 @@ private:
     Threshold threshold(ThresholdKey key, StrictObject& json);
     SpecialThreshold specialThreshold(ThresholdKey key, StrictObject& json);
     Duty duty(StrictObject& json);
-    QHash<Demand, QList<Clause>> demands(QList<StrictObject> list);
+    QHash<Demand, Demanded> demands(QList<StrictObject> list);
     ReportRule reportRule(StrictObject& json);
+    DataPeriod dataPeriod(StrictObject json);
     IncidentRule incidentRule(StrictObject& json);
     ItemList itemList(StrictObject json);
     StepList stepList(StrictObject json);
@@ -103,6 +104,18 @@ std::optional<Interval> readInterval(const char* key, StrictObject& json, Said& 
         word = json.textOrEmpty("word");
     if (said != Said::Stated)
         return std::nullopt;
+    const auto interval = Interval::tryFromString(written);
+    if (!interval)
+        StrictObject::fail(json.placeOf(QLatin1String(key)), written);
+    return interval;
+}
+
+/// Empty when the key is absent.
+std::optional<Interval> optionalInterval(const char* key, StrictObject& json)
+{
+    if (!json.has(key))
+        return std::nullopt;
+    const QString written = json.text(key);
     const auto interval = Interval::tryFromString(written);
     if (!interval)
         StrictObject::fail(json.placeOf(QLatin1String(key)), written);
@@ -238,15 +251,16 @@ Duty Reader::duty(StrictObject& json)
     return duty;
 }
 
-QHash<Demand, QList<Clause>> Reader::demands(QList<StrictObject> list)
+QHash<Demand, Demanded> Reader::demands(QList<StrictObject> list)
 {
-    QHash<Demand, QList<Clause>> all;
+    QHash<Demand, Demanded> all;
     for (StrictObject& json : list) {
         const QString word = json.text("what");
         const auto demand = tryDemandFromString(word);
         if (!demand)
             StrictObject::fail(json.placeOf(QStringLiteral("what")), word);
-        all.insert(*demand, clauses(json));
+        all.insert(*demand, {clauses(json), optionalInterval("every", json),
+                             json.has("by") ? json.dateOrNull("by") : std::nullopt});
         json.finish();
     }
     return all;
@@ -346,12 +360,28 @@ ReportRule Reader::reportRule(StrictObject& json)
     ReportRule rule;
     rule.key = json.text("key");
     rule.title = json.text("title");
+    if (json.has("reporter"))
+        rule.reporter = json.choice<Reporter>("reporter", {{"office", Reporter::Office},
+                                                           {"owner", Reporter::Owner},
+                                                           {"operator", Reporter::Operator}});
     rule.interval = readInterval("interval", json, rule.said, rule.word);
     rule.dueBefore = readMonthDay("due_before", json);
     rule.recipients = recipientKeys("recipients", json);
     rule.form = json.textOrNull("form");
+    if (json.has("data_period"))
+        rule.dataPeriod = dataPeriod(json.object("data_period"));
     rule.grounds = grounds(rule.said, json);
     return rule;
+}
+
+DataPeriod Reader::dataPeriod(StrictObject json)
+{
+    const auto from = readMonthDay("from", json);
+    if (!from)
+        StrictObject::fail(json.placeOf(QStringLiteral("from")), QStringLiteral("null"));
+    DataPeriod period{*from, grounds(Said::Stated, json)};
+    json.finish();
+    return period;
 }
 
 void Reader::readIncidents()
@@ -424,6 +454,8 @@ Grounds Reader::grounds(Said said, StrictObject& json)
     grounds.clauses = clauses(json);
     if (isReference)
         grounds.confidence = json.text("confidence");
+    if (json.has("in_force_from"))
+        grounds.inForceFrom = json.dateOrNull("in_force_from");
     if (said == Said::Unknown)
         return grounds;
     if (isReference && !json.has("quotes"))

@@ -112,10 +112,4 @@ QDate nextPlanned(const BackupPlan& plan, const std::optional<BackupRun>& lastGo
     return plannedDay(plan, lastGood ? occurrenceOn(plan, lastGood->countsFor()) + 1 : 0);
 }
 
-qint64 approximateDays(const BackupPlan& plan)
-{
-    const int months = monthsOf(plan.frequency);
-    return months > 0 ? qint64(30) * months : daysOf(plan);
-}
-
 } // namespace soattt

@@ -37,7 +37,4 @@ std::vector<BackupOccurrence> occurrences(const BackupPlan& plan,
 /// The planned day that has to be made next, given the last good run: the first one after it.
 QDate nextPlanned(const BackupPlan& plan, const std::optional<BackupRun>& lastGood);
 
-/// Length of the schedule in days, a month of 30 and a quarter of 90: for telling which is rarer.
-qint64 approximateDays(const BackupPlan& plan);
-
 } // namespace soattt

@@ -171,7 +171,7 @@ QString progressOf(const InformationSystem& system)
 }
 
 /// Column 12: the register knows the last assessment; before the system went into use or after.
-QString checksOf(const InformationSystem& system, const Nd331Span& span)
+QString checksOf(const InformationSystem& system, const DaySpan& span)
 {
     if (!system.lastAssessedOn)
         return {};
@@ -202,7 +202,7 @@ std::vector<TableCell> rowOf(const InformationSystem& system, qsizetype number,
             {isApproved ? QString() : dayText(system.approvalExpectedOn)},
             {progressOf(system)},
             {isDone ? QString() : dayText(system.planExpectedOn)},
-            {checksOf(system, Nd331Span(options.year))}};
+            {checksOf(system, options.span)}};
 }
 
 Table systemsTable(const V& values, const AnnualNd331Options& options)
@@ -237,12 +237,6 @@ void addBodyLines(ReportDocument& document, const char* id, const QString& title
 
 } // namespace
 
-Nd331Span::Nd331Span(int year)
-    : first(year - 1, 12, 15)
-    , last(year, 12, 14)
-{
-}
-
 const std::vector<AnnualNd331Field>& annualNd331Fields()
 {
     static const std::vector<AnnualNd331Field> fields = makeFields();
@@ -258,7 +252,7 @@ QHash<QString, QString> annualNd331Sources()
 }
 
 AnnualNd331Values collectAnnualNd331(const std::vector<InformationSystem>& systems,
-                                     const Office& office, const Nd331Span& span)
+                                     const Office& office, const DaySpan& span)
 {
     V values;
     for (const InformationSystem& system : systems) {
@@ -311,7 +305,6 @@ ReportDocument buildAnnualNd331(const AnnualNd331Values& values, const Letterhea
     const QString subject =
         QStringLiteral("Kết quả công tác bảo đảm an ninh mạng hệ thống thông tin năm %1")
             .arg(options.year);
-    const Nd331Span span(options.year);
     document.title = subject;
     document.page.landscape = true;
     document.createdAt = options.createdAt;
@@ -321,7 +314,7 @@ ReportDocument buildAnnualNd331(const AnnualNd331Values& values, const Letterhea
     document.add(Addressee{options.recipients});
     document.add(QStringLiteral("span"),
                  Paragraph{{{QStringLiteral("Số liệu tính từ ngày %1 đến ngày %2.")
-                                 .arg(dayText(span.first), dayText(span.last)),
+                                 .arg(dayText(options.span.first), dayText(options.span.last)),
                              false, true}}});
     document.add(Heading{QStringLiteral("1. Thông tin chung")});
     for (const Counter& counter : counters) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/policy/regulation.h"
 #include "models/registers/informationsystem.h"
 #include "models/registers/office.h"
 #include "models/reports/formfields.h"
@@ -40,18 +41,9 @@ using AnnualNd331Field = FormField<AnnualNd331Values>;
 /// "1.1" … "1.7", "2a.1" … "2a.5", "2b.1" … "2b.5".
 const std::vector<AnnualNd331Field>& annualNd331Fields();
 
-/// 15/12 of the year before to 14/12 (NĐ 331/2026 Đ35.3).
-struct Nd331Span
-{
-    explicit Nd331Span(int year);
-    QDate first;
-    QDate last;
-    bool contains(const QDate& day) const { return day >= first && day <= last; }
-};
-
 /// Systems running or planned; those stopped are not counted.
 AnnualNd331Values collectAnnualNd331(const std::vector<InformationSystem>& systems,
-                                     const Office& office, const Nd331Span& span);
+                                     const Office& office, const DaySpan& span);
 /// By field id: from which register, a sentence.
 QHash<QString, QString> annualNd331Sources();
 /// Numbers that contradict each other, for the screen.
@@ -60,6 +52,7 @@ QStringList annualNd331Warnings(const AnnualNd331Values& values);
 struct AnnualNd331Options
 {
     int year = 0;
+    DaySpan span; ///< what the report counts
     QStringList recipients;
     QString regulation; ///< number, day and body of the office's own regulation: column 8
     QString anchorLine;

@@ -1,5 +1,6 @@
 #include "models/services/annualnd331form.h"
 
+#include "models/duties/officerole.h"
 #include "models/reports/annualnd331.h"
 #include "models/services/formdrafting.h"
 #include "models/services/officeservice.h"
@@ -43,6 +44,18 @@ QStringList warningsOf(const Office& office, const AnnualNd331Values& printed)
     return warnings;
 }
 
+/// The first on that form that is this office's to send: an office that runs a system of another
+/// reports to the owner, one that owns all of them to the ministry.
+const ReportRule& ruleFor(const Regulation& profile, const QString& form, const Office& office,
+                          const std::vector<InformationSystem>& systems)
+{
+    for (const ReportRule& rule : profile.reports) {
+        if (rule.form == form && reportsAs(rule.reporter, office, systems))
+            return rule;
+    }
+    return profile.reports.front();
+}
+
 } // namespace
 
 FormDraft draftAnnualNd331(const Session& session, const FormInfo& form, const FormRequest& request)
@@ -53,15 +66,17 @@ FormDraft draftAnnualNd331(const Session& session, const FormInfo& form, const F
     FormDraft draft;
     draft.form = form;
     draft.request = request;
-    const AnnualNd331Values printed = fillLines(
-        draft, annualNd331Fields(),
-        collectAnnualNd331(everyRecord<InformationSystem>(book.repository(), systemKind()), office,
-                           Nd331Span(year)),
-        annualNd331Sources());
-    draft.warnings = warningsOf(office, printed);
+    const auto systems = everyRecord<InformationSystem>(book.repository(), systemKind());
+    const Regulation& profile = *shippedRegulations().find(profileId);
+    const ReportRule& rule = ruleFor(profile, form.code, office, systems);
     AnnualNd331Options options;
     options.year = year;
-    options.recipients = reportRecipients(*shippedRegulations().find(profileId), form.code);
+    options.span = rule.countedIn(year);
+    options.recipients = profile.recipientNames(rule.recipients);
+    const AnnualNd331Values printed =
+        fillLines(draft, annualNd331Fields(), collectAnnualNd331(systems, office, options.span),
+                  annualNd331Sources());
+    draft.warnings = warningsOf(office, printed);
     options.regulation = ownRegulationOf(office);
     options.createdAt = book.clock().now();
     buildWith(draft, headOf(office, form),

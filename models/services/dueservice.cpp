@@ -345,6 +345,7 @@ void DueService::readLifeOfDevices(DutyFacts& facts) const
     facts.vulnerabilities = records<Vulnerability>(
         repository, vulnerabilityKind(), {{QStringLiteral("remedied_on"), Test::Empty, {}}});
     facts.assessments = records<Assessment>(repository, assessmentKind());
+    facts.trainings = records<Training>(repository, trainingKind());
 }
 
 std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Condition>& where,

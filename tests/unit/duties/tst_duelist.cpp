@@ -24,7 +24,8 @@ private slots:
     void orderedByDue();
     void orderOfFactsDoesNotShow();
     void everyItemHasClauseTitleAndRegister();
-    void referenceOwesItsClocksAlone();
+    void referenceStandsBeside();
+    void referenceIsNotLateBeforeItsTime();
     void jsonExactly_data();
     void jsonExactly();
     void languageOnlyInTheText();
@@ -409,6 +410,13 @@ void tst_duelist::everyItemHasClauseTitleAndRegister()
     Assessment assessment;
     assessment.assessedOn = assessment.measuresDueOn = day("2026-07-09");
     planned.assessments = {assessment};
+    Inspection late; // announced four days ahead where five are asked
+    late.noticedOn = day("2026-07-10");
+    late.inspectedOn = day("2026-07-14");
+    planned.inspections = {late};
+    InformationSystem levelled;
+    levelled.levelDecision = u8("77/QĐ-CAT");
+    planned.systems = {levelled};
     std::vector<DueItem> items = all(everythingOwed(everyRegulation));
     for (DueItem& item : all(planned))
         items.push_back(std::move(item));
@@ -426,22 +434,58 @@ void tst_duelist::everyItemHasClauseTitleAndRegister()
     QCOMPARE(dutyTitle(u8("no.such")), u8("no.such"));
 }
 
-/// Nothing but its clocks of incidents and breaches, which run beside the regulations'.
-void tst_duelist::referenceOwesItsClocksAlone()
+/// Lines of its own, each with the mark; switched on or off, no other line changes.
+void tst_duelist::referenceStandsBeside()
 {
-    const auto isClock = [](const DueItem& item) {
-        return item.clauses.value(0).startsWith(u8("LAW2026"));
+    const auto isOfLaw = [](const QString& clause) { return clause.startsWith(u8("LAW2026 ")); };
+    const auto owing = [](const std::string& regulations) {
+        DutyFacts facts = everythingOwed(regulations.c_str());
+        Incident incident; // after NĐ 331/2026 came into force
+        incident.code = u8("SC-9");
+        incident.detectedAt = at("2026-09-10T08:00");
+        facts.incidents.push_back(incident);
+        InformationSystem system; // of a level since before the law
+        system.code = u8("HT-9");
+        system.levelDecision = u8("77/QĐ-CAT");
+        facts.systems.push_back(system);
+        return all(facts);
     };
-    auto beside = all(everythingOwed("HP2026 LAW2026"));
-    std::erase_if(beside, isClock);
-    QVERIFY(beside == all(everythingOwed("HP2026")));
-    for (const DueItem& item : all(everythingOwed("LAW2026")))
-        QVERIFY2(item.duty == u8("asset.warranty") || item.duty == u8("handover.unsigned") ||
-                     item.duty == u8("stocktake.difference") || item.duty == u8("repair.check") ||
-                     item.duty == u8("movement.return") || item.duty == u8("incident.report") ||
-                     item.duty == u8("breach.notice") ||
-                     item.clauses.value(0).startsWith(u8("OWN")),
-                 qPrintable(item.duty));
+    for (const char* regulations : {"HP2026", "TG2020", "KT2017 BG2024", "CB2025 HP2016 HD2024"}) {
+        auto beside = owing(std::string(regulations) + " LAW2026");
+        const auto ofLaw = std::erase_if(beside, [&isOfLaw](const DueItem& item) {
+            return std::ranges::any_of(item.clauses, isOfLaw);
+        });
+        QVERIFY(ofLaw > 0);
+        QVERIFY(beside == owing(regulations));
+    }
+    QStringList owed;
+    for (const DueItem& item : owing("LAW2026")) {
+        if (!isOfLaw(item.clauses.value(0)))
+            continue;
+        for (const QString& clause : item.clauses)
+            QVERIFY2(isOfLaw(clause) && clause.endsWith(u8(" (chưa đối chiếu văn bản gốc)")),
+                     qPrintable(clause));
+        owed.append(item.duty);
+    }
+    owed.removeDuplicates();
+    owed.sort();
+    QCOMPARE(owed,
+             QStringList({u8("account.review"), u8("breach.notice"), u8("incident.report"),
+                          u8("office.officer"), u8("office.regulation"), u8("report.periodic"),
+                          u8("staff.leaver_accounts"), u8("staff.pledge"), u8("system.dossier"),
+                          u8("system.plan"), u8("training.session")}));
+}
+
+/// A system that runs since 2019 has no dossier: by NĐ 331/2026 not late before 19/08/2026.
+void tst_duelist::referenceIsNotLateBeforeItsTime()
+{
+    DutyFacts facts = samples::facts("TG2020 LAW2026");
+    facts.systems.resize(1);
+    facts.systems.front().operatingSince = day("2019-03-01");
+    const auto items = owed(facts, "system.dossier", at("2026-08-20"));
+    QCOMPARE(dues(items), u8("2019-03-01 2026-08-19"));
+    QCOMPARE(stateKeys(items), u8("overdue overdue"));
+    QCOMPARE(stateKeys(owed(facts, "system.dossier", at("2026-08-19"))), u8("overdue today"));
 }
 
 void tst_duelist::jsonExactly_data()

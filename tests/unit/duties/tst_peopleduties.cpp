@@ -167,7 +167,8 @@ void tst_peopleduties::whoAsks_data()
     row("BG2024", "", "", "");
     row("HP2016 HP2026", "HP2016 Đ5.1, HP2026 Đ10.2.a", "HP2026 Đ10.2.a",
         "HP2016 Đ7.3, HP2026 Đ10.2.d");
-    row("BG2024 LAW2026", "", "", "");
+    row("BG2024 LAW2026", "", "LAW2026 TCVN 14423:2026 3.13.2.1.b (chưa đối chiếu văn bản gốc)",
+        "");
 }
 
 void tst_peopleduties::whoAsks()

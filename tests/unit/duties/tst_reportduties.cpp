@@ -27,7 +27,9 @@ private slots:
     void nothingBeforeTheBook_data();
     void nothingBeforeTheBook();
     void nothingBeforeTheRegulation();
-    void referenceAddsNothing();
+    void referenceBeside_data();
+    void referenceBeside();
+    void formOfTheReferenceIsItsOwn();
 };
 
 namespace {
@@ -382,10 +384,45 @@ void tst_reportduties::nothingBeforeTheRegulation()
              u8("2025-11-14 2026-11-14 2026-12-24"));
 }
 
-void tst_reportduties::referenceAddsNothing()
+/// NĐ 331/2026 Đ35.4: who runs another's system reports before 20/12 to its owner, an owner before
+/// 25/12 to the ministry.
+void tst_reportduties::referenceBeside_data()
 {
-    QVERIFY(reports(thisYear("LAW2026"), "2026-12-19").empty());
-    QCOMPARE(clauses(reports(thisYear("HP2026 LAW2026"), "2026-12-19")), u8("HP2026 Đ25.1"));
+    QTest::addColumn<QString>("owners"); ///< of the systems, by commas
+    QTest::addColumn<QString>("due");
+    QTest::newRow("no system known") << QString() << u8("2026-12-19");
+    QTest::newRow("another's") << u8("Sở Khoa học và Công nghệ") << u8("2026-12-19");
+    QTest::newRow("its own") << u8("UBND Phường") << u8("2026-12-24");
+    QTest::newRow("both") << u8("UBND phường,UBND tỉnh") << u8("2026-12-19 2026-12-24");
+    QTest::newRow("owner not written down") << u8(",") << u8("2026-12-19");
+}
+
+void tst_reportduties::referenceBeside()
+{
+    QFETCH(QString, owners);
+    DutyFacts facts = thisYear("HP2026 LAW2026");
+    for (const QString& owner : owners.isEmpty() ? QStringList() : owners.split(u8(","))) {
+        facts.systems.emplace_back();
+        facts.systems.back().owner = owner;
+    }
+    auto items = reports(facts, "2026-12-18");
+    std::erase_if(
+        items, [](const DueItem& item) { return item.clauses == QStringList{u8("HP2026 Đ25.1")}; });
+    QTEST(dues(items), "due");
+    for (const DueItem& item : items) {
+        QCOMPARE(item.form, u8("annual-nd331"));
+        QVERIFY(item.clauses.front().endsWith(u8("(chưa đối chiếu văn bản gốc)")));
+    }
+}
+
+/// Mẫu 08 settles the law's report and not one of a regulation that names no form.
+void tst_reportduties::formOfTheReferenceIsItsOwn()
+{
+    DutyFacts facts = thisYear("HP2016 LAW2026");
+    facts.documents = {document("annual-nd331", "2026")};
+    QCOMPARE(clauses(reports(facts, "2026-12-18")), u8("HP2016 Đ22.2"));
+    facts.documents = {document("appendix-1", "2026")};
+    QCOMPARE(dues(reports(facts, "2026-12-18")), u8("2026-12-19"));
 }
 
 QTEST_APPLESS_MAIN(tst_reportduties)

@@ -215,7 +215,12 @@ void tst_systemduties::dossierAsked_data()
     QTest::addColumn<QString>("asked");
     QTest::newRow("stated") << u8("TG2020") << u8("TG2020 Đ9.1–2, TG2020 Đ17.4");
     QTest::newRow("silent") << u8("KT2017") << QString();
-    QTest::newRow("reference only beside") << u8("KT2017 LAW2026") << QString();
+    const auto marked = [](const char* place) {
+        return u8("LAW2026 NĐ 331/2026 %1 (chưa đối chiếu văn bản gốc)").arg(u8(place));
+    };
+    QTest::newRow("the reference alone")
+        << u8("KT2017 LAW2026")
+        << QStringList{marked("Đ30.6"), marked("Đ18.1"), marked("Đ21")}.join(u8(", "));
 }
 
 void tst_systemduties::dossierAsked()

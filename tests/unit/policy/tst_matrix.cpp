@@ -29,6 +29,9 @@ private slots:
     void demandsOnAccounts();
     void windowsXpLockIsNotForAll();
     void referenceProfile();
+    void reportsOfTheLaw();
+    void demands_data();
+    void demands();
     void quotesAreCleanText();
 };
 
@@ -401,7 +404,7 @@ void tst_matrix::demandsOnAccounts()
     const auto places = [&](Demand demand) {
         QStringList found;
         for (const Duty& duty : library().get(regulation).duties)
-            for (const Clause& clause : duty.demands.value(demand))
+            for (const Clause& clause : duty.demands.value(demand).clauses)
                 found << clause.place();
         return found.join(QLatin1Char(' '));
     };
@@ -442,6 +445,79 @@ void tst_matrix::referenceProfile()
     for (const Threshold& threshold : law.thresholds)
         for (const Clause& clause : threshold.grounds.clauses)
             QVERIFY(!clause.place().startsWith(standard) || threshold.grounds.quotes.isEmpty());
+}
+
+/// law-2026.md 2.4: who sends Mẫu 08 to whom, by when, and which days it counts.
+void tst_matrix::reportsOfTheLaw()
+{
+    const Regulation& law = library().get(QStringLiteral("LAW2026"));
+    QCOMPARE(law.reports.size(), 2);
+    const ReportRule& unit = law.reports.at(0);
+    const ReportRule& owner = law.reports.at(1);
+    QVERIFY(unit.reporter == Reporter::Operator && owner.reporter == Reporter::Owner);
+    QCOMPARE(unit.dueBefore->lastGoodDay(2026), QDate(2026, 12, 19));
+    QCOMPARE(owner.dueBefore->lastGoodDay(2026), QDate(2026, 12, 24));
+    for (const ReportRule& rule : law.reports) {
+        QCOMPARE(rule.form.value_or(QString()), QStringLiteral("annual-nd331"));
+        QCOMPARE(rule.countedIn(2026).first, QDate(2025, 12, 15));
+        QCOMPARE(rule.countedIn(2026).last, QDate(2026, 12, 14));
+        QCOMPARE(texts(rule.dataPeriod->grounds.clauses),
+                 QStringList{QStringLiteral("LAW2026 NĐ 331/2026 Đ35.3")});
+        QCOMPARE(*law.inForceFromOf(rule.grounds), QDate(2026, 8, 19));
+    }
+    QCOMPARE(*law.lastDayOf(Demand::PlanCarriedOut), QDate(2027, 6, 30));
+    const ReportRule& yearly = library().get(QStringLiteral("HP2016")).reports.constFirst();
+    QVERIFY(yearly.reporter == Reporter::Office && !yearly.dataPeriod);
+    QCOMPARE(yearly.countedIn(2026).first, QDate(2026, 1, 1));
+    QCOMPARE(yearly.countedIn(2026).last, QDate(2026, 12, 31));
+}
+
+void tst_matrix::demands_data()
+{
+    QTest::addColumn<QString>("regulation");
+    QTest::addColumn<int>("demand");
+    QTest::addColumn<QStringList>("places");
+    QTest::addColumn<QString>("every");
+    const auto row = [](const char* name, const char* regulation, Demand demand,
+                        const QStringList& places, const char* every = "") {
+        QTest::newRow(name) << QString::fromUtf8(regulation) << int(demand) << places
+                            << QString::fromUtf8(every);
+    };
+    const auto at = [](const char* place) { return QStringList{QString::fromUtf8(place)}; };
+    row("risks HP2026", "HP2026", Demand::ContractRisks, at("Đ6.1"));
+    row("risks HD2024", "HD2024", Demand::ContractRisks, {});
+    row("duties HD2024", "HD2024", Demand::ContractDuties, at("Đ6.1"));
+    row("duties LAW2026", "LAW2026", Demand::ContractDuties, at("NĐ 331/2026 Đ5.3.a"));
+    row("end HP2026", "HP2026", Demand::ContractWoundUp, at("Đ6.4.a") + at("Đ6.4.b"));
+    row("end LAW2026", "LAW2026", Demand::ContractWoundUp, {});
+    row("holes BG2024", "BG2024", Demand::VulnerabilityRemedy, at("Đ7.2.c"));
+    row("holes CB2025", "CB2025", Demand::VulnerabilityRemedy, at("Đ8.2"));
+    row("holes TG2020", "TG2020", Demand::VulnerabilityRemedy, at("Đ8.2"));
+    row("holes HD2024", "HD2024", Demand::VulnerabilityRemedy, at("Đ15.2"));
+    for (const char* updatesOnly : {"HP2016", "HP2026", "KT2017", "LAW2026"})
+        row(qPrintable(QStringLiteral("holes %1").arg(QLatin1String(updatesOnly))), updatesOnly,
+            Demand::VulnerabilityRemedy, {});
+    row("important systems", "BG2024", Demand::ImportantSystems, at("Đ5.1.a") + at("Đ5.3.a"),
+        "P1Y");
+    row("purchase plan", "KT2017", Demand::PurchasePlan, at("Đ6.10"), "P1Y");
+    row("training needs", "HP2026", Demand::TrainingNeeds, at("Đ16.1"));
+    row("plan", "LAW2026", Demand::PlanCarriedOut, at("Luật 116/2025 Đ45.1"));
+    row("training", "LAW2026", Demand::TrainingSession, at("TCVN 14423:2026 3.13.2.2.b"), "P1Y");
+}
+
+void tst_matrix::demands()
+{
+    QFETCH(QString, regulation);
+    QFETCH(int, demand);
+    QFETCH(QStringList, places);
+    QFETCH(QString, every);
+    const Regulation& r = library().get(regulation);
+    QStringList clauses;
+    for (const QString& place : places)
+        clauses << regulation + QLatin1Char(' ') + place;
+    QCOMPARE(r.clausesOf(Demand(demand)), clauses);
+    const auto interval = r.intervalOf(Demand(demand));
+    QCOMPARE(interval ? interval->toString() : QString(), every);
 }
 
 void tst_matrix::quotesAreCleanText()

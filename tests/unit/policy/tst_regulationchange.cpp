@@ -95,11 +95,14 @@ const Expected lists_[] = {
      "screen_lock.workstation duty.C4 backup.important_interval duty.D2 log.retention duty.E2 "
      // row C16: official mail; D3: not the same partition, external medium; D5: procedure,
      // encryption
-     "duty.C16 duty.D3:other_partition duty.D3:external_medium duty.D5",
+     // C3: Đ15.2 on holes that are known
+     "duty.C16 duty.D3:other_partition duty.D3:external_medium duty.D5 "
+     "duty.C3:vulnerability_remedy",
      "password.change_interval", // L1: twice as lax
      "password.classes",         // L1: all four instead of digit or special
-     // B2, B6, F2, F3, F4 (L2), G1, H6, H8, J, I5 of the officer
-     "duty.B2 duty.B6 duty.F2 duty.F3 duty.F4 secret.min_computers secret.min_printers "
+     // B2, B6, F2, F3, F4 (L2), G1, H6, H8, J, I5 of the officer; B5: needs of training; H3: risks
+     "duty.B5:training_needs duty.H3:contract_risks duty.B2 duty.B6 duty.F2 duty.F3 duty.F4 "
+     "secret.min_computers secret.min_printers "
      "duty.G1:no_connection_history duty.H6 duty.H8 J.HP2026:annual I5.HP2026:officer",
      // C9: Đ13.1.d is gone; H1: Đ5.4, Đ12, Đ17.3 have come; the others in other words
      "duty.A5 duty.A6 duty.A8 duty.B1 duty.B3 duty.B4 duty.B5 duty.C2 duty.C3 duty.C5 duty.C6 "
@@ -119,7 +122,8 @@ const Expected lists_[] = {
      "duty.G5 inspection.interval inspection.notice_days",
      "",
      "password.min_length password.change_interval", // L1: 6 to 8; no number to 6 months
-     "duty.A4:makers_passwords duty.A5 duty.A6 duty.B2 duty.B6 screen_lock.workstation "
+     "duty.A4:makers_passwords duty.A5 duty.A6 duty.B2 duty.B5:training_needs duty.B6 "
+     "screen_lock.workstation "
      "screen_lock.server duty.C6 wifi.password_interval duty.C9:wifi_cipher duty.C13:hardening "
      "duty.C14 duty.D3:backup_label duty.F1 duty.F3:storage_before_leaving duty.F3:maintenance "
      "duty.G1:no_connection_history duty.H3 duty.H8 duty.I6 I5.HP2026:user I5.HP2026:officer",
@@ -179,7 +183,8 @@ void tst_regulationchange::droppedByTheNewText()
                "log.archive_interval backup.important_interval duty.D2 duty.C12 "
                "server_room.ups_minutes duty.F2:movement_consent secret.min_shredders");
     const QStringList rows =
-        sorted("duty.C15 duty.C16 duty.D3:other_partition duty.D3:external_medium duty.D5 "
+        sorted("duty.C3:vulnerability_remedy duty.C15 duty.C16 duty.D3:other_partition "
+               "duty.D3:external_medium duty.D5 "
                "duty.F3:checked_after_repair duty.F4:drives_backed_up duty.F5 duty.G3 duty.G4 "
                "duty.G5 inspection.interval inspection.notice_days");
     QStringList dropped = ids(changes("HD2024", "HP2026"), ChangeKind::Dropped) +

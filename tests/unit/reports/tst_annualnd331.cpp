@@ -8,6 +8,12 @@ using samples::qs;
 
 namespace {
 
+/// NĐ 331/2026 Đ35.3.
+DaySpan span()
+{
+    return {QDate(2025, 12, 15), QDate(2026, 12, 14)};
+}
+
 InformationSystem approvedSystem(const QDate& assessed)
 {
     InformationSystem system;
@@ -27,7 +33,7 @@ AnnualNd331Values collected(std::vector<InformationSystem> systems)
     Office office;
     office.name = qs("UBND xã");
     office.address = qs("Thôn Một");
-    return collectAnnualNd331(systems, office, Nd331Span(2026));
+    return collectAnnualNd331(systems, office, span());
 }
 
 QStringList cells(const InformationSystem& system)
@@ -36,6 +42,7 @@ QStringList cells(const InformationSystem& system)
     values.rows = {system};
     AnnualNd331Options options;
     options.year = 2026;
+    options.span = span();
     options.regulation = qs("05/QĐ-UBND");
     const ReportDocument document = buildAnnualNd331(values, samples::head(), options);
     QStringList texts;
