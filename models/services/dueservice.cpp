@@ -301,11 +301,11 @@ void DueService::readSecretMachines(DutyFacts& facts) const
                                     QStringLiteral("state"),      QStringLiteral("network"),
                                     QStringLiteral("ip_address"), QStringLiteral("secret_drafting"),
                                     QStringLiteral("closed_on")};
-    facts.secretAssets = anyOf<Asset>(
-        repository, assetKind(),
-        {{oneOf("code", assets)},
-         {{QStringLiteral("secret_drafting"), Condition::Test::Equals, {QStringLiteral("1")}}}},
-        fields);
+    facts.secretAssets =
+        anyOf<Asset>(repository, assetKind(),
+                     {{oneOf("code", assets)},
+                      {{QStringLiteral("secret_drafting"), Condition::Test::NotEmpty, {}}}},
+                     fields);
     facts.secretStorage = anyOf<StorageDevice>(
         repository, storageKind(), {{oneOf("asset", assets)}, {oneOf("code", media)}},
         {QStringLiteral("code"), QStringLiteral("asset"), QStringLiteral("fate")});

@@ -26,7 +26,7 @@ namespace {
 
 QDateTime at(int day, int hour, int minute = 0)
 {
-    return QDateTime(QDate(2026, 7, day), QTime(hour, minute), Qt::OffsetFromUTC,
+    return QDateTime(QDate(2026, 9, day), QTime(hour, minute), Qt::OffsetFromUTC,
                      officeOffsetSeconds);
 }
 
@@ -111,7 +111,7 @@ void TestIncidentResponse::theEarliestClockLeads()
     open({u8("HP2026"), u8("LAW2026")});
     QVERIFY(cell("clockTable", 0, 0).contains(u8("24 giờ")));
     QVERIFY2(cell("clockTable", 0, 2).contains(u8("20")), qPrintable(cell("clockTable", 0, 2)));
-    QVERIFY(cell("clockTable", 0, 2).contains(u8("11/07/2026 08:15")));
+    QVERIFY(cell("clockTable", 0, 2).contains(u8("11/09/2026 08:15")));
     QVERIFY(cell("clockTable", 0, 3).contains(u8("24 giờ")));
     QVERIFY(find<QPushButton>("printClockForm")->isEnabled());
     QVERIFY(find<QLabel>("clockNotes")->text().contains(u8("HP2026")));
@@ -155,7 +155,7 @@ void TestIncidentResponse::aStepIsTicked()
     QCOMPARE(dialog->result(), int(QDialog::Accepted));
     QVERIFY(tabs->tabText(ResponseDialog::Steps).contains(u8("2")));
     QCOMPARE(service().process(u8("SC-0001")).front().done->person->code(), u8("CB-0001"));
-    QVERIFY(cell("stepTable", 0, 2).contains(u8("10/07/2026 12:00")));
+    QVERIFY(cell("stepTable", 0, 2).contains(u8("10/09/2026 12:00")));
     find<QTableWidget>("stepTable")->setCurrentCell(1, 0);
     click("leaveOutStep");
     for (auto* open : m_dialog->findChildren<StepDialog*>()) {
@@ -239,7 +239,7 @@ void TestIncidentResponse::evidenceIsExported()
     m_book->dialogs.path = m_book->folder.path();
     click("exportEvidence");
     QVERIFY(QFile::exists(
-        QDir(m_book->folder.path()).filePath(u8("SC-0001-20260710-1200/SHA256SUMS.txt"))));
+        QDir(m_book->folder.path()).filePath(u8("SC-0001-20260910-1200/SHA256SUMS.txt"))));
 }
 
 void TestIncidentResponse::aClosedIncidentIsOnlyRead()
@@ -247,7 +247,7 @@ void TestIncidentResponse::aClosedIncidentIsOnlyRead()
     open({u8("BG2024")});
     for (const char* step : {"BG2024:plan", "BG2024:notify"})
         service().tick(u8("SC-0001"), {u8(step), at(10, 11), {}, {}, false, {}});
-    m_book->desk.records().close(incidentKind(), u8("SC-0001"), QDate(2026, 7, 10), u8("Xong"));
+    m_book->desk.records().close(incidentKind(), u8("SC-0001"), QDate(2026, 9, 10), u8("Xong"));
     for (const char* button : {"reportSent", "tickStep", "leaveOutStep", "actionsButton"})
         QVERIFY2(find<QPushButton>(button)->isHidden(), button);
     QVERIFY(!find<QPushButton>("exportEvidence")->isHidden());
@@ -260,7 +260,7 @@ void TestIncidentResponse::theSummaryTellsHoursAndSteps()
     const IncidentSummary summary(m_book->desk, *record);
     const auto chips = summary.findChildren<Chip*>();
     QCOMPARE(chips.size(), 2); // in 24 hours, and urgently
-    QVERIFY2(chips.front()->text().contains(u8("11/07/2026 08:15")),
+    QVERIFY2(chips.front()->text().contains(u8("11/09/2026 08:15")),
              qPrintable(chips.front()->text()));
     QStringList texts;
     for (const QLabel* label : summary.findChildren<QLabel*>())
@@ -276,7 +276,7 @@ void TestIncidentResponse::theFiguresPageCounts()
     page.activate();
     QVERIFY(page.findChild<QLabel*>(u8("figuresSentence"))->text().contains(u8("1")));
     auto* months = page.findChild<QWidget*>(u8("monthChart"));
-    QVERIFY2(months->accessibleDescription().endsWith(u8("07/2026: 1")),
+    QVERIFY2(months->accessibleDescription().endsWith(u8("09/2026: 1")),
              qPrintable(months->accessibleDescription()));
     auto* period = page.findChild<QComboBox*>(u8("figuresPeriod"));
     QCOMPARE(months->accessibleDescription().count(QLatin1Char(';')), 11);

@@ -46,4 +46,4 @@ CREATE INDEX "postponements_by_code" ON "postponements"("code_key");
 CREATE INDEX "postponements_by_until_on" ON "postponements"("until_on");
 -- What the due list looks for among many assets.
 CREATE INDEX "assets_by_state" ON "assets"("state", "type");
-CREATE INDEX "assets_by_secret_drafting" ON "assets"(ifnull("secret_drafting", 0));
+CREATE INDEX "assets_by_secret_drafting" ON "assets"("secret_drafting") WHERE "secret_drafting" IS NOT NULL;
