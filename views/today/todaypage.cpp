@@ -298,7 +298,7 @@ void TodayPage::settle(const DueItem& item)
 
 void TodayPage::putOff(const DueTableModel& model, int row)
 {
-    const StandingItem standing = model.standingAt(row);
+    const StandingItem& standing = model.standingAt(row);
     if (!standing.putOff) {
         (new PutOffDialog(m_desk, standing, this))->open();
         return;

@@ -78,8 +78,9 @@ QRectF YearLayout::day(const QDate& day) const
     const QRectF frame = month(day.month());
     const int before = QDate(day.year(), day.month(), 1).dayOfWeek() - 1;
     const int place = before + day.day() - 1;
-    return {frame.x() + place % daysOfWeek * cellWidth(),
-            frame.y() + (headRows + place / daysOfWeek) * cellHeight(), cellWidth(), cellHeight()};
+    const int row = headRows + place / daysOfWeek;
+    return {frame.x() + place % daysOfWeek * cellWidth(), frame.y() + row * cellHeight(),
+            cellWidth(), cellHeight()};
 }
 
 QDate YearLayout::dayAt(int year, const QPointF& place) const
