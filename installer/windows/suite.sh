@@ -23,5 +23,9 @@ echo "== could not run under wine (installer/windows/not-under-wine.txt)"
 grep -E '^tst_' "$here/not-under-wine.txt" || echo "none"
 echo "== skipped themselves"
 grep -hE '^SKIP *:' "$build/Testing/Temporary/LastTest.log" | LC_ALL=C sort | uniq -c
+echo "== sums"
+sed -nE 's/^Totals: ([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped.*/\1 \2 \3/p' \
+  "$build/Testing/Temporary/LastTest.log" | awk '{ passed += $1; failed += $2; skipped += $3 }
+    END { print passed " single tests passed, " failed " failed, " skipped " skipped themselves" }'
 grep -E 'tests passed' "$build/suite.log"
 exit "$status"
