@@ -12,6 +12,7 @@ left_out=$(sed -nE 's/^(tst_[a-z0-9_]+) .*/\1/p' "$here/not-under-wine.txt" | pa
 
 open_wine
 export WINEQT_QPA_FONTDIR='Z:\usr\share\fonts\truetype\dejavu'
+export QTEST_FUNCTION_TIMEOUT=1400000 # the five minutes of Qt Test are short under wine
 wineserver -p
 ctest --test-dir "$build" -E "^(${left_out:-none})$" -j "${SOATTT_JOBS:-2}" --output-on-failure \
   --no-tests=error "$@" </dev/null | tee "$build/suite.log"
