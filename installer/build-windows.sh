@@ -74,14 +74,15 @@ build_probe() {
 
 configure_programs() {
   # A folder of another kit can't be configured anew for this one.
-  grep -qsF "$kit/toolchain.cmake" "$build/CMakeCache.txt" || rm -rf "$build"
+  cmp -s "$kit/.parts" "$build/.parts" || rm -rf "$build"
   mkdir -p "$build"
+  cp "$kit/.parts" "$build/"
   PKG_CONFIG_LIBDIR=$kit/lib/pkgconfig cmake -S "$root" -B "$build" -G Ninja \
     -DCMAKE_TOOLCHAIN_FILE="$kit/lib/cmake/Qt6/qt.toolchain.cmake" \
     -DQT_CHAINLOAD_TOOLCHAIN_FILE="$kit/toolchain.cmake" -DQT_HOST_PATH=/usr \
     -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake -DCMAKE_BUILD_TYPE=Release \
     -DSOATTT_QRCODEGEN_SOURCE="$qrcodegen_source" \
-    -DCMAKE_CXX_FLAGS_RELEASE="-O2 -DNDEBUG -ffunction-sections -fdata-sections" \
+    -DCMAKE_CXX_FLAGS_RELEASE="-Os -DNDEBUG -ffunction-sections -fdata-sections" \
     -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@" >"$build/configure.log" 2>&1 ||
     { cat "$build/configure.log"; fail "the programs could not be configured"; }
 }

@@ -4,6 +4,11 @@
 # the soatttctl of this machine whose form is compared.
 set -uo pipefail
 here=$(dirname "$(readlink -f "$0")")
+# One screen for all: what wine was started without a screen can't open a window later.
+if [ -z "${SOATTT_CHECK_SCREEN:-}" ]; then
+  export SOATTT_CHECK_SCREEN=1
+  exec xvfb-run -a -s '-screen 0 1366x768x24' "$0" "$@"
+fi
 root=$(dirname "$(dirname "$here")")
 dist=$(readlink -f "$1")
 results=$(dirname "$dist")/check
@@ -91,13 +96,13 @@ check_backup() {
 # The window on a screen: its pictures, then the window itself as X shows it.
 check_pictures() {
   mkdir -p "$results/pictures"
-  xvfb-run -a -s '-screen 0 1366x768x24' env WINEQT_QPA_PLATFORM=windows \
-    wine 'C:\Program Files\So ATTT\soattt.exe' --now $now --screenshots "$(in_work anh)" \
+  WINEQT_QPA_PLATFORM=windows wine 'C:\Program Files\So ATTT\soattt.exe' --now $now \
+    --screenshots "$(in_work anh)" \
     --only light-1366-today,light-1366-assets,dark-1366-reports,light-911-today \
     "$(in_work mau.soattt)"
   cp "$work/anh"/*.png "$results/pictures/" && [ "$(ls "$results/pictures" | wc -l)" -ge 4 ]
 }
-check_window() { xvfb-run -a -s '-screen 0 1366x768x24' "$here/window.sh" "$results" "$(in_work mau.soattt)"; }
+check_window() { "$here/window.sh" "$results" "$(in_work mau.soattt)"; }
 
 # Every library the programs load, from the start to a form and a picture of the window: the
 # program's own, or Windows' own. A library planted in the working folder stays where it is.
@@ -107,7 +112,7 @@ check_libraries() {
     cd "$work" || exit
     export WINEDEBUG=+loaddll
     wine 'C:\Program Files\So ATTT\soatttctl.exe' --book "$(in_work mau.soattt)" due
-    xvfb-run -a env WINEQT_QPA_PLATFORM=windows wine 'C:\Program Files\So ATTT\soattt.exe' \
+    WINEQT_QPA_PLATFORM=windows wine 'C:\Program Files\So ATTT\soattt.exe' \
       --now $now --screenshots "$(in_work anh)" --only light-1366-today "$(in_work mau.soattt)"
   ) 2>&1 | sed -nE 's/.*Loaded L"([^"]+)".*/\1/p' | sed 's/\\\\/\\/g' | LC_ALL=C sort -fu \
     >"$results/libraries.txt"
@@ -117,7 +122,7 @@ check_libraries() {
 }
 
 check_upgrade() { wine "$setup" /S && [ -s "$installed/soattt.exe" ]; }
-check_upgrade_while_running() { xvfb-run -a "$here/refuse.sh" "$setup"; }
+check_upgrade_while_running() { "$here/refuse.sh" "$setup"; }
 
 check_uninstall() {
   echo "sổ của cơ quan" >"$installed/so-cua-co-quan.soattt"
@@ -134,6 +139,7 @@ check_portable() {
 
 rm -rf "$results" "$work" "$installed"
 mkdir -p "$results" "$work"
+wineserver -k
 open_wine
 export SOATTT_PASSWORD=HoaBinh@2026
 expect "the sums agree" check_sums

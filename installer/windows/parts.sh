@@ -117,7 +117,6 @@ build_xlsxwriter() {
 
 # Debian cuts wintab out of qtbase, so no tablets. direct2d stays on for DirectWrite's sources, its
 # own platform plugin (direct2d1_1) does not. No TLS and no other network than local sockets is used.
-# Built for size: with -O3 the installer is 0.4 MB over its 12.
 build_qtbase() {
   cross_cmake "$sources/qt6-base/tree" -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
     -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DFEATURE_pkg_config=OFF \
@@ -125,7 +124,7 @@ build_qtbase() {
     -DFEATURE_{vulkan,icu,glib,zstd,brotli,gssapi,tabletevent,direct2d1_1,androiddeployqt}=OFF \
     -DFEATURE_direct2d=ON -DFEATURE_{system_zlib,system_sqlite}=ON \
     -DFEATURE_system_{png,jpeg,freetype,harfbuzz,pcre2,doubleconversion,libb2}=OFF \
-    -DFEATURE_sql_{odbc,mysql,psql,oci,db2,ibase}=OFF -DFEATURE_optimize_size=ON
+    -DFEATURE_sql_{odbc,mysql,psql,oci,db2,ibase}=OFF
   install_cmake
 }
 
@@ -153,17 +152,18 @@ build_parts() {
   part charts qtcharts-opensource-src "qtbase zlib sqlite" "$windows"/charts/*
 }
 
-# The parts together in one prefix (hard links, so it costs no room), as $kit.
+# The parts together in one prefix (hard links, so it costs no room), as $kit. Its path stays the same
+# for every set of parts, so that ccache knows again what was compiled against the same headers.
 gather_kit() {
-  local name
-  kit=$cache/kit-$(for name in "${!part_folder[@]}"; do basename "${part_folder[$name]}"; done |
-    LC_ALL=C sort | digest)
-  [ ! -e "$kit/.gathered" ] || return 0
+  local name parts
+  kit=$cache/kit
+  parts=$(for name in "${!part_folder[@]}"; do basename "${part_folder[$name]}"; done | LC_ALL=C sort)
+  [ "$(cat "$kit/.parts" 2>/dev/null)" != "$parts" ] || return 0
   rm -rf "$kit"
   mkdir -p "$kit"
   for name in "${!part_folder[@]}"; do
     cp -al "${part_folder[$name]}/." "$kit/"
   done
   cp "$windows/toolchain.cmake" "$kit/"
-  touch "$kit/.gathered"
+  echo "$parts" >"$kit/.parts"
 }

@@ -99,28 +99,24 @@ LangString typeName ${EN} "${NAME} book"
 !include "${__FILEDIR__}\backup.nsh"
 
 ; A program that runs can't be opened for writing.
+!macro noteIfRunning program
+  ${If} ${FileExists} "$INSTDIR\${program}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${program}" a
+    ${If} ${Errors}
+      StrCpy $1 "runs"
+    ${Else}
+      FileClose $0
+    ${EndIf}
+  ${EndIf}
+!macroend
 !macro refuseWhileRunning un
 Function ${un}refuseWhileRunning
   check:
   StrCpy $1 ""
-  ${If} ${FileExists} "$INSTDIR\soattt.exe"
-    ClearErrors
-    FileOpen $0 "$INSTDIR\soattt.exe" a
-    ${If} ${Errors}
-      StrCpy $1 "runs"
-    ${Else}
-      FileClose $0
-    ${EndIf}
-  ${EndIf}
-  ${If} ${FileExists} "$INSTDIR\soatttctl.exe"
-    ClearErrors
-    FileOpen $0 "$INSTDIR\soatttctl.exe" a
-    ${If} ${Errors}
-      StrCpy $1 "runs"
-    ${Else}
-      FileClose $0
-    ${EndIf}
-  ${EndIf}
+  !insertmacro noteIfRunning "soattt.exe"
+  !insertmacro noteIfRunning "soatttctl.exe"
+  !insertmacro noteIfRunning "soattt-probe.exe"
   ${If} $1 == "runs"
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(running)" /SD IDCANCEL IDRETRY check
     SetErrorLevel 3

@@ -12,6 +12,7 @@ left_out=$(sed -nE 's/^(tst_[a-z0-9_]+) .*/\1/p' "$here/not-under-wine.txt" | pa
 
 open_wine
 export WINEQT_QPA_FONTDIR='Z:\usr\share\fonts\truetype\dejavu'
+export QTEST_FUNCTION_TIMEOUT=1400000 # the five minutes of Qt Test are short under wine
 wineserver -p
 ctest --test-dir "$build" -E "^(${left_out:-none})$" -j "${SOATTT_JOBS:-2}" --output-on-failure \
   --no-tests=error "$@" </dev/null | tee "$build/suite.log"
@@ -23,5 +24,9 @@ echo "== could not run under wine (installer/windows/not-under-wine.txt)"
 grep -E '^tst_' "$here/not-under-wine.txt" || echo "none"
 echo "== skipped themselves"
 grep -hE '^SKIP *:' "$build/Testing/Temporary/LastTest.log" | LC_ALL=C sort | uniq -c
+echo "== sums"
+sed -nE 's/^Totals: ([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped.*/\1 \2 \3/p' \
+  "$build/Testing/Temporary/LastTest.log" | awk '{ passed += $1; failed += $2; skipped += $3 }
+    END { print passed " single tests passed, " failed " failed, " skipped " skipped themselves" }'
 grep -E 'tests passed' "$build/suite.log"
 exit "$status"

@@ -5,6 +5,7 @@ export WINEPREFIX=${SOATTT_WINEPREFIX:-${XDG_CACHE_HOME:-$HOME/.cache}/soattt-wi
 export WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml=' TZ=Asia/Ho_Chi_Minh
 # wine keeps QT_* to itself; WINEQT_* reach the program as QT_*.
 export WINEQT_QPA_PLATFORM=offscreen WINEQT_FORCE_STDERR_LOGGING=1
+export WINEQT_ENABLE_REGEXP_JIT=0 # as the programs do it themselves
 drive_c=$WINEPREFIX/drive_c
 
 # A new prefix says Windows 7, and its Tahoma lacks most Vietnamese letters.

@@ -214,6 +214,7 @@ QHash<QString, Replacer> makeReplacers()
     put<&DutyFacts::contracts>(all, contractKind());
     put<&DutyFacts::vulnerabilities>(all, vulnerabilityKind());
     put<&DutyFacts::assessments>(all, assessmentKind());
+    put<&DutyFacts::trainings>(all, trainingKind());
     return all;
 }
 

@@ -1,14 +1,12 @@
 #include "models/storage/canonical.h"
 
 #include "models/registers/recordkind.h"
-
-#include <QHash>
+#include "models/storage/perkind.h"
 
 #include <sodium.h>
 
 #include <algorithm>
 #include <charconv>
-#include <memory>
 
 namespace soattt {
 
@@ -22,15 +20,13 @@ struct NameOrder
 
 const NameOrder& nameOrder(const RecordKind& kind)
 {
-    thread_local QHash<const RecordKind*, std::shared_ptr<NameOrder>> known;
-    auto& order = known[&kind];
-    if (order)
-        return *order;
-    order = std::make_shared<NameOrder>();
-    for (size_t i = 0; i < kind.fields().size(); ++i)
-        order->fields.emplace_back(kind.fields()[i].key.toLatin1(), int(i));
-    std::sort(order->fields.begin(), order->fields.end());
-    return *order;
+    return perKind<NameOrder>(kind, [](const RecordKind& of) {
+        NameOrder order;
+        for (size_t i = 0; i < of.fields().size(); ++i)
+            order.fields.emplace_back(of.fields()[i].key.toLatin1(), int(i));
+        std::sort(order.fields.begin(), order.fields.end());
+        return order;
+    });
 }
 
 } // namespace

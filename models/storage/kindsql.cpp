@@ -1,11 +1,8 @@
 #include "models/storage/kindsql.h"
 
+#include "models/storage/perkind.h"
 #include "models/storage/recordsql.h"
 #include "models/storage/rowcodec.h"
-
-#include <QHash>
-
-#include <memory>
 
 namespace soattt {
 
@@ -103,11 +100,7 @@ QString quotedNames(const QStringList& names)
 
 const KindSql& kindSql(const RecordKind& kind)
 {
-    thread_local QHash<const RecordKind*, std::shared_ptr<KindSql>> known;
-    auto& sql = known[&kind];
-    if (!sql)
-        sql = std::make_shared<KindSql>(worded(kind));
-    return *sql;
+    return perKind<KindSql>(kind, worded);
 }
 
 } // namespace soattt

@@ -235,7 +235,7 @@ void tst_Books::opensNoneAsReadOnly()
     create(ctl);
     const QString path = ctl.path(QStringLiteral("x.soattt"));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
-    if (QFileInfo(path).isWritable())
+    if (QFile(path).open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         QSKIP("root writes everywhere");
     const CtlRun run = ctl(words("list office --book x.soattt"));
     QCOMPARE(run.code, 3);

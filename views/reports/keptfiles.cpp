@@ -73,7 +73,7 @@ QString fileNameOf(const QString& name, const QString& ending)
 
 QString safeName(const QString& name)
 {
-    QString safe = withoutRefused(QFileInfo(name).fileName()).trimmed();
+    QString safe = withoutRefused(name.mid(name.lastIndexOf(QLatin1Char('/')) + 1)).trimmed();
     while (safe.startsWith(QLatin1Char('.')))
         safe.remove(0, 1);
     while (safe.endsWith(QLatin1Char('.')) || safe.endsWith(QLatin1Char(' ')))

@@ -45,11 +45,11 @@ Screenshots::Screenshots(MainWindow& window, const QString& folder, const QStrin
 {
 }
 
-bool Screenshots::isRoundWanted(const QString& round) const
+bool Screenshots::isAnyWanted(const QString& start) const
 {
     return m_only.isEmpty() ||
            std::any_of(m_only.begin(), m_only.end(),
-                       [&](const QString& wanted) { return wanted.startsWith(round); });
+                       [&](const QString& wanted) { return wanted.startsWith(start); });
 }
 
 int Screenshots::take(const QString& book, const QString& login, const QString& password)
@@ -64,7 +64,7 @@ int Screenshots::take(const QString& book, const QString& login, const QString& 
         {QStringLiteral("dark-911"), Look::Dark, {911, 512}},
     };
     for (const Round& round : rounds) {
-        if (isRoundWanted(round.name + QLatin1Char('-')))
+        if (isAnyWanted(round.name + QLatin1Char('-')))
             takeRound(round, book, login, password);
     }
     writeIndex();
@@ -113,6 +113,8 @@ void Screenshots::takePages()
     if (!workspace)
         throw UserError(MainWindow::tr("Nobody could sign in to take the pictures."));
     for (const PageInfo& info : workspace->pageInfos()) {
+        if (!isAnyWanted(m_round + QLatin1Char('-') + info.key))
+            continue;
         workspace->openPage(info.key);
         picture(info.key);
         for (const Pose& pose : workspace->page(info.key)->poses()) {

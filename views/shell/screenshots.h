@@ -31,7 +31,7 @@ private:
     void takeHelp();
     void takeDialogs();
     void picture(const QString& name, QWidget* over = nullptr);
-    bool isRoundWanted(const QString& round) const;
+    bool isAnyWanted(const QString& start) const; ///< a picture whose name begins so
     void writeIndex() const;
 
     MainWindow& m_window;

@@ -13,7 +13,8 @@ namespace soattt {
 
 namespace {
 
-constexpr int patience = 300; ///< milliseconds
+constexpr int patience = 300;      ///< milliseconds
+constexpr int busyPatience = 3000; ///< for a first window that is at work
 
 QString nameOfPerson()
 {
@@ -44,7 +45,7 @@ bool SingleInstance::handOver(const QString& book)
 #endif
     socket.write(book.toUtf8() + '\n');
     socket.waitForBytesWritten(patience);
-    socket.disconnectFromServer();
+    socket.waitForDisconnected(busyPatience); // Windows may lose what nobody has read by then
     return true;
 }
 
@@ -59,10 +60,16 @@ void SingleInstance::listen()
 void SingleInstance::answer()
 {
     while (QLocalSocket* socket = m_server->nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            emit raised(QString::fromUtf8(socket->readAll()).trimmed());
-            socket->deleteLater();
-        });
+        const auto take = [this, socket] {
+            if (!socket->canReadLine())
+                return;
+            const QByteArray line = socket->readLine();
+            socket->disconnectFromServer();
+            emit raised(QString::fromUtf8(line).trimmed());
+        };
+        connect(socket, &QLocalSocket::readyRead, this, take);
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        take();
     }
 }
 

@@ -202,6 +202,9 @@ private slots:
 
     void aLinkIsTheSameBook()
     {
+#ifdef Q_OS_WIN
+        QSKIP("a shortcut of Windows is a file of its own, which the system follows");
+#endif
         const auto book = Book::create(m_path, request(), m_clock);
         const QString link = m_folder->filePath(latin("link.soattt"));
         QVERIFY(QFile::link(m_path, link));
@@ -278,10 +281,10 @@ private slots:
 
     void readOnlyFile()
     {
-        if (QFile(latin("/proc/self/status")).exists() && isRoot())
-            QSKIP("the administrator of the machine may write everything");
         Book::create(m_path, request(), m_clock);
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+        if (QFile(m_path).open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+            QSKIP("the administrator of the machine may write everything");
         QCOMPARE(problemOf(m_path, m_clock), BookProblem::ReadOnly);
     }
 
@@ -348,8 +351,6 @@ private:
             raw.leaveLogBehind();
         QCOMPARE(raw.run(script), SQLITE_OK);
     }
-
-    static bool isRoot() { return QFileInfo(latin("/proc/self")).ownerId() == 0; }
 
     QStringList files() const
     {

@@ -234,7 +234,7 @@ private slots:
             const auto problem = BookProblem(i);
             const QString sentence =
                 problemMessage(problem, QStringLiteral("/a/b"), QStringLiteral("holder"));
-            QVERIFY(sentence.contains(QLatin1String("/a/b")));
+            QVERIFY(sentence.contains(QDir::toNativeSeparators(QStringLiteral("/a/b"))));
             QVERIFY(!problemAdvice(problem).isEmpty());
             sentences.append(sentence);
         }
@@ -253,8 +253,13 @@ private slots:
 
     void aDeadHoldersLockIsTakenOver()
     {
-        QVERIFY(test::writeBytes(m_path + QStringLiteral(".lock"),
-                                 "999999\nsoattt\n" + QSysInfo::machineHostName().toUtf8() + "\n"));
+#ifdef Q_OS_WIN
+        const QByteArray host = qgetenv("COMPUTERNAME"); // what QLockFile writes
+#else
+        const QByteArray host = QSysInfo::machineHostName().toUtf8();
+#endif
+        QVERIFY(
+            test::writeBytes(m_path + QStringLiteral(".lock"), "999999\nsoattt\n" + host + "\n"));
         BookLock lock(m_path);
         QVERIFY(lock.tryLock());
     }
