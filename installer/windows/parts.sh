@@ -100,10 +100,15 @@ build_qrcodegen() {
     "-I\${prefix}/include/qrcodegencpp"
 }
 
-build_zxing() {
-  cross_cmake "$sources/zxing-cpp/tree" \
-    -DBUILD_{WRITERS,EXAMPLES,BLACKBOX_TESTS,UNIT_TESTS,PYTHON_MODULE}=OFF
-  install_cmake
+# Only what reads a QR code out of a picture; its codes are ASCII, so iconv.h hands them on as they are.
+build_zbar() {
+  local tree=$sources/zbar/tree/zbar
+  archive zbar "$tree"/{config,decoder,error,image,img_scanner,refcnt,scanner,symbol,convert,sqcode}.c \
+    "$tree"/decoder/qr_finder.c \
+    "$tree"/qrcode/{bch15_5,binarize,isaac,qrdec,qrdectxt,rs,util}.c -- \
+    -I"$windows/zbar" -I"$sources/zbar/tree/include" -I"$tree"
+  cp -a "$sources"/zbar/tree/include/zbar{,.h} "$into/include/"
+  package_file zbar ZBar "$(version_of zbar)" "-lzbar -lwinmm"
 }
 
 build_xlsxwriter() {
@@ -140,13 +145,16 @@ build_charts() {
 }
 
 build_parts() {
-  (version_of qr-code-generator) >/dev/null 2>&1 || fetch_original qr-code-generator
+  local name
+  for name in qr-code-generator zbar; do
+    (version_of "$name") >/dev/null 2>&1 || fetch_original "$name"
+  done
   part zlib zlib ""
   part minizip minizip zlib
   part sqlite sqlite3 ""
   part sodium libsodium ""
   part qrcodegen qr-code-generator ""
-  part zxing zxing-cpp ""
+  part zbar zbar "" "$windows"/zbar/*
   part xlsxwriter libxlsxwriter "zlib minizip"
   part qtbase qt6-base "zlib sqlite"
   part charts qtcharts-opensource-src "qtbase zlib sqlite" "$windows"/charts/*

@@ -20,7 +20,7 @@ LINKED = (
     ("libxlsxwriter", "libxlsxwriter", "BSD-2-Clause", "tệp XLSX"),
     ("libsodium", "libsodium", "ISC", "mật khẩu"),
     ("QR Code generator", "qr-code-generator", "MIT", "mã QR"),
-    ("ZXing-C++", "zxing-cpp", "Apache-2.0", "đọc mã QR"),
+    ("ZBar", "zbar", "LGPL-2.1-or-later", "đọc mã QR"),
 )
 # name, Debian package, licence, where it is used
 INSTALLED = (

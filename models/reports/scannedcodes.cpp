@@ -3,10 +3,10 @@
 #include <QBuffer>
 #include <QImageReader>
 
-#define ZX_USE_UTF8 // texts as UTF-8, not as wide characters
-#include <ZXing/ReadBarcode.h>
+#include <zbar.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace soattt {
 
@@ -45,16 +45,47 @@ QList<QByteArray> pagesOf(const QByteArray& pdf)
     return pages;
 }
 
+using namespace zbar;
+
+struct FreeScanner
+{
+    void operator()(zbar_image_scanner_t* scanner) const { zbar_image_scanner_destroy(scanner); }
+};
+struct FreeImage
+{
+    void operator()(zbar_image_t* image) const { zbar_image_destroy(image); }
+};
+
+constexpr unsigned long greyFormat = 0x30303859; ///< "Y800": a byte a pixel, row after row
+
+/// The pixels without the padding at the end of QImage's rows.
+QByteArray packed(const QImage& page)
+{
+    QByteArray pixels;
+    pixels.reserve(qsizetype(page.width()) * page.height());
+    for (int row = 0; row < page.height(); ++row)
+        pixels.append(reinterpret_cast<const char*>(page.constScanLine(row)), page.width());
+    return pixels;
+}
+
 void readCodes(const QImage& page, QStringList& texts)
 {
     if (page.isNull())
         return;
-    const ZXing::ImageView view(page.constBits(), page.width(), page.height(),
-                                ZXing::ImageFormat::Lum, int(page.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode);
-    for (const ZXing::Result& code : ZXing::ReadBarcodes(view, hints)) {
-        const QString text = QString::fromStdString(code.text());
+    const std::unique_ptr<zbar_image_scanner_t, FreeScanner> scanner(zbar_image_scanner_create());
+    zbar_image_scanner_set_config(scanner.get(), ZBAR_NONE, ZBAR_CFG_ENABLE, 0);
+    zbar_image_scanner_set_config(scanner.get(), ZBAR_QRCODE, ZBAR_CFG_ENABLE, 1);
+    const QByteArray pixels = packed(page);
+    const std::unique_ptr<zbar_image_t, FreeImage> image(zbar_image_create());
+    zbar_image_set_format(image.get(), greyFormat);
+    zbar_image_set_size(image.get(), unsigned(page.width()), unsigned(page.height()));
+    zbar_image_set_data(image.get(), pixels.constData(), static_cast<unsigned long>(pixels.size()),
+                        nullptr);
+    zbar_scan_image(scanner.get(), image.get());
+    for (const zbar_symbol_t* code = zbar_image_first_symbol(image.get()); code;
+         code = zbar_symbol_next(code)) {
+        const QString text = QString::fromUtf8(zbar_symbol_get_data(code),
+                                               qsizetype(zbar_symbol_get_data_length(code)));
         if (!texts.contains(text))
             texts.append(text);
     }
