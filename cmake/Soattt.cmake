@@ -61,6 +61,9 @@ function(soattt_program name)
 endfunction()
 
 # soattt_tests(LINKS lib …): every tst_*.cpp of this folder is one binary and one test.
+# `soattt_model_tests` builds those without a window.
+add_custom_target(soattt_model_tests)
+
 function(soattt_tests)
   cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
@@ -74,6 +77,11 @@ function(soattt_tests)
       SOATTT_SOURCE_DIR="${SOATTT_ROOT}" SOATTT_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     soattt_windows_link(${name})
     add_test(NAME ${name} COMMAND ${name})
+    if(TARGET soattt_views AND "soattt_views" IN_LIST arg_LINKS)
+      set_tests_properties(${name} PROPERTIES LABELS gui)
+    else()
+      add_dependencies(soattt_model_tests ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT 1500 ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
   endforeach()

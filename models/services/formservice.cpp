@@ -26,6 +26,7 @@
 #include "models/services/handoverform.h"
 #include "models/services/incidentforms.h"
 #include "models/services/inspectionpackform.h"
+#include "models/services/officeservice.h"
 #include "models/services/peopleforms.h"
 #include "models/services/reviewform.h"
 #include "models/services/secretforms.h"
@@ -384,16 +385,27 @@ std::vector<Document> FormService::issuedFor(const FormRequest& request) const
     return found;
 }
 
+/// The last day the form counts: a rule may end the data of a year before the year.
+static QDate lastCounted(const FormRequest& request)
+{
+    for (const Regulation& regulation : shippedRegulations().all()) {
+        for (const ReportRule& rule : regulation.reports) {
+            if (rule.form == request.code && rule.dataPeriod)
+                return rule.countedIn(request.period->year()).last;
+        }
+    }
+    return request.period->last();
+}
+
 QStringList FormService::doubts(const FormRequest& request) const
 {
     const FormInfo& info = form(request.code);
     const FormRequest asked = completed(info, request, m_session.book());
     const QDate today = m_session.book().clock().today();
     QStringList doubts;
-    if (asked.period && !info.isStanding && asked.period->last() > today)
+    if (asked.period && !info.isStanding && lastCounted(asked) > today)
         doubts.append(FormText::tr("The period %1 is not over: it ends on %2.")
-                          .arg(asked.period->inDocuments(),
-                               asked.period->last().toString(QStringLiteral("dd/MM/yyyy"))));
+                          .arg(asked.period->inDocuments(), dayText(lastCounted(asked))));
     for (const Document& document : issuedFor(asked))
         doubts.append(
             FormText::tr("It was already issued as number %1 on %2.")

@@ -27,13 +27,13 @@ QColor colorOf(Standing standing, const Colors& colors)
 {
     switch (standing) {
     case Standing::Met:
-        return colors.dark ? 0x3fae63 : 0x2e9e57;
+        return chartColor(Tone::Good, colors);
     case Standing::Missing:
-        return colors.badgeBad;
+        return chartColor(Tone::Bad, colors);
     case Standing::NoProof:
-        return colors.dark ? 0xd99a1e : 0xe39a0b;
+        return chartColor(Tone::Warn, colors);
     case Standing::NoCase:
-        return colors.muted;
+        return chartColor(Tone::Neutral, colors);
     case Standing::Unknown:
         return colors.control;
     }

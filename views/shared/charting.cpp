@@ -21,6 +21,22 @@ constexpr int ticksAtMost = 4;
 
 } // namespace
 
+QColor chartColor(Tone tone, const Colors& colors)
+{
+    switch (tone) {
+    case Tone::Good:
+        return colors.dark ? 0x3fae63 : 0x2e9e57;
+    case Tone::Warn:
+        return colors.dark ? 0xd99a1e : 0xe39a0b;
+    case Tone::Bad:
+        return colors.badgeBad;
+    case Tone::Neutral:
+    case Tone::Info:
+        return colors.muted;
+    }
+    return colors.muted;
+}
+
 QFrame* chartCard(const QString& title, QChartView* view)
 {
     QFrame* card = makeCard();

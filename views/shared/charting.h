@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QColor>
+#include "views/shared/theme.h"
 
 class QAbstractAxis;
 class QAbstractBarSeries;
@@ -15,6 +15,8 @@ class QWidget;
 /// Charts in the colours of the theme.
 namespace soattt {
 
+/// The ground of a bar or slice of that meaning; white or black can be told from it.
+QColor chartColor(Tone tone, const Colors& colors);
 /// A card with the title over the chart, which takes it as its accessible name.
 QFrame* chartCard(const QString& title, QChartView* view);
 /// The view takes the chart; the one it had before is deleted.

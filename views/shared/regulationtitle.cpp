@@ -41,4 +41,13 @@ QString clauseTitle(const QString& clause)
     return clause.startsWith(own) ? Titles::tr("Own rule: %1").arg(clause.mid(own.size())) : clause;
 }
 
+QString clauseInShort(const QString& clause)
+{
+    const QString id = clause.section(QLatin1Char(' '), 0, 0);
+    const Regulation* regulation = shippedRegulations().find(id);
+    if (!regulation || !regulation->isReference)
+        return clauseTitle(clause);
+    return QStringLiteral("%1 (%2)").arg(id, regulation->mark);
+}
+
 } // namespace soattt

@@ -12,5 +12,7 @@ QString regulationTitle(const Regulation& regulation);
 QString regulationTitles(const QStringList& ids);
 /// A clause as shown: an office's own rule is told in words, not by "OWN".
 QString clauseTitle(const QString& clause);
+/// For where there is little room: of a reference profile its mark comes before the place.
+QString clauseInShort(const QString& clause);
 
 } // namespace soattt

@@ -39,8 +39,8 @@ QString clausesText(const QStringList& clauses)
     if (clauses.isEmpty())
         return QStringLiteral("–");
     if (clauses.size() == 1)
-        return clauseTitle(clauses.front());
-    return QStringLiteral("%1 +%2").arg(clauseTitle(clauses.front())).arg(clauses.size() - 1);
+        return clauseInShort(clauses.front());
+    return QStringLiteral("%1 +%2").arg(clauseInShort(clauses.front())).arg(clauses.size() - 1);
 }
 
 /// What the button says where the duty is settled by more than looking at a record.

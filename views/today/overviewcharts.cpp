@@ -1,5 +1,6 @@
 #include "views/today/overviewcharts.h"
 
+#include "views/shared/charting.h"
 #include "views/shared/chip.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/widgets.h"
@@ -17,7 +18,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <memory>
 
 namespace soattt {
 
@@ -25,47 +25,12 @@ namespace {
 
 constexpr int ticksAtMost = 4;
 
-/// The view takes the chart; the one it had before is ours to delete.
-void setChart(QChartView* view, QChart* chart)
-{
-    const std::unique_ptr<QChart> before(view->chart());
-    view->setChart(chart);
-}
-
-QChart* emptyChart()
-{
-    auto* chart = new QChart;
-    chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins());
-    chart->setAnimationOptions(QChart::NoAnimation);
-    return chart;
-}
-
 QColor sliceColor(const Colors& colors, int index, const QString& state)
 {
-    switch (toneOfState(state)) {
-    case Tone::Good:
-        return colors.dark ? 0x3fae63 : 0x2e9e57;
-    case Tone::Warn:
-        return colors.dark ? 0xd99a1e : 0xe39a0b;
-    case Tone::Bad:
-        return state == QLatin1String("lost") ? QColor(0x7f1d1d) : colors.badgeBad;
-    default:
+    const Tone tone = toneOfState(state);
+    if (tone == Tone::Neutral || tone == Tone::Info)
         return index % 2 == 0 ? colors.accent : colors.muted;
-    }
-}
-
-void styleAxis(QAbstractAxis* axis, const QWidget* widget, bool grid)
-{
-    const Colors& colors = colorsOf(widget->palette());
-    QFont font = widget->font();
-    font.setPointSizeF(font.pointSizeF() * 0.8);
-    axis->setLabelsFont(font);
-    axis->setLabelsColor(colors.muted);
-    axis->setLinePenColor(colors.border);
-    axis->setGridLineColor(colors.border);
-    axis->setGridLineVisible(grid);
-    axis->setLineVisible(!grid);
+    return state == QLatin1String("lost") ? QColor(0x7f1d1d) : chartColor(tone, colors);
 }
 
 } // namespace
@@ -186,7 +151,8 @@ void OverviewCharts::paintIncidents()
     m_firstMonth->setText(m_incidents.front().label);
     m_lastMonth->setText(m_incidents.back().label);
     styleAxis(counts, this, true);
-    QChart* chart = emptyChart();
+    counts->setLineVisible(false);
+    auto* chart = new QChart;
     chart->legend()->hide();
     chart->addSeries(series);
     chart->addAxis(months, Qt::AlignBottom);
@@ -216,7 +182,7 @@ void OverviewCharts::paintAssets()
                 [this, key = m_assets[i].key] { emit stateWanted(key); });
         spoken.append(label);
     }
-    QChart* chart = emptyChart();
+    auto* chart = new QChart;
     chart->addSeries(series);
     chart->legend()->hide();
     setChart(m_ring, chart);

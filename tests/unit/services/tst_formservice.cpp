@@ -26,6 +26,7 @@ private slots:
     void anIssueIsNotUndone();
     void unknownFormIsRefused();
     void doubtsAreSaid();
+    void aYearMayEndBeforeItsLastDay();
     void reportsOfOtherRegulationsTakeTheirWords();
     void theInspectionPackHoldsTheBooks();
     void aYearHoldsItsShorterPeriods();
@@ -198,6 +199,19 @@ void TestFormService::doubtsAreSaid()
     const IssuedForm issued = service.issue(asked);
     QCOMPARE(service.doubts(asked).size(), 1);
     QVERIFY(service.doubts(asked).front().contains(issued.document.number));
+}
+
+/// Mẫu 08 counts to 14/12: the year needn't be over.
+void TestFormService::aYearMayEndBeforeItsLastDay()
+{
+    FormRequest asked;
+    asked.code = QStringLiteral("annual-nd331");
+    asked.period = Period::fromString(QStringLiteral("2026"));
+    for (const auto& [day, doubts] : {std::pair(13, 1), std::pair(14, 0)}) {
+        m_book->clock.set(
+            QDateTime(QDate(2026, 12, day), QTime(9, 0), Qt::OffsetFromUTC, officeOffsetSeconds));
+        QCOMPARE(FormService(*m_book->session).doubts(asked).size(), doubts);
+    }
 }
 
 void TestFormService::reportsOfOtherRegulationsTakeTheirWords()
