@@ -5,9 +5,9 @@
 #include <stddef.h>
 #include <string.h>
 
-typedef void *iconv_t;
+typedef void* iconv_t;
 
-static inline iconv_t iconv_open(const char *to, const char *from)
+static inline iconv_t iconv_open(const char* to, const char* from)
 {
     (void)to;
     (void)from;
@@ -20,8 +20,8 @@ static inline int iconv_close(iconv_t conversion)
     return 0;
 }
 
-static inline size_t iconv(iconv_t conversion, char **in, size_t *inLeft, char **out,
-                           size_t *outLeft)
+static inline size_t iconv(iconv_t conversion, char** in, size_t* inLeft, char** out,
+                           size_t* outLeft)
 {
     size_t bytes;
     (void)conversion;
