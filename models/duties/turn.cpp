@@ -6,7 +6,7 @@ namespace soattt::dutyrules {
 
 Period::Kind periodKind(const Interval& interval)
 {
-    constexpr qint64 day = 24 * 60;
+    constexpr qint64 day = qint64(24) * 60;
     if (interval.approximateMinutes() >= 365 * day)
         return Period::Kind::Year;
     if (interval.approximateMinutes() >= 180 * day)
