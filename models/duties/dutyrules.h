@@ -54,6 +54,20 @@ DueItem itemOf(const T& record, const char* duty, const QString& object, const Q
     return item;
 }
 
+/// What the office owes to the register of T, where no record stands for it yet.
+template <class T>
+DueItem officeItem(const DutyFacts& facts, const char* duty, const QStringList& clauses,
+                   const QDate& due)
+{
+    DueItem item;
+    item.duty = QString::fromLatin1(duty);
+    item.object = facts.office.name;
+    item.kind = QString::fromLatin1(kindKey<T>);
+    item.clauses = clauses;
+    item.due = due;
+    return item;
+}
+
 /// The applied ones without the reference profiles.
 std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 /// "TG2020 Đ5.1" for each of them that states the duty of that code of the matrix. Empty: nobody

@@ -7,18 +7,6 @@ namespace soattt::dutyrules {
 
 namespace {
 
-DueItem roomItem(const DutyFacts& facts, const char* duty, const QStringList& clauses,
-                 const QDate& due)
-{
-    DueItem item;
-    item.duty = QString::fromLatin1(duty);
-    item.object = facts.office.name;
-    item.kind = QString::fromLatin1(kindKey<ServerRoomEntry>);
-    item.clauses = clauses;
-    item.due = due;
-    return item;
-}
-
 const ServerRoomEntry* newestOf(const std::vector<ServerRoomEntry>& entries)
 {
     const ServerRoomEntry* newest = nullptr;
@@ -35,7 +23,8 @@ void addUps(const DutyFacts& facts, DueList& list)
     const auto least = facts.thresholds.value<int>(ThresholdKey::ServerRoomUpsMinutes);
     const ServerRoomEntry* last = newestOf(facts.upsTests);
     if (least && (!last || last->upsMinutes.value_or(0) < *least))
-        list.add(roomItem(facts, "server_room.ups", texts(threshold->clauses), list.today()));
+        list.add(officeItem<ServerRoomEntry>(facts, "server_room.ups", texts(threshold->clauses),
+                                             list.today()));
 }
 
 /// The rota ends: the next one has to be there the day after.
@@ -47,7 +36,7 @@ void addDuty(const DutyFacts& facts, DueList& list)
     const ServerRoomEntry* last = newestOf(facts.roomDuties);
     const QDate due =
         last ? atOffice(last->untilAt.value_or(*last->fromAt)).date().addDays(1) : list.today();
-    list.add(roomItem(facts, "server_room.duty", clauses, due));
+    list.add(officeItem<ServerRoomEntry>(facts, "server_room.duty", clauses, due));
 }
 
 /// The newest archive of each source.
@@ -105,9 +94,7 @@ void logArchives(const DutyFacts& facts, DueList& list)
                         interval->addTo(*archive->archivedOn)));
     if (!newest.isEmpty() || !facts.hasServers)
         return;
-    DueItem item = roomItem(facts, "log.archive", clauses, list.today());
-    item.kind = QString::fromLatin1(kindKey<LogArchive>);
-    list.add(item);
+    list.add(officeItem<LogArchive>(facts, "log.archive", clauses, list.today()));
 }
 
 } // namespace soattt::dutyrules

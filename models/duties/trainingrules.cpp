@@ -7,18 +7,6 @@ namespace soattt::dutyrules {
 
 namespace {
 
-DueItem trainingItem(const DutyFacts& facts, const char* duty, const QStringList& clauses,
-                     const QDate& due)
-{
-    DueItem item;
-    item.duty = QString::fromLatin1(duty);
-    item.object = facts.office.name;
-    item.kind = QString::fromLatin1(kindKey<Training>);
-    item.clauses = clauses;
-    item.due = due;
-    return item;
-}
-
 bool is(const Training& training, TrainingType type)
 {
     return isLive(training) && training.type == type && training.heldOn;
@@ -34,7 +22,7 @@ void trainingNeeds(const DutyFacts& facts, DueList& list)
             return is(one, TrainingType::Need) && turn.isSettledBy(one.heldOn);
         });
     if (turn.isAsked() && !isStated)
-        list.add(trainingItem(facts, "training.needs", turn.clauses(), turn.due()));
+        list.add(officeItem<Training>(facts, "training.needs", turn.clauses(), turn.due()));
 }
 
 /// Counted from the last session; never held: owed now. Only where a text has a number.
@@ -49,9 +37,9 @@ void trainingSessions(const DutyFacts& facts, DueList& list)
             (!last || *last < *one.heldOn))
             last = one.heldOn;
     }
-    list.add(trainingItem(facts, "training.session",
-                          clausesOfDemand(facts, Demand::TrainingSession),
-                          last ? every->addTo(*last) : list.today()));
+    list.add(officeItem<Training>(facts, "training.session",
+                                  clausesOfDemand(facts, Demand::TrainingSession),
+                                  last ? every->addTo(*last) : list.today()));
 }
 
 } // namespace soattt::dutyrules

@@ -80,10 +80,7 @@ QString PasswordChangeDialog::thresholdText() const
         OfficeService(m_desk.session()).thresholds().find(ThresholdKey::PasswordChangeInterval);
     if (!entry)
         return {};
-    QStringList clauses;
-    for (const Clause& clause : entry->clauses)
-        clauses.append(clauseTitle(clause.toString()));
-    return tr("Interval: %1 · %2").arg(valueText(*entry), clauses.join(QLatin1String("; ")));
+    return tr("Interval: %1 · %2").arg(valueText(*entry), clauseTitles(texts(entry->clauses)));
 }
 
 void PasswordChangeDialog::makeTable()

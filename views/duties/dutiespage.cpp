@@ -32,14 +32,6 @@ enum Column { Code, Duty, Clauses, State, ColumnCount };
 constexpr Standing tabStandings[] = {Standing::Missing, Standing::NoProof, Standing::Met,
                                      Standing::NoCase, Standing::Unknown};
 
-QString clausesText(const QStringList& clauses)
-{
-    QStringList shown;
-    for (const QString& clause : clauses)
-        shown.append(clauseTitle(clause));
-    return shown.join(QStringLiteral("; "));
-}
-
 } // namespace
 
 DutiesPage::DutiesPage(Desk& desk, QWidget* parent)
@@ -213,7 +205,7 @@ void DutiesPage::addRow(const DutyStanding& duty)
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    const QString texts[] = {duty.code, duty.title, clausesText(duty.clauses()),
+    const QString texts[] = {duty.code, duty.title, clauseTitles(duty.clauses()),
                              standingLabel(duty.standing)};
     for (int column = 0; column < ColumnCount; ++column) {
         auto* cell = new QTableWidgetItem(texts[column]);

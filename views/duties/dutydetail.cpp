@@ -78,13 +78,10 @@ void DutyDetail::addGrounds(const DutyStanding& duty)
 {
     addHeading(tr("What the text asks"));
     for (const DutyGround& ground : duty.grounds) {
-        QStringList clauses;
-        for (const QString& clause : ground.clauses)
-            clauses.append(clauseTitle(clause));
         if (ground.said == Said::Unknown)
             addText(tr("%1: our source lacks this article; look it up.").arg(ground.regulation));
         else
-            addText(clauses.join(QStringLiteral("; ")));
+            addText(clauseTitles(ground.clauses));
         for (const QString& quote : ground.quotes)
             addText(QStringLiteral("“%1”").arg(quote), "muted");
     }

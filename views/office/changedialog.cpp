@@ -31,11 +31,8 @@ constexpr ChangeKind kinds[] = {ChangeKind::Dropped, ChangeKind::Laxer,   Change
 QString listed(const QString& title, const ChangeSide& side)
 {
     QStringList lines{QStringLiteral("%1: %2").arg(title, side.text)};
-    QStringList clauses;
-    for (const Clause& clause : side.clauses)
-        clauses.append(clauseTitle(clause.toString()));
-    if (!clauses.isEmpty())
-        lines.append(clauses.join(QLatin1String("; ")));
+    if (!side.clauses.isEmpty())
+        lines.append(clauseTitles(texts(side.clauses)));
     for (const QString& quote : side.quotes)
         lines.append(QStringLiteral("“%1”").arg(quote));
     return (lines + side.notes).join(QLatin1Char('\n'));

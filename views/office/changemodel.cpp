@@ -7,19 +7,11 @@ namespace soattt {
 
 namespace {
 
-QString clausesText(const QList<Clause>& clauses)
-{
-    QStringList texts;
-    for (const Clause& clause : clauses)
-        texts.append(clauseTitle(clause.toString()));
-    return texts.join(QLatin1String("; "));
-}
-
 QString sideText(const ChangeSide& side)
 {
     return side.clauses.isEmpty()
                ? side.text
-               : QStringLiteral("%1 – %2").arg(side.text, clausesText(side.clauses));
+               : QStringLiteral("%1 – %2").arg(side.text, clauseTitles(texts(side.clauses)));
 }
 
 bool holds(const OfferedChange& offer, const QString& folded)

@@ -8,14 +8,6 @@ namespace soattt {
 
 namespace {
 
-QString clausesText(const QList<Clause>& clauses)
-{
-    QStringList texts;
-    for (const Clause& clause : clauses)
-        texts.append(clauseTitle(clause.toString()));
-    return texts.join(QStringLiteral("; "));
-}
-
 QString regulationName(const QString& id)
 {
     const Regulation* regulation = shippedRegulations().find(id);
@@ -36,13 +28,13 @@ void addOwnRule(ThresholdRow& row, const std::vector<OwnRuleRecord>& rules)
 
 QString besideText(ThresholdKey key, const QList<EffectiveThreshold>& beside)
 {
-    QStringList texts;
+    QStringList shown;
     for (const EffectiveThreshold& entry : beside) {
         if (entry.key == key)
-            texts.append(
-                QStringLiteral("%1 (%2)").arg(valueText(entry), clausesText(entry.clauses)));
+            shown.append(QStringLiteral("%1 (%2)").arg(valueText(entry),
+                                                       clauseTitles(texts(entry.clauses))));
     }
-    return texts.join(QStringLiteral("; "));
+    return shown.join(QStringLiteral("; "));
 }
 
 /// A duty of a text that binds no longer.
@@ -145,7 +137,7 @@ QVariant ThresholdsModel::data(const QModelIndex& index, int role) const
             return tr("kept by the office");
         return row.entry ? valueText(*row.entry) : tr("no rule");
     case Clauses:
-        return row.entry ? clausesText(row.entry->clauses) : QString();
+        return row.entry ? clauseTitles(texts(row.entry->clauses)) : QString();
     case Own:
         return row.ownText;
     case Beside:

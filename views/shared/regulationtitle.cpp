@@ -41,6 +41,14 @@ QString clauseTitle(const QString& clause)
     return clause.startsWith(own) ? Titles::tr("Own rule: %1").arg(clause.mid(own.size())) : clause;
 }
 
+QString clauseTitles(const QStringList& clauses)
+{
+    QStringList titles;
+    for (const QString& clause : clauses)
+        titles.append(clauseTitle(clause));
+    return titles.join(QLatin1String("; "));
+}
+
 QString clauseInShort(const QString& clause)
 {
     const QString id = clause.section(QLatin1Char(' '), 0, 0);

@@ -12,6 +12,8 @@ QString regulationTitle(const Regulation& regulation);
 QString regulationTitles(const QStringList& ids);
 /// A clause as shown: an office's own rule is told in words, not by "OWN".
 QString clauseTitle(const QString& clause);
+/// Several, one after the other.
+QString clauseTitles(const QStringList& clauses);
 /// For where there is little room: of a reference profile its mark comes before the place.
 QString clauseInShort(const QString& clause);
 

@@ -9,24 +9,6 @@
 
 namespace soattt {
 
-namespace {
-
-Tone toneOf(DueState state)
-{
-    switch (state) {
-    case DueState::Overdue:
-        return Tone::Bad;
-    case DueState::Today:
-    case DueState::Soon:
-        return Tone::Warn;
-    case DueState::Later:
-        return Tone::Neutral;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 QSize DueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (DueTableModel::RowKind(index.data(DueTableModel::RowKindRole).toInt()) !=
@@ -116,8 +98,8 @@ void DueDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& optio
     switch (index.column()) {
     case DueTableModel::Due:
         Chip::paint(*painter, room, text,
-                    toneOf(DueState(index.data(DueTableModel::StateRole).toInt())), option.palette,
-                    option.font);
+                    toneOf(DueState(index.data(DueTableModel::StateRole).toInt()), Tone::Neutral),
+                    option.palette, option.font);
         break;
     case DueTableModel::Action:
         paintButton(painter, option, text);

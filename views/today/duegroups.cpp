@@ -68,4 +68,18 @@ QString putOffText(const PutOff& putOff)
         .arg(dayText(putOff.until), putOff.by, putOff.reason);
 }
 
+Tone toneOf(DueState state, Tone later)
+{
+    switch (state) {
+    case DueState::Overdue:
+        return Tone::Bad;
+    case DueState::Today:
+    case DueState::Soon:
+        return Tone::Warn;
+    case DueState::Later:
+        return later;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace soattt

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/postponementservice.h"
+#include "views/shared/theme.h"
 
 namespace soattt {
 
@@ -23,5 +24,8 @@ QString putOffText(const PutOff& putOff);
 
 /// "Thứ Bảy, 21/11/2026" in the language of the screen.
 QString dayWithWeekday(const QDate& day);
+
+/// Bad when late, a warning within a week; what is later has the tone of its place.
+Tone toneOf(DueState state, Tone later);
 
 } // namespace soattt

@@ -23,20 +23,6 @@ constexpr int daysOfWeek = 7;
 constexpr int weeksOfMonth = 6;
 constexpr int headRows = 2; ///< name of the month, names of the days
 
-Tone toneOf(DueState state)
-{
-    switch (state) {
-    case DueState::Overdue:
-        return Tone::Bad;
-    case DueState::Today:
-    case DueState::Soon:
-        return Tone::Warn;
-    case DueState::Later:
-        return Tone::Info;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 YearLayout YearLayout::of(const QSize& size, double gap)
@@ -255,7 +241,7 @@ void YearGrid::paintDay(QPainter& painter, const QRectF& rect, const QDate& day)
     const QRectF cell = rect.adjusted(1, 0.5, -1, -0.5);
     const double radius = cell.height() * 0.25;
     const bool isChosen = day == m_chosen;
-    const ToneColors& tone = colors.tone(toneOf(load.worst));
+    const ToneColors& tone = colors.tone(toneOf(load.worst, Tone::Info));
     const QColor ground = isChosen ? colors.accent : tone.ground;
     if (load.count > 0 || isChosen) {
         painter.setPen(isChosen && hasFocus() ? QPen(colors.text, 1.4) : QPen(Qt::NoPen));
