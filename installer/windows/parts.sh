@@ -126,7 +126,7 @@ build_qtbase() {
   cross_cmake "$sources/qt6-base/tree" -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
     -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DFEATURE_pkg_config=OFF \
     -DINPUT_opengl=no -DINPUT_dbus=no -DINPUT_openssl=no -DFEATURE_schannel=OFF \
-    -DFEATURE_{vulkan,icu,glib,zstd,brotli,gssapi,tabletevent,direct2d1_1,androiddeployqt}=OFF \
+    -DFEATURE_optimize_size=ON -DFEATURE_{vulkan,icu,glib,zstd,brotli,gssapi,tabletevent,direct2d1_1,androiddeployqt}=OFF \
     -DFEATURE_direct2d=ON -DFEATURE_{system_zlib,system_sqlite}=ON \
     -DFEATURE_system_{png,jpeg,freetype,harfbuzz,pcre2,doubleconversion,libb2}=OFF \
     -DFEATURE_sql_{odbc,mysql,psql,oci,db2,ibase}=OFF

@@ -173,9 +173,8 @@ std::vector<Problem> RecordKind::check(const Record& record) const
 bool RecordKind::hasEnded(const Record& record) const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [&record](const Field& field) {
-        const QString stage = field.steps.empty() ? QString() : textOf(record.at(field.key));
-        return std::any_of(field.steps.begin(), field.steps.end(), [&stage](const Step& step) {
-            return step.to.isEmpty() && step.from == stage;
+        return std::any_of(field.steps.begin(), field.steps.end(), [&](const Step& step) {
+            return step.to.isEmpty() && step.from == textOf(record.at(field.key));
         });
     });
 }
@@ -184,10 +183,10 @@ std::vector<Problem> RecordKind::checkSteps(const Record& before, const Record& 
 {
     std::vector<Problem> problems;
     for (const Field& field : m_fields) {
+        if (field.steps.empty() || before.at(field.key) == after.at(field.key))
+            continue;
         const QString from = textOf(before.at(field.key));
         const QString to = textOf(after.at(field.key));
-        if (field.steps.empty() || from == to)
-            continue;
         for (const Step& step : field.steps) {
             if (step.from == from && !step.to.contains(to))
                 problems.push_back({field.key, wrongStep(field, step)});

@@ -135,10 +135,11 @@ std::vector<Problem> RecordService::checkUnique(const Record& record) const
         return problems; // only live records share a field among themselves
     Repository& repository = m_session.book().repository();
     for (const Field& field : record.kind().fields()) {
-        const Value& value = record.at(field.key);
-        const bool ended = !field.unique && record.kind().hasEnded(record);
-        if (isEmpty(value) || !field.isUnique() || ended)
+        if (!field.isUnique() || isEmpty(record.at(field.key)))
             continue;
+        if (!field.unique && record.kind().hasEnded(record))
+            continue;
+        const Value& value = record.at(field.key);
         const auto holder = field.unique
                                 ? repository.holderOf(record.kind(), field, value, record.id())
                                 : repository.holderWithin(record, field);
@@ -182,9 +183,9 @@ std::vector<Problem> RecordService::checkPeople(const Record& record,
 {
     std::vector<Problem> problems;
     for (const Field& field : record.kind().fields()) {
-        const QString code = textOf(record.at(field.key));
+        const QString code = field.atWork ? textOf(record.at(field.key)) : QString();
         const bool isNew = !before || textOf(before->at(field.key)) != code;
-        if (!field.atWork || code.isEmpty() || !isNew || record.kind().hasEnded(record))
+        if (code.isEmpty() || !isNew || record.kind().hasEnded(record))
             continue;
         const auto person = m_session.book().repository().find(staffKind(), code);
         if (person && person->to<Staff>().status != StaffStatus::Working)

@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/error.h"
+#include "models/core/relay.h"
 #include "models/storage/canonical.h"
 #include "models/storage/logchain.h"
 
@@ -32,6 +33,12 @@ struct Line
     QByteArray note;
     QByteArray changes;
     QByteArray rowHash;
+};
+
+struct StoredLine
+{
+    Line line;
+    QByteArray hash;
 };
 
 bool needsEscape(char byte)
@@ -328,18 +335,23 @@ QStringList ActivityLog::actors()
     return names;
 }
 
-void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit)
+void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit,
+                            const std::function<void(qint64)>& told)
 {
     Statement rows(m_database.handle(),
                    QStringLiteral("SELECT %1 FROM log ORDER BY seq").arg(columns));
-    QByteArray previous;
-    while (rows.step()) {
-        const Line line = lineFrom(rows);
-        const QByteArray hash = rows.blob(11);
+    Relay<StoredLine> links([&visit, previous = QByteArray()](const StoredLine& stored) mutable {
+        const Line& line = stored.line;
         visit({line.sequence, QString::fromUtf8(line.kind), QString::fromUtf8(line.code),
-               line.rowHash, hash, chainHash(previous, line)});
-        previous = hash;
+               line.rowHash, stored.hash, chainHash(previous, line)});
+        previous = stored.hash;
+    });
+    for (qint64 read = 1; rows.step(); ++read) {
+        if (told)
+            told(read);
+        links.add({lineFrom(rows), rows.blob(11)});
     }
+    links.finish();
 }
 
 qint64 ActivityLog::nextTransaction()

@@ -55,8 +55,10 @@ public:
     std::vector<LogEntry> signIns(const QString& name, int limit);
     /// Everybody who ever wrote a line, by name.
     QStringList actors();
-    /// Every line in order, for verifying the chain: hashed as it stands in the file.
-    void scanChain(const std::function<void(const ChainLink&)>& visit);
+    /// Every line in order, for verifying the chain: hashed as it stands in the file. `visit` is
+    /// called in another thread; `told` here, with the number of lines read so far.
+    void scanChain(const std::function<void(const ChainLink&)>& visit,
+                   const std::function<void(qint64)>& told = {});
     qint64 nextTransaction();
     /// After a rollback the remembered head is stale.
     void forgetHead() { m_head.reset(); }

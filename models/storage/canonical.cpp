@@ -31,7 +31,7 @@ const NameOrder& nameOrder(const RecordKind& kind)
 
 } // namespace
 
-void Canonical::add(const QByteArray& name, const QByteArray& value)
+void Canonical::add(QByteArrayView name, QByteArrayView value)
 {
     if (value.isEmpty())
         return;
@@ -39,13 +39,13 @@ void Canonical::add(const QByteArray& name, const QByteArray& value)
     addPart(value);
 }
 
-void Canonical::addPart(const QByteArray& part)
+void Canonical::addPart(QByteArrayView part)
 {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, part.size());
-    m_bytes.append(digits, end.ptr - digits);
+    m_bytes.append(digits, end.ptr);
     m_bytes += ':';
-    m_bytes += part;
+    m_bytes.append(part.data(), size_t(part.size()));
 }
 
 QByteArray sha256(std::initializer_list<QByteArrayView> parts)

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <initializer_list>
+#include <string>
 
 namespace soattt {
 
@@ -18,12 +19,12 @@ public:
     Canonical() { m_bytes.reserve(1024); }
 
     /// Names must come in ascending byte order; an empty value is left out.
-    void add(const QByteArray& name, const QByteArray& value);
-    const QByteArray& bytes() const { return m_bytes; }
+    void add(QByteArrayView name, QByteArrayView value);
+    QByteArrayView bytes() const { return m_bytes; }
 
 private:
-    void addPart(const QByteArray& part);
-    QByteArray m_bytes;
+    void addPart(QByteArrayView part);
+    std::string m_bytes;
 };
 
 /// SHA-256 over the parts one after the other; 32 bytes.

@@ -1,6 +1,7 @@
 #include "models/storage/verifier.h"
 
 #include "models/core/error.h"
+#include "models/core/relay.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
@@ -120,8 +121,8 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
     };
     try {
         const qint64 all = m_log.head().sequence;
-        m_log.scanChain([&](const ChainLink& link) {
-            tellSome(progress, 10, 50, ++report.entries, all);
+        const auto check = [&](const ChainLink& link) {
+            ++report.entries;
             if (link.sequence != report.entries)
                 broken(Words::tr("The log lacks entry %1.").arg(report.entries));
             if (link.expected != link.hash)
@@ -131,7 +132,8 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
             previous = link.hash;
             if (!link.rowHash.isEmpty())
                 lastHashes.insert(recordKey(link.kind, link.code), link.rowHash);
-        });
+        };
+        m_log.scanChain(check, [&](qint64 read) { tellSome(progress, 10, 50, read, all); });
     } catch (const Canceled&) {
         throw;
     } catch (const Error& error) {
@@ -147,10 +149,14 @@ void Verifier::checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastH
     const qint64 all = lastHashes.size();
     for (const RecordKind* kind : allKinds()) {
         try {
-            m_repository.scanStored(*kind, [&](const StoredRow& row) {
-                tellSome(progress, 50, 95, ++report.rowsChecked, all);
+            Relay<StoredRow> rows([&](const StoredRow& row) {
                 checkRow(report, *kind, row, lastHashes.take(recordKey(kind->key(), row.code)));
             });
+            m_repository.scanStored(*kind, [&](StoredRow row) {
+                tellSome(progress, 50, 95, ++report.rowsChecked, all);
+                rows.add(std::move(row));
+            });
+            rows.finish();
         } catch (const StorageError& error) {
             bad(report, Words::tr("The register %1 can't be read: %2")
                             .arg(kindLabel(*kind), error.message()));
