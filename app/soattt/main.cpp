@@ -63,6 +63,7 @@ int main(int argc, char** argv)
 {
     limitLibrarySearch();
     keepMemoryPrivate();
+    overwriteFreedMemory();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("soattt"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOATTT_VERSION));

@@ -45,13 +45,17 @@ void keepMemoryPrivate()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
-#ifdef __GLIBC__
-    mallopt(M_PERTURB, 0x5a);
-#endif
 #endif
 #ifdef Q_OS_WIN
     SetErrorMode(SetErrorMode(0) | SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     keepOthersOut();
+#endif
+}
+
+void overwriteFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_PERTURB, 0x5a);
 #endif
 }
 

@@ -76,6 +76,7 @@ QString bookPath(const QString& folder)
 int runWindow(int argc, char** argv, const QString& folder, const QString& stage)
 {
     keepMemoryPrivate();
+    overwriteFreedMemory();
     QApplication application(argc, argv);
     Preferences preferences(folder + QStringLiteral("/settings.ini"));
     PlannedDialogs dialogs;
