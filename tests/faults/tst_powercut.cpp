@@ -1,6 +1,7 @@
 #include "models/storage/migrator.h"
 #include "models/storage/verifier.h"
 #include "tests/support/cheappassword.h"
+#include "tests/support/filesum.h"
 #include "tests/support/officework.h"
 #include "tests/support/powercut.h"
 
@@ -198,12 +199,8 @@ bool tst_PowerCut::meet(Outcomes& outcomes, const Files& files, const QByteArray
                         const Moment& last, const std::function<Outcome()>& look) const
 {
     QByteArray state = mark + last.hash;
-    for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        state += file.key().mid(m_path.size()).toUtf8() + QByteArray::number(file.value().size());
-        for (const size_t seed : {size_t{20260705}, size_t{20260706}})
-            state += ' ' + QByteArray::number(qulonglong(qHashBits(
-                               file.value().constData(), size_t(file.value().size()), seed)));
-    }
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        state += file.key().mid(m_path.size()).toUtf8() + ' ' + test::sumOf(file.value());
     auto known = outcomes.ofState.constFind(state);
     if (known == outcomes.ofState.cend()) {
         layOut(files, mark);

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdint>
 #include <new>
@@ -74,6 +75,9 @@ public:
         m_changes = 0;
         m_dieAt = change;
     }
+    /// What SQLite takes as chance begins again, the same each time, so that the same work leaves
+    /// the same files.
+    static void repeatChance() { sqlite3_randomness(0, nullptr); }
     /// Works again.
     void mend() { m_failAt = 0; }
     bool hasFailed() const { return m_failed > 0; }
@@ -101,6 +105,10 @@ private:
         m_vfs.xOpen = open;
         m_vfs.xDelete = remove;
         m_vfs.xAccess = access;
+        m_vfs.xRandomness = [](sqlite3_vfs*, int count, char* out) {
+            std::fill_n(out, count, 'r');
+            return count;
+        };
         m_methods.iVersion = 2; // no memory maps
         m_methods.xClose = close;
         m_methods.xRead = read;
