@@ -17,7 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr qint64 chunkBytes = 256 << 10;
 constexpr qint64 detectBytesOf = 8 << 20;
 constexpr qsizetype sampleChars = 64 << 10;
 constexpr std::array<QChar, 3> delimiters = {QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t')};
@@ -89,7 +88,7 @@ CsvReader::CsvReader(const QString& path, const ReadLimits& limits)
         throw oversizedFile(path,
                             Words::tr("it has more than %1 MB").arg(limits.textFileBytes >> 20));
     }
-    m_encoding = detectBytes(m_file.read(detectBytesOf));
+    m_encoding = detectBytes(m_file.read(qMin(detectBytesOf, m_file.size())));
     select(0);
     if (m_delimiter.isNull())
         m_delimiter = likelyDelimiter(QStringView(m_text).left(sampleChars));
@@ -125,7 +124,7 @@ bool CsvReader::fetch()
     m_text.clear();
     m_at = 0;
     while (m_text.isEmpty()) {
-        const QByteArray bytes = m_file.read(chunkBytes);
+        const QByteArray bytes = m_file.read(qMin(m_limits.chunkBytes, m_file.size()));
         if (bytes.isEmpty() && m_undecoded.isEmpty())
             return false;
         m_text = decodeChunk(bytes);

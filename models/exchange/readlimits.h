@@ -23,6 +23,7 @@ struct ReadLimits
     qint64 textFileBytes = 512LL << 20; ///< a whole CSV file
     qint64 recordChars = 4LL << 20;     ///< one CSV record, line breaks inside quotes included
     qint64 fieldChars = 1LL << 20;      ///< one CSV field
+    qint64 chunkBytes = 256LL << 10;    ///< of a CSV file, read at once
 };
 
 } // namespace soattt

@@ -3,6 +3,7 @@
 #include "models/core/text.h"
 #include "models/registers/tidy.h"
 #include "models/services/password.h"
+#include "models/storage/fileaccess.h"
 #include "models/storage/migrator.h"
 #include "models/storage/sqliteerror.h"
 
@@ -193,7 +194,7 @@ std::unique_ptr<Book> Book::create(const QString& path, const NewBook& request, 
     removeBookFiles(temporary);
     try {
         layOut(temporary, request, clock);
-        if (!QFile::rename(temporary, path))
+        if (!renameForGood(temporary, path))
             throw StorageError(Words::tr("The new book can't be given its name %1.")
                                    .arg(QDir::toNativeSeparators(path)));
     } catch (...) {

@@ -1,6 +1,7 @@
 #include "models/services/restoreservice.h"
 
 #include "models/services/backupservice.h"
+#include "models/storage/fileaccess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +30,7 @@ QString asideName(const QString& book, const Clock& clock)
 
 void requireMoved(const QString& from, const QString& to)
 {
-    if (!QFile::rename(from, to))
+    if (!renameForGood(from, to))
         throw StorageError(Words::tr("%1 can't be moved to %2.")
                                .arg(QDir::toNativeSeparators(from), QDir::toNativeSeparators(to)),
                            Words::tr("Close other programs that have it open and try again; the "

@@ -6,6 +6,7 @@
 #include "models/registers/asset.h"
 #include "models/registers/office.h"
 #include "models/storage/bookheader.h"
+#include "models/storage/fileaccess.h"
 #include "models/storage/migrator.h"
 #include "models/storage/repository.h"
 #include "models/storage/sealedfile.h"
@@ -159,7 +160,7 @@ void requireVerified(const QString& path)
 
 void giveName(const QString& partial, const QString& target)
 {
-    if (!QFile::rename(partial, target))
+    if (!renameForGood(partial, target))
         throw StorageError(
             Words::tr("The book can't be written to %1.").arg(QDir::toNativeSeparators(target)),
             Words::tr("Free some space there, or choose another folder."));
@@ -217,7 +218,7 @@ BackupResult deliver(const QString& folder, const QString& name, const Make& mak
         result.report = made.report;
         result.sha256 = made.sha256;
         writeSum(result.path, result.sha256);
-        if (!QFile::rename(partial, result.path))
+        if (!renameForGood(partial, result.path))
             throw StorageError(Words::tr("The backup can't be given its name %1.")
                                    .arg(QDir::toNativeSeparators(result.path)));
     } catch (...) {

@@ -6,7 +6,12 @@
 #include <QStorageInfo>
 
 #ifdef Q_OS_WIN
+#include <io.h>
 #include <windows.h>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace soattt {
@@ -51,7 +56,36 @@ bool isOnNetworkDisk(const QString& folder)
     return !root.isEmpty() && GetDriveTypeW(wide(root)) == DRIVE_REMOTE;
 }
 
+bool keepFile(QFile& file)
+{
+    return file.flush() &&
+           FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())));
+}
+
+bool renameForGood(const QString& from, const QString& to)
+{
+    const QString native = QDir::toNativeSeparators(from);
+    const QString name = QDir::toNativeSeparators(to);
+    return MoveFileExW(wide(native), wide(name), MOVEFILE_WRITE_THROUGH) ||
+           QFile::rename(from, to); // which knows of long paths
+}
+
 #else
+
+namespace {
+
+/// Some systems keep names without being asked, and refuse to be; a disk that fails says so.
+bool keepNamesIn(const QString& folder)
+{
+    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0)
+        return true; // names may be given there, though not read
+    const bool kept = ::fsync(opened) == 0 || errno == EINVAL || errno == ENOTSUP;
+    ::close(opened);
+    return kept;
+}
+
+} // namespace
 
 bool mayWriteFile(const QString& path)
 {
@@ -71,6 +105,21 @@ bool isOnNetworkDisk(const QString& folder)
     const QStorageInfo storage(folder);
     return network.contains(storage.fileSystemType().toLower()) ||
            storage.device().startsWith("//");
+}
+
+bool keepFile(QFile& file)
+{
+    return file.flush() && ::fsync(file.handle()) == 0;
+}
+
+bool renameForGood(const QString& from, const QString& to)
+{
+    if (!QFile::rename(from, to))
+        return false;
+    if (keepNamesIn(QFileInfo(to).absolutePath()))
+        return true;
+    QFile::rename(to, from);
+    return false;
 }
 
 #endif

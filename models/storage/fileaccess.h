@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QFile>
 
 namespace soattt {
 
@@ -15,5 +15,14 @@ bool mayAddFiles(const QString& folder);
 /// True when the disk of the folder belongs to another computer (a mounted network file system, a
 /// mapped drive).
 bool isOnNetworkDisk(const QString& folder);
+
+/// Waits until the disk has kept what was written to the open file. False when it says it could
+/// not.
+bool keepFile(QFile& file);
+
+/// Gives a file its name, which nothing bears yet, and waits until the disk has kept it, with all
+/// names given in that folder before. False when it could not be given or kept; then the file bears
+/// its earlier name.
+bool renameForGood(const QString& from, const QString& to);
 
 } // namespace soattt

@@ -3,6 +3,7 @@
 #include "models/core/error.h"
 #include "models/storage/backup.h"
 #include "models/storage/bookheader.h"
+#include "models/storage/fileaccess.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -91,14 +92,19 @@ bool Migrator::apply(int version)
 
 bool Migrator::copyFirst(int version)
 {
-    m_copyPath = freeCopyPath(m_database.path(), version);
+    const QString partial = m_database.path() + QStringLiteral(".truoc-nang-cap.partial");
+    removeDatabaseFiles(partial); // of an attempt that was cut off
     try {
-        copyDatabase(m_database, m_copyPath);
-        return true;
+        copyDatabase(m_database, partial);
     } catch (const Error& error) {
         qWarning("Copy before migration: %s", error.what());
         return false;
     }
+    m_copyPath = freeCopyPath(m_database.path(), version);
+    if (renameForGood(partial, m_copyPath))
+        return true;
+    removeDatabaseFiles(partial);
+    return false;
 }
 
 QString Migrator::sentence(Result result)

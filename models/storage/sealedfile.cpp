@@ -1,6 +1,7 @@
 #include "models/storage/sealedfile.h"
 
 #include "models/storage/backup.h"
+#include "models/storage/fileaccess.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -270,8 +271,10 @@ void createNew(QFile& file)
 
 void finish(QFile& file)
 {
-    if (!file.flush())
-        write(file, "x"); // says why
+    if (!keepFile(file))
+        throw StorageError(Words::tr("The file %1 can't be written: %2.")
+                               .arg(shown(file.fileName()), file.errorString()),
+                           Words::tr("Free some space there, or choose another folder."));
     file.close();
 }
 

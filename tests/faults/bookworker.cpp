@@ -5,6 +5,7 @@
 //                                     with BYTES, no file may grow beyond that
 #include "models/registers/people.h"
 #include "models/services/recordservice.h"
+#include "tests/support/cheappassword.h"
 
 #include <QCoreApplication>
 

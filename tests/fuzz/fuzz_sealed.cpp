@@ -98,7 +98,8 @@ QByteArray cheap(QByteArray file)
 } // namespace
 
 /// As a file by itself; and as changes to a sealed copy: its first bytes say how long the content
-/// is, then three bytes of place and one of value each. Changed, it does not open.
+/// is, short or about as long as one chunk or two, then three bytes of place and one of value each.
+/// Changed, it does not open.
 void sealedCopy(const QByteArray& input)
 {
     require(sodium_init() >= 0, "the library starts");
@@ -109,7 +110,8 @@ void sealedCopy(const QByteArray& input)
     if (input.size() < 3)
         return;
     const auto byteAt = [&input](qsizetype i) { return qsizetype(uchar(input[i])); };
-    const qsizetype length = (byteAt(0) << 8 | byteAt(1)) * (byteAt(2) % 4);
+    const qsizetype chunks = byteAt(2) % 16 < 14 ? 0 : byteAt(2) % 16 - 13;
+    const qsizetype length = std::max<qsizetype>(0, chunks * chunk + byteAt(0) - byteAt(1));
     const QByteArray content(length, 'c');
     const QByteArray whole = seal(content);
     QByteArray changed = whole;

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <csignal>
 #include <cstdint>
 #include <new>
 #include <random>
@@ -56,8 +58,8 @@ public:
     }
 
     enum class Failing { Once, FromThenOn };
-    /// The call of that number, counted from now and from 1, fails; writing with `full` as if there
-    /// were no room.
+    /// The call of that number, counted from now and from 1, fails. With `full` there is no room:
+    /// only what writes is counted and fails.
     void failAt(qint64 call, Failing failing, bool full = false)
     {
         m_calls = 0;
@@ -66,6 +68,16 @@ public:
         m_full = full;
         m_failed = 0;
     }
+    /// The changing call of that number, counted from now and from 1, is the one this process does
+    /// not live to make: it is killed.
+    void dieAt(qint64 change)
+    {
+        m_changes = 0;
+        m_dieAt = change;
+    }
+    /// What SQLite takes as chance begins again, the same each time, so that the same work leaves
+    /// the same files.
+    static void repeatChance() { sqlite3_randomness(0, nullptr); }
     /// Works again.
     void mend() { m_failAt = 0; }
     bool hasFailed() const { return m_failed > 0; }
@@ -80,6 +92,11 @@ private:
 
     FaultyDisk()
     {
+        // Tests open a book many thousand times; no figures of memory, so no lock at each piece.
+        constexpr int slotBytes = 1200;
+        constexpr int slotCount = 1000;
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        sqlite3_config(SQLITE_CONFIG_LOOKASIDE, slotBytes, slotCount);
         m_real = sqlite3_vfs_find(nullptr);
         m_vfs = *m_real;
         m_vfs.szOsFile = int(sizeof(File)) + m_real->szOsFile;
@@ -88,6 +105,10 @@ private:
         m_vfs.xOpen = open;
         m_vfs.xDelete = remove;
         m_vfs.xAccess = access;
+        m_vfs.xRandomness = [](sqlite3_vfs*, int count, char* out) {
+            std::fill_n(out, count, 'r');
+            return count;
+        };
         m_methods.iVersion = 2; // no memory maps
         m_methods.xClose = close;
         m_methods.xRead = read;
@@ -133,11 +154,31 @@ private:
         return *reinterpret_cast<File*>(file)->path;
     }
 
-    /// What the call answers instead of being done; SQLITE_OK: let it be done.
-    int refusal(int code)
+    /// What a call answers instead of being done; SQLITE_OK: let it be done.
+    int refusal(int code) { return m_failAt == 0 || m_full ? SQLITE_OK : counted(code); }
+
+    int refusalOfChange(int code)
     {
-        if (m_failAt == 0)
-            return SQLITE_OK;
+        if (m_dieAt > 0 && ++m_changes == m_dieAt)
+            killThisProcess();
+        return refusal(code);
+    }
+
+    static void killThisProcess()
+    {
+#ifdef Q_OS_UNIX
+        std::raise(SIGKILL);
+#endif
+    }
+
+    int refusalOfWrite()
+    {
+        const int code = refusalOfChange(SQLITE_IOERR_WRITE);
+        return m_failAt > 0 && m_full ? counted(SQLITE_FULL) : code;
+    }
+
+    int counted(int code)
+    {
         ++m_calls;
         const bool now = m_failing == Failing::Once ? m_calls == m_failAt : m_calls >= m_failAt;
         m_failed += now;
@@ -155,10 +196,11 @@ private:
         FaultyDisk& disk = instance();
         auto* ours = reinterpret_cast<File*>(file);
         ours->base.pMethods = nullptr;
-        if (const int refused = disk.refusal(SQLITE_CANTOPEN))
-            return refused;
         const QString path = name ? QDir::fromNativeSeparators(QString::fromUtf8(name)) : QString();
         const bool isNew = !path.isEmpty() && (flags & SQLITE_OPEN_CREATE) && !QFile::exists(path);
+        if (const int refused =
+                isNew ? disk.refusalOfChange(SQLITE_CANTOPEN) : disk.refusal(SQLITE_CANTOPEN))
+            return refused;
         const int result = disk.m_real->xOpen(disk.m_real, name, ours->real(), flags, outFlags);
         if (result != SQLITE_OK)
             return result;
@@ -180,7 +222,7 @@ private:
     static int remove(sqlite3_vfs*, const char* name, int syncFolder)
     {
         FaultyDisk& disk = instance();
-        if (const int refused = disk.refusal(SQLITE_IOERR_DELETE))
+        if (const int refused = disk.refusalOfChange(SQLITE_IOERR_DELETE))
             return refused;
         const int result = disk.m_real->xDelete(disk.m_real, name, syncFolder);
         if (result == SQLITE_OK)
@@ -206,7 +248,7 @@ private:
     static int write(sqlite3_file* file, const void* from, int count, sqlite3_int64 at)
     {
         FaultyDisk& disk = instance();
-        if (const int refused = disk.refusal(disk.m_full ? SQLITE_FULL : SQLITE_IOERR_WRITE))
+        if (const int refused = disk.refusalOfWrite())
             return refused;
         disk.note(DiskEvent::What::Write, pathOf(file), at,
                   QByteArray(static_cast<const char*>(from), count));
@@ -216,7 +258,7 @@ private:
     static int truncate(sqlite3_file* file, sqlite3_int64 size)
     {
         FaultyDisk& disk = instance();
-        if (const int refused = disk.refusal(SQLITE_IOERR_TRUNCATE))
+        if (const int refused = disk.refusalOfChange(SQLITE_IOERR_TRUNCATE))
             return refused;
         disk.note(DiskEvent::What::Truncate, pathOf(file), size);
         return real(file)->pMethods->xTruncate(real(file), size);
@@ -225,7 +267,7 @@ private:
     static int sync(sqlite3_file* file, int)
     {
         FaultyDisk& disk = instance();
-        if (const int refused = disk.refusal(SQLITE_IOERR_FSYNC))
+        if (const int refused = disk.refusalOfChange(SQLITE_IOERR_FSYNC))
             return refused;
         disk.note(DiskEvent::What::Sync, pathOf(file));
         return SQLITE_OK;
@@ -244,6 +286,8 @@ private:
     bool m_recording = false;
     QString m_prefix;
     std::vector<DiskEvent> m_events;
+    qint64 m_changes = 0;
+    qint64 m_dieAt = 0;
     qint64 m_calls = 0;
     qint64 m_failAt = 0;
     Failing m_failing = Failing::Once;
