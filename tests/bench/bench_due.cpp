@@ -21,20 +21,6 @@ constexpr int systemCount = 40;
 constexpr int staffCount = 500;
 constexpr double goal = 50;
 
-int wantedRows()
-{
-    const int asked = qEnvironmentVariableIntValue("SOATTT_BENCH_ROWS");
-    return asked > 0 ? asked : 100'000;
-}
-
-double medianOf(const std::function<void()>& call)
-{
-    std::vector<double> all;
-    for (int i = 0; i < rounds; ++i)
-        all.push_back(milliseconds(call));
-    return median(all);
-}
-
 QString numbered(const char* prefix, int i)
 {
     return QStringLiteral("%1-%2").arg(QLatin1String(prefix)).arg(i, 4, 10, QLatin1Char('0'));
@@ -136,9 +122,9 @@ void measureRules(const TestBook& test, int rows, Results& results)
     const DutyFacts facts = everyRecord(OfficeService(*test.session), rows, now.date());
     qint64 late = 0;
     size_t owed = 0;
-    const double pass = medianOf([&] { late += plainPass(facts, now.date()); });
+    const double pass = medianOf(rounds, [&] { late += plainPass(facts, now.date()); });
     const double ours =
-        medianOf([&] { owed = due(facts, now, now.date().addDays(within)).size(); });
+        medianOf(rounds, [&] { owed = due(facts, now, now.date().addDays(within)).size(); });
     std::printf("(%d accounts, %d assets, %d items; %d late)\n", rows, rows, int(owed),
                 int(late / rounds));
     results.add("due.rules", "due list, every rule on every record", ours, goal, pass,
@@ -174,7 +160,7 @@ void measureBook(const TestBook& test, int rows, Results& results)
     test.book->database().checkpoint();
     Repository& repository = test.book->repository();
     qint64 read = 0;
-    const double pass = medianOf([&] {
+    const double pass = medianOf(rounds, [&] {
         for (const RecordKind* kind : {&accountKind(), &assetKind()}) {
             RecordQuery query;
             query.fields = {QStringLiteral("state")};
@@ -187,7 +173,8 @@ void measureBook(const TestBook& test, int rows, Results& results)
         }
     });
     size_t owed = 0;
-    const double ours = medianOf([&] { owed = DueService(*test.session).due(within).size(); });
+    const double ours =
+        medianOf(rounds, [&] { owed = DueService(*test.session).due(within).size(); });
     std::printf("(%d records read in one pass, %d items)\n", int(read / rounds), int(owed));
     results.add("due.book", "due list over a book", ours, goal, pass,
                 "one plain pass over its accounts and assets");
