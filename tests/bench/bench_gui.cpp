@@ -357,9 +357,9 @@ void measureWork(const QString& path, Results& results)
     const SystemClock clock;
     const auto book = Book::open(copy, clock);
     const Session session = Session::signIn(*book, SampleOffice::login(), SampleOffice::password());
-    results.add("due", "due list over the book",
+    results.add("due.sample", "due list of the sample office",
                 medianOf(dueRounds, [&] { DueService(session).due(dueWithin); }), 50);
-    reportSaving(saveRecords(session, saves), results);
+    reportSaving(saveRecords(session, saves), "save.sample", "in the sample office", results);
 }
 
 int measure(const QStringList& arguments)

@@ -12,6 +12,6 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     const TestBook test;
     Results results;
-    reportSaving(saveRecords(*test.session, 1000), results);
+    reportSaving(saveRecords(*test.session, 1000), "save", "in a small book", results);
     return results.write(QCoreApplication::arguments().value(1)) ? 0 : 1;
 }

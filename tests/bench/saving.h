@@ -67,13 +67,17 @@ inline SaveTimes saveRecords(const Session& session, int rounds)
     return times;
 }
 
-inline void reportSaving(const SaveTimes& times, Results& results)
+/// `where` ends the name: in which book.
+inline void reportSaving(const SaveTimes& times, const char* key, const char* where,
+                         Results& results)
 {
+    const QByteArray name(key);
+    const QByteArray what = QByteArray("save one record, durable, ") + where;
     const double bare = median(times.bare);
-    results.add("save", "save one record with its log entry, durable", median(times.saved),
+    results.add((name + ".p50").constData(), (what + ", p50").constData(), median(times.saved),
                 std::min(0.5, bare * 2.3), bare, "bare SQLite commit");
-    results.add("save.p99", "the same, p99", percentile(times.saved, 99), 0,
-                percentile(times.bare, 99), "bare SQLite commit");
+    results.add((name + ".p99").constData(), (what + ", p99").constData(),
+                percentile(times.saved, 99), 0, percentile(times.bare, 99), "bare SQLite commit");
 }
 
 } // namespace soattt::bench
