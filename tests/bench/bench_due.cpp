@@ -1,6 +1,7 @@
 // The due list over 100,000 accounts and 100,000 assets: the rules alone, each on every record, and
 // over a book, where indexes narrow what is read. Beside them one plain pass over the same records.
 // SOATTT_BENCH_ROWS says how many of each.
+#include "models/core/privatememory.h"
 #include "models/duties/duties.h"
 #include "models/services/dueservice.h"
 #include "models/services/officeservice.h"
@@ -184,6 +185,7 @@ void measureBook(const TestBook& test, int rows, Results& results)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate(); // it has its price, and the program pays it
     const QCoreApplication app(argc, argv);
     const int rows = wantedRows();
     Results results;

@@ -3,6 +3,7 @@
 // stands the least this machine takes: a bare Qt window, painting the same window once more, a bare
 // commit.
 #include "models/core/error.h"
+#include "models/core/privatememory.h"
 #include "models/registers/asset.h"
 #include "models/services/dueservice.h"
 #include "models/services/password.h"
@@ -386,6 +387,7 @@ int measure(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate(); // it has its price, and the program pays it
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--bare"))

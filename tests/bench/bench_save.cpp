@@ -1,4 +1,5 @@
 // Saving one record with its log entry, durable, beside a bare SQLite commit on the same disk.
+#include "models/core/privatememory.h"
 #include "tests/bench/saving.h"
 #include "tests/support/testbook.h"
 
@@ -9,6 +10,7 @@ using namespace soattt::bench;
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate(); // it has its price, and the program pays it
     const QCoreApplication app(argc, argv);
     const TestBook test;
     Results results;
