@@ -23,6 +23,7 @@ ORDER = ["start", "unlock", "filter", "search", "scroll", "jump", "end", "repain
          "import", "export", "pdf", "verify", "backup", "memory"]
 MAIN_SIZE = 100_000
 BASE_SIZE = 10_000
+LARGEST_SIZE = 1_000_000
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 
 
@@ -96,6 +97,8 @@ def markdown(everything):
     for name in everything["not_measured"]:
         lines += ["", f"Not run: `./dev bench {name}`."]
     growth = everything["growth"]
+    if not any(near(one["assets"], LARGEST_SIZE) for one in growth):
+        lines += ["", f"Not run: `./dev bench growth`, so nothing is known of {LARGEST_SIZE:,} assets."]
     if growth:
         lines += ["", "How it grows with the number of assets, everything else in proportion:", ""]
         lines += table(["What"] + [f"{one['assets']:,}" for one in growth]
@@ -119,7 +122,7 @@ def collect(folder):
     if not runs:
         sys.exit(f"nothing was measured in {folder}")
     everything = {
-        "machine": {"processors": os.cpu_count(), "system": platform.platform()},
+        "machine": {"processors": os.cpu_count(), "system": f"{platform.system()} {platform.machine()}"},
         "missing": [name for name in PEERS if not shutil.which(name)],
         "not_measured": not_measured(runs),
         "runs": runs,
