@@ -1,6 +1,7 @@
 // The due list over 100,000 accounts and 100,000 assets: the rules alone, each on every record, and
 // over a book, where indexes narrow what is read. Beside them one plain pass over the same records.
 // SOATTT_BENCH_ROWS says how many of each.
+#include "models/core/privatememory.h"
 #include "models/duties/duties.h"
 #include "models/services/dueservice.h"
 #include "models/services/officeservice.h"
@@ -20,20 +21,6 @@ constexpr int within = 30;
 constexpr int systemCount = 40;
 constexpr int staffCount = 500;
 constexpr double goal = 50;
-
-int wantedRows()
-{
-    const int asked = qEnvironmentVariableIntValue("SOATTT_BENCH_ROWS");
-    return asked > 0 ? asked : 100'000;
-}
-
-double medianOf(const std::function<void()>& call)
-{
-    std::vector<double> all;
-    for (int i = 0; i < rounds; ++i)
-        all.push_back(milliseconds(call));
-    return median(all);
-}
 
 QString numbered(const char* prefix, int i)
 {
@@ -136,9 +123,9 @@ void measureRules(const TestBook& test, int rows, Results& results)
     const DutyFacts facts = everyRecord(OfficeService(*test.session), rows, now.date());
     qint64 late = 0;
     size_t owed = 0;
-    const double pass = medianOf([&] { late += plainPass(facts, now.date()); });
+    const double pass = medianOf(rounds, [&] { late += plainPass(facts, now.date()); });
     const double ours =
-        medianOf([&] { owed = due(facts, now, now.date().addDays(within)).size(); });
+        medianOf(rounds, [&] { owed = due(facts, now, now.date().addDays(within)).size(); });
     std::printf("(%d accounts, %d assets, %d items; %d late)\n", rows, rows, int(owed),
                 int(late / rounds));
     results.add("due.rules", "due list, every rule on every record", ours, goal, pass,
@@ -174,7 +161,7 @@ void measureBook(const TestBook& test, int rows, Results& results)
     test.book->database().checkpoint();
     Repository& repository = test.book->repository();
     qint64 read = 0;
-    const double pass = medianOf([&] {
+    const double pass = medianOf(rounds, [&] {
         for (const RecordKind* kind : {&accountKind(), &assetKind()}) {
             RecordQuery query;
             query.fields = {QStringLiteral("state")};
@@ -187,7 +174,8 @@ void measureBook(const TestBook& test, int rows, Results& results)
         }
     });
     size_t owed = 0;
-    const double ours = medianOf([&] { owed = DueService(*test.session).due(within).size(); });
+    const double ours =
+        medianOf(rounds, [&] { owed = DueService(*test.session).due(within).size(); });
     std::printf("(%d records read in one pass, %d items)\n", int(read / rounds), int(owed));
     results.add("due.book", "due list over a book", ours, goal, pass,
                 "one plain pass over its accounts and assets");
@@ -197,6 +185,7 @@ void measureBook(const TestBook& test, int rows, Results& results)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate(); // it has its price, and the program pays it
     const QCoreApplication app(argc, argv);
     const int rows = wantedRows();
     Results results;

@@ -1,11 +1,14 @@
-// What a person waits for in the window, on a book of about 100,000 assets (`./dev bench gui` makes
-// it): start, unlock, a keystroke in the filter and in the search, jumps in the list. Beside each
-// stands the least this machine takes: a bare Qt window, or painting the same window once more.
+// What a person waits for, on one book of whatever size (`./dev bench gui` makes them): start,
+// unlock, a keystroke in the filter and in the search, scrolling, the due list, saving. Beside each
+// stands the least this machine takes: a bare Qt window, painting the same window once more, a bare
+// commit.
 #include "models/core/error.h"
+#include "models/core/privatememory.h"
 #include "models/registers/asset.h"
+#include "models/services/dueservice.h"
 #include "models/services/password.h"
 #include "models/services/sampleoffice.h"
-#include "tests/bench/measure.h"
+#include "tests/bench/saving.h"
 #include "views/records/registerpage.h"
 #include "views/shared/dialogs.h"
 #include "views/shell/mainwindow.h"
@@ -13,6 +16,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,8 +32,14 @@ using namespace soattt::bench;
 
 namespace {
 
+constexpr int patience = 60'000; ///< ms for anything to be painted
 constexpr int starts = 7;
+constexpr int unlocks = 5;
 constexpr int jumps = 60;
+constexpr int ends = 9;
+constexpr int dueRounds = 9;
+constexpr int dueWithin = 30;
+constexpr int saves = 300;
 constexpr QSize windowSize{1366, 768};
 /// As an officer types: a name, a code, a person, something that is not there.
 const QStringList typedWords{QStringLiteral("may tinh"),    QStringLiteral("TS-0421"),
@@ -51,9 +61,14 @@ public:
     {
         return milliseconds([&] {
             m_painted = false;
+            QElapsedTimer timer;
+            timer.start();
             call();
-            while (!m_painted)
+            while (!m_painted) {
                 QCoreApplication::processEvents();
+                if (timer.elapsed() > patience)
+                    qFatal("Nothing was painted.");
+            }
         });
     }
 
@@ -102,22 +117,11 @@ struct Program
     std::unique_ptr<MainWindow> window;
 };
 
-QByteArray residentMemory()
+/// In a process of its own: that it stands painted, and what the parent wants to know.
+void sayPainted(double today = 0, double list = 0)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return "0";
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1);
-    }
-    return "0";
-}
-
-/// In a process of its own: says when it stands painted, and what it takes in kB.
-void sayPainted()
-{
-    std::printf("painted %s\n", residentMemory().constData());
+    const Memory memory = memoryOf();
+    std::printf("painted %f %f %f %f\n", today, list, memory.now, memory.peak);
     std::fflush(stdout);
 }
 
@@ -141,10 +145,48 @@ int startProgram(const QString& book)
     return 0;
 }
 
+/// What signing in spends on the password itself.
+double passwordTime(Book& book)
+{
+    const QString hash = Session::users(book).front().passwordHash;
+    constexpr int rounds = 5;
+    return medianOf(rounds, [&] { verifyPassword(hash, SampleOffice::password()); });
+}
+
+/// Signs in, opens the assets and leaves them open. What it took, without the password: to Today,
+/// and from there to the list.
+std::pair<double, double> unlock(Program& program, PaintWatch& watch)
+{
+    MainWindow& window = *program.window;
+    const double signIn =
+        watch.untilPainted([&] { window.signIn(SampleOffice::login(), SampleOffice::password()); });
+    if (!window.workspace())
+        throw UserError(QStringLiteral("Nobody could sign in; is it a book of soatttctl sample?"));
+    settle();
+    const double list =
+        watch.untilPainted([&] { window.workspace()->openPage(assetKind().key()); });
+    return {std::max(0.0, signIn - passwordTime(window.desk()->book())), list};
+}
+
+int startUnlocked(const QString& book)
+{
+    Program program;
+    PaintWatch watch(*program.window);
+    program.window->show();
+    program.window->openBook(book);
+    settle();
+    const auto [today, list] = unlock(program, watch);
+    settle();
+    sayPainted(today, list);
+    return 0;
+}
+
 struct Start
 {
-    double time = 0;   ///< ms
-    double memory = 0; ///< MB
+    double time = 0; ///< ms until it said so
+    double today = 0;
+    double list = 0;
+    Memory memory;
 };
 
 Start startOnce(const QStringList& arguments)
@@ -156,8 +198,13 @@ Start startOnce(const QStringList& arguments)
         while (!process.canReadLine() && process.waitForReadyRead())
             continue;
     });
-    start.memory = process.readLine().split(' ').value(1).toDouble() / 1024;
+    const QList<QByteArray> said = process.readLine().trimmed().split(' ');
     process.waitForFinished();
+    if (said.value(0) != "painted")
+        qFatal("Nothing was painted: %s", process.readAllStandardError().constData());
+    start.today = said.value(1).toDouble();
+    start.list = said.value(2).toDouble();
+    start.memory = {said.value(3).toDouble(), said.value(4).toDouble()};
     return start;
 }
 
@@ -165,15 +212,34 @@ void measureStart(const QString& book, Results& results)
 {
     std::vector<double> bare;
     std::vector<double> ours;
-    double memory = 0;
     for (int i = 0; i < starts; ++i) {
         bare.push_back(startOnce({QStringLiteral("--bare")}).time);
-        const Start start = startOnce({QStringLiteral("--start"), book});
-        ours.push_back(start.time);
-        memory = std::max(memory, start.memory);
+        ours.push_back(startOnce({QStringLiteral("--start"), book}).time);
     }
-    results.add("start", "start to painted sign-in", median(ours), 120, median(bare));
-    std::printf("%-44s %9.1f MB   (at most 60)\n", "memory at sign-in", memory);
+    results.add("start", "start to painted sign-in, no screen", median(ours), 120, median(bare),
+                "bare Qt window");
+}
+
+void measureUnlock(const QString& book, Results& results)
+{
+    std::vector<double> today;
+    std::vector<double> list;
+    std::vector<double> both;
+    Memory memory;
+    for (int i = 0; i < unlocks; ++i) {
+        const Start start = startOnce({QStringLiteral("--unlock"), book});
+        today.push_back(start.today);
+        list.push_back(start.list);
+        both.push_back(start.today + start.list);
+        memory.now = std::max(memory.now, start.memory.now);
+        memory.peak = std::max(memory.peak, start.memory.peak);
+    }
+    results.add("unlock.today", "unlock to painted Today, without Argon2", median(today), 0);
+    results.add("unlock.list", "from there to the painted list of assets", median(list), 120);
+    results.add("unlock.both", "unlock to the painted list, by way of Today", median(both), 120);
+    results.addMemory("memory.list", "memory with the list open", memory.now);
+    results.addMemory("memory.list.peak", "memory up to there, peak (Argon2 takes its own)",
+                      memory.peak);
 }
 
 template <class T> T* find(QWidget* within, const char* name)
@@ -206,48 +272,50 @@ std::vector<double> typeWords(PaintWatch& watch, QLineEdit* line)
     return times;
 }
 
-/// What signing in spends on the password itself.
-double passwordTime(Book& book)
-{
-    const QString hash = Session::users(book).front().passwordHash;
-    std::vector<double> times;
-    for (int i = 0; i < 5; ++i)
-        times.push_back(milliseconds([&] { verifyPassword(hash, SampleOffice::password()); }));
-    return median(times);
-}
-
 std::vector<double> jump(PaintWatch& watch, QTableView* table)
 {
     QScrollBar* bar = table->verticalScrollBar();
     QRandomGenerator random(1);
     std::vector<double> times;
     for (int i = 0; i < jumps; ++i) {
-        const int to = int(random.bounded(bar->maximum()));
+        int to = int(random.bounded(bar->maximum()));
+        to += to == bar->value() ? 1 : 0; // else there is nothing to paint
         times.push_back(watch.untilPainted([&] { bar->setValue(to); }));
     }
     return times;
 }
 
-/// Signs in, opens the assets and leaves them open.
-void measureUnlock(Program& program, PaintWatch& watch, Results& results)
+/// A screen further with each key; a short list starts again from the top.
+std::vector<double> scroll(PaintWatch& watch, QTableView* table)
 {
-    MainWindow& window = *program.window;
-    const double signIn =
-        watch.untilPainted([&] { window.signIn(SampleOffice::login(), SampleOffice::password()); });
-    if (!window.workspace())
-        throw UserError(QStringLiteral("Nobody could sign in; is it a book of soatttctl sample?"));
-    const double today = std::max(0.0, signIn - passwordTime(window.desk()->book()));
-    settle();
-    const double list =
-        watch.untilPainted([&] { window.workspace()->openPage(assetKind().key()); });
-    results.add("unlock.today", "unlock to painted Today, without Argon2", today, 0);
-    results.add("unlock.list", "from there to painted list of assets", list, 120);
+    const QScrollBar* bar = table->verticalScrollBar();
+    std::vector<double> times;
+    for (int i = 0; i < jumps; ++i) {
+        if (i == 0 || bar->value() == bar->maximum()) {
+            table->setCurrentIndex(table->model()->index(0, 0));
+            settle();
+        }
+        times.push_back(watch.untilPainted([&] { press(table, Qt::Key_PageDown); }));
+    }
+    return times;
+}
+
+std::vector<double> jumpToEnd(PaintWatch& watch, QTableView* table)
+{
+    std::vector<double> times;
+    for (int i = 0; i < ends; ++i) {
+        table->scrollToTop();
+        settle();
+        times.push_back(watch.untilPainted([&] { table->scrollToBottom(); }));
+    }
+    return times;
 }
 
 double repaintTime(PaintWatch& watch, QWidget& window)
 {
+    constexpr int rounds = 20;
     std::vector<double> times;
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < rounds; ++i)
         times.push_back(watch.untilPainted([&] {
             for (QWidget* widget : window.findChildren<QWidget*>())
                 widget->update();
@@ -263,28 +331,55 @@ void measureWindow(const QString& book, Results& results)
     window.show();
     window.openBook(book);
     settle();
-    measureUnlock(program, watch, results);
+    unlock(program, watch);
     settle();
     Page* page = window.workspace()->page(assetKind().key());
     auto* table = find<QTableView>(page, "recordTable");
-    std::printf("(%d assets)\n", table->model()->rowCount());
+    results.addCount("assets", "assets in the book", table->model()->rowCount());
     const double repaint = repaintTime(watch, window);
     results.add("repaint", "painting the whole window once more", repaint, 0);
     results.addTimes("filter", "keystroke to painted list",
                      typeWords(watch, find<QLineEdit>(page, "filterLine")), 16, repaint);
     settle();
+    results.addTimes("scroll", "next screen of the list", scroll(watch, table), 16, repaint);
     results.addTimes("jump", "jump in the list to painted rows", jump(watch, table), 16, repaint);
-    const double end = watch.untilPainted([&] { table->scrollToBottom(); });
-    results.add("end", "jump to the end", end, 16, repaint);
+    results.add("end", "jump to the end", median(jumpToEnd(watch, table)), 16, repaint);
     results.addTimes("search", "keystroke to painted search results",
                      typeWords(watch, find<QLineEdit>(&window, "searchAll")), 16, repaint);
+}
+
+/// On a copy beside the book, so on the same disk; the book stays as it is.
+void measureWork(const QString& path, Results& results)
+{
+    const QTemporaryDir folder(path + QStringLiteral(".XXXXXX"));
+    const QString copy = folder.filePath(QStringLiteral("sao.soattt"));
+    if (!QFile::copy(path, copy))
+        throw UserError(QStringLiteral("No room for a copy of the book."));
+    const SystemClock clock;
+    const auto book = Book::open(copy, clock);
+    const Session session = Session::signIn(*book, SampleOffice::login(), SampleOffice::password());
+    results.add("due.sample", "due list of the sample office",
+                medianOf(dueRounds, [&] { DueService(session).due(dueWithin); }), 50);
+    reportSaving(saveRecords(session, saves), "save.sample", "in the sample office", results);
+}
+
+/// So many times the sample office, told up to two hours ago: the last thousands of blocks have a
+/// second each beyond the hour that the sample leaves them.
+int makeBook(const QString& path, int size)
+{
+    constexpr int before = -2 * 3600;
+    SampleOffice::create(path, FixedClock(SystemClock().now().addSecs(before)), size);
+    return 0;
 }
 
 int measure(const QStringList& arguments)
 {
     Results results;
-    measureStart(arguments.value(1), results);
-    measureWindow(arguments.value(1), results);
+    const QString book = QFileInfo(arguments.value(1)).absoluteFilePath();
+    measureStart(book, results);
+    measureUnlock(book, results);
+    measureWindow(book, results);
+    measureWork(book, results);
     return results.write(arguments.value(2)) ? 0 : 1;
 }
 
@@ -292,14 +387,19 @@ int measure(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate(); // it has its price, and the program pays it
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--bare"))
         return startBare();
     if (arguments.value(1) == QLatin1String("--start"))
         return startProgram(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--unlock"))
+        return startUnlocked(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--make"))
+        return makeBook(arguments.value(2), arguments.value(3).toInt());
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "bench_gui BOOK [RESULTS.json]; ./dev bench gui makes the book\n");
+        std::fprintf(stderr, "bench_gui BOOK [RESULTS.json]; ./dev bench gui makes the books\n");
         return 2;
     }
     try {

@@ -1,5 +1,6 @@
 // Work on lists and papers beside what else does it on this machine: bare libxlsxwriter and
 // LibreOffice. SOATTT_BENCH_ROWS says how long the list is (100,000 rows of 12 columns).
+#include "models/core/privatememory.h"
 #include "models/registers/asset.h"
 #include "models/reports/docxrenderer.h"
 #include "models/reports/pdfrenderer.h"
@@ -12,6 +13,7 @@
 #include "tests/bench/measure.h"
 #include "tests/support/testbook.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QStandardPaths>
@@ -31,20 +33,6 @@ const QStringList columns{
     QStringLiteral("serial"),     QStringLiteral("origin"), QStringLiteral("purchased_on"),
     QStringLiteral("location"),   QStringLiteral("os"),     QStringLiteral("mac_address"),
     QStringLiteral("ip_address"), QStringLiteral("state"),  QStringLiteral("notes")};
-
-int wantedRows()
-{
-    const int asked = qEnvironmentVariableIntValue("SOATTT_BENCH_ROWS");
-    return asked > 0 ? asked : 100'000;
-}
-
-double medianOf(int times, const std::function<void()>& call)
-{
-    std::vector<double> all;
-    for (int i = 0; i < times; ++i)
-        all.push_back(milliseconds(call));
-    return median(all);
-}
 
 Record assetNumber(int i)
 {
@@ -123,6 +111,40 @@ void save(const QString& path, const QByteArray& bytes)
         qFatal("no room for the measurement");
 }
 
+/// In a process of its own, on a book it opens: what it holds before the export, and the most it
+/// holds then.
+int exportAlone(const QString& path, const QString& xlsx)
+{
+    const SystemClock clock;
+    const auto book = Book::open(path, clock);
+    const Session session =
+        Session::signIn(*book, QStringLiteral("quantri"), QString::fromLatin1(TestBook::password));
+    const Memory idle = memoryOf();
+    forgetPeak();
+    ExportService(session).exportList(assetKind(), {}, xlsx, columns);
+    std::printf("%f %f\n", idle.now, memoryOf().peak);
+    return 0;
+}
+
+void measureExportMemory(const TestBook& test, Results& results)
+{
+    constexpr double goal = 20;
+    const QString copy = test.file(QStringLiteral("sao.soattt"));
+    QFile::copy(test.path(), copy);
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--export"), copy, test.file(QStringLiteral("alone.xlsx"))});
+    process.waitForFinished(-1);
+    const QList<QByteArray> said = process.readAllStandardOutput().trimmed().split(' ');
+    if (process.exitCode() != 0 || said.size() != 2)
+        qFatal("the export alone failed: %s", process.readAllStandardError().constData());
+    const double idle = said.value(0).toDouble();
+    const double peak = said.value(1).toDouble();
+    results.addMemory("export.memory.idle", "memory before the export", idle);
+    results.addMemory("export.memory.peak", "memory in the export, peak", peak, idle + goal);
+    results.addMemory("export.memory", "memory the export takes over idle", peak - idle, goal);
+}
+
 void measureLists(TestBook& test, int rows, Results& results)
 {
     const QString xlsx = test.file(QStringLiteral("ds.xlsx"));
@@ -132,6 +154,7 @@ void measureLists(TestBook& test, int rows, Results& results)
         rounds, [&] { ExportService(*test.session).exportList(assetKind(), {}, xlsx, columns); });
     results.add("export.xlsx", "export to XLSX with reading", exported, bare * 1.1, bare,
                 "bare libxlsxwriter");
+    measureExportMemory(test, results);
     results.add("export.office", "the same file written anew by LibreOffice",
                 office(xlsx, "xlsx", test.folder.path()), 0, exported, "our export");
     std::vector<double> times;
@@ -176,14 +199,18 @@ void measurePapers(TestBook& test, Results& results)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate(); // it has its price, and the program pays it
     const QGuiApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--export"))
+        return exportAlone(arguments.value(2), arguments.value(3));
     Results results;
     const int rows = wantedRows();
     TestBook test({QStringLiteral("TG2020"), QStringLiteral("KT2017")},
                   QString::fromLatin1(TestBook::cheapHash));
     fill(test, rows);
     std::printf("(%d assets)\n", rows);
-    results.add("due", "due list over the book",
+    results.add("due.list", "due list over a book of assets alone",
                 medianOf(shortRounds, [&] { DueService(*test.session).due(30); }), 50);
     results.add("verify", "verify everything",
                 medianOf(rounds, [&] { BackupService(*test.session).verify(); }), 600);
@@ -197,6 +224,6 @@ int main(int argc, char** argv)
                 600);
     measureLists(test, rows, results);
     measurePapers(test, results);
-    results.addMemory();
-    return results.write(QCoreApplication::arguments().value(1)) ? 0 : 1;
+    results.addMemory("memory.peers", "all of these in one process, peak", memoryOf().peak);
+    return results.write(arguments.value(1)) ? 0 : 1;
 }
