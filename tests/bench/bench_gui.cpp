@@ -383,13 +383,8 @@ int measure(const QStringList& arguments)
     return results.write(arguments.value(2)) ? 0 : 1;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(const QStringList& arguments)
 {
-    keepMemoryPrivate(); // it has its price, and the program pays it
-    const QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--bare"))
         return startBare();
     if (arguments.value(1) == QLatin1String("--start"))
@@ -402,8 +397,17 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "bench_gui BOOK [RESULTS.json]; ./dev bench gui makes the books\n");
         return 2;
     }
+    return measure(arguments);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    keepMemoryPrivate(); // it has its price, and the program pays it
+    const QApplication application(argc, argv);
     try {
-        return measure(arguments);
+        return run(QCoreApplication::arguments());
     } catch (const Error& error) {
         std::fprintf(stderr, "%s\n", qPrintable(error.text()));
         return 1;
