@@ -1,5 +1,4 @@
 // Backing up a book of 37 MB: copied, reopened, verified, compared; and verifying it alone.
-#include "models/core/privatememory.h"
 #include "models/registers/asset.h"
 #include "models/services/backupservice.h"
 #include "models/services/recordservice.h"
@@ -65,7 +64,6 @@ void fill(const TestBook& test)
 
 int main(int argc, char** argv)
 {
-    keepMemoryPrivate(); // it has its price, and the program pays it
     const QCoreApplication app(argc, argv);
     TestBook test;
     fill(test);

@@ -185,7 +185,7 @@ void measureBook(const TestBook& test, int rows, Results& results)
 
 int main(int argc, char** argv)
 {
-    keepMemoryPrivate(); // it has its price, and the program pays it
+    overwriteFreedMemory(); // it has its price, and the window pays it
     const QCoreApplication app(argc, argv);
     const int rows = wantedRows();
     Results results;

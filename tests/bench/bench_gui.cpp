@@ -404,7 +404,7 @@ int run(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
-    keepMemoryPrivate(); // it has its price, and the program pays it
+    overwriteFreedMemory(); // it has its price, and the window pays it
     const QApplication application(argc, argv);
     try {
         return run(QCoreApplication::arguments());

@@ -1,6 +1,5 @@
 // Work on lists and papers beside what else does it on this machine: bare libxlsxwriter and
 // LibreOffice. SOATTT_BENCH_ROWS says how long the list is (100,000 rows of 12 columns).
-#include "models/core/privatememory.h"
 #include "models/registers/asset.h"
 #include "models/reports/docxrenderer.h"
 #include "models/reports/pdfrenderer.h"
@@ -199,7 +198,6 @@ void measurePapers(TestBook& test, Results& results)
 
 int main(int argc, char** argv)
 {
-    keepMemoryPrivate(); // it has its price, and the program pays it
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--export"))

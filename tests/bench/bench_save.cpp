@@ -10,7 +10,7 @@ using namespace soattt::bench;
 
 int main(int argc, char** argv)
 {
-    keepMemoryPrivate(); // it has its price, and the program pays it
+    overwriteFreedMemory(); // it has its price, and the window pays it
     const QCoreApplication app(argc, argv);
     const TestBook test;
     Results results;
