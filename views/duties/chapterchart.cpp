@@ -95,7 +95,7 @@ void ChapterChart::paintChart()
     series->setBarWidth(0.7);
     connect(series, &QHorizontalStackedBarSeries::clicked, this,
             [this](int bar, QBarSet*) { choose(bar); });
-    letters->setProperty("truncateLabels", false); // by name: the charts of Qt 5 have no setter
+    letters->setProperty("truncateLabels", false); // by name: ported charts of Qt 5 have no setter
     auto* chart = new QChart;
     chart->legend()->hide();
     attach(chart, series, valueAxis(most, this), letters);

@@ -51,6 +51,13 @@ def port(code):
         code / "xychart/qxyseries.cpp",
         "void QXYSeries::replace(QList<QPointF> points)\n{\n    replace(points.toVector());\n}\n",
         "")
+    # Qt 6 asks the axis whether a label may be cut; here it is a property by that name.
+    height = "            qreal labelHeight = (axisRect.height() / layout.count()) - (2 * labelPadding());\n"
+    must_edit(
+        code / "axis/verticalaxis.cpp",
+        height,
+        height + '            if (axis()->property("truncateLabels") == QVariant(false))\n'
+        "                labelHeight = axisRect.height();\n")
     for file in code.rglob("*.h"):
         edit(file, lambda text: with_property_types(text, file.name.endswith("mapper.h")))
 
