@@ -2,7 +2,6 @@
 
 #include "models/core/clock.h"
 #include "models/core/error.h"
-#include "models/core/relay.h"
 #include "models/storage/canonical.h"
 #include "models/storage/logchain.h"
 
@@ -33,12 +32,6 @@ struct Line
     QByteArray note;
     QByteArray changes;
     QByteArray rowHash;
-};
-
-struct StoredLine
-{
-    Line line;
-    QByteArray hash;
 };
 
 bool needsEscape(char byte)
@@ -340,18 +333,16 @@ void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit,
 {
     Statement rows(m_database.handle(),
                    QStringLiteral("SELECT %1 FROM log ORDER BY seq").arg(columns));
-    Relay<StoredLine> links([&visit, previous = QByteArray()](const StoredLine& stored) mutable {
-        const Line& line = stored.line;
-        visit({line.sequence, QString::fromUtf8(line.kind), QString::fromUtf8(line.code),
-               line.rowHash, stored.hash, chainHash(previous, line)});
-        previous = stored.hash;
-    });
+    QByteArray previous;
     for (qint64 read = 1; rows.step(); ++read) {
         if (told)
             told(read);
-        links.add({lineFrom(rows), rows.blob(11)});
+        const Line line = lineFrom(rows);
+        const QByteArray hash = rows.blob(11);
+        visit({line.sequence, QString::fromUtf8(line.kind), QString::fromUtf8(line.code),
+               line.rowHash, hash, chainHash(previous, line)});
+        previous = hash;
     }
-    links.finish();
 }
 
 qint64 ActivityLog::nextTransaction()

@@ -1,7 +1,6 @@
 #include "models/storage/verifier.h"
 
 #include "models/core/error.h"
-#include "models/core/relay.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
@@ -149,14 +148,10 @@ void Verifier::checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastH
     const qint64 all = lastHashes.size();
     for (const RecordKind* kind : allKinds()) {
         try {
-            Relay<StoredRow> rows([&](const StoredRow& row) {
+            m_repository.scanStored(*kind, [&](const StoredRow& row) {
+                tellSome(progress, 50, 95, ++report.rowsChecked, all);
                 checkRow(report, *kind, row, lastHashes.take(recordKey(kind->key(), row.code)));
             });
-            m_repository.scanStored(*kind, [&](StoredRow row) {
-                tellSome(progress, 50, 95, ++report.rowsChecked, all);
-                rows.add(std::move(row));
-            });
-            rows.finish();
         } catch (const StorageError& error) {
             bad(report, Words::tr("The register %1 can't be read: %2")
                             .arg(kindLabel(*kind), error.message()));
