@@ -1,5 +1,6 @@
 #include "tests/support/ctl.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace soattt;
@@ -34,7 +35,9 @@ private:
     }
     static QString log(const char* name)
     {
-        return QStringLiteral(SOATTT_SOURCE_DIR "/tests/data/") + QLatin1String(name);
+        // With the drive, where there are such: the program runs in a folder of its own.
+        return QFileInfo(QStringLiteral(SOATTT_SOURCE_DIR "/tests/data/") + QLatin1String(name))
+            .absoluteFilePath();
     }
     QString textOf(const QString& pdf) const;
 

@@ -59,8 +59,8 @@ public:
         return set("xl/styles.xml", "<styleSheet>" + content + "</styleSheet>");
     }
 
-    /// `level` 0 stores; `password` protects every part by the old zip encryption.
-    QString save(const QString& path, int level = 6, const char* password = nullptr) const
+    /// `level` 0 stores.
+    QString save(const QString& path, int level = 6) const
     {
         zipFile zip = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
         for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
@@ -68,7 +68,7 @@ public:
                 crc32(0, reinterpret_cast<const Bytef*>(part->constData()), uInt(part->size()));
             zipOpenNewFileInZip3(zip, part.key().constData(), nullptr, nullptr, 0, nullptr, 0,
                                  nullptr, level == 0 ? 0 : Z_DEFLATED, level, 0, -MAX_WBITS,
-                                 DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, password, crc);
+                                 DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, crc);
             zipWriteInFileInZip(zip, part->constData(), unsigned(part->size()));
             zipCloseFileInZip(zip);
         }
