@@ -10,6 +10,8 @@
 
 #ifdef Q_OS_WIN
 #include <windows.h>
+#else
+#include <sys/file.h>
 #endif
 
 using namespace soattt;
@@ -263,6 +265,27 @@ private slots:
         BookLock lock(m_path);
         QVERIFY(lock.tryLock());
     }
+
+    /// Its holder died between making the file and writing its name.
+    void aLockWithoutANameIsTakenOver()
+    {
+        QVERIFY(test::writeBytes(m_path + QStringLiteral(".lock"), ""));
+        BookLock lock(m_path);
+        QVERIFY(lock.tryLock());
+        QVERIFY(lock.holder().contains(QString::number(QCoreApplication::applicationPid())));
+    }
+
+#ifdef Q_OS_UNIX
+    void aLockThatIsStillBeingWrittenStays()
+    {
+        QFile held(m_path + QStringLiteral(".lock"));
+        QVERIFY(held.open(QIODevice::WriteOnly));
+        QCOMPARE(flock(held.handle(), LOCK_EX | LOCK_NB), 0);
+        BookLock lock(m_path);
+        QVERIFY(!lock.tryLock());
+        QVERIFY(held.exists());
+    }
+#endif
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
