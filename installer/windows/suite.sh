@@ -14,7 +14,9 @@ open_wine
 export WINEQT_QPA_FONTDIR='Z:\usr\share\fonts\truetype\dejavu'
 export QTEST_FUNCTION_TIMEOUT=1400000 # the five minutes of Qt Test are short under wine
 wineserver -p
-# Wine's own services keep the outputs of whoever starts them; a test would never seem to end.
+# Wine's services and its desktop keep the outputs of whoever makes them start; were it a test, it
+# would never seem to end.
+wine explorer /desktop </dev/null >/dev/null 2>&1 &
 wine cmd /c exit </dev/null >/dev/null 2>&1
 ctest --test-dir "$build" -E "^(${left_out:-none})$" -j "${SOATTT_JOBS:-2}" --output-on-failure \
   --no-tests=error "$@" </dev/null | tee "$build/suite.log"
