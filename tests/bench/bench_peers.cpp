@@ -183,8 +183,8 @@ void measureImport(const QString& xlsx, int rows, Results& results)
     const double goal = 2000.0 * rows / 100'000;
     results.add("import.xlsx", "import of XLSX: parse, check, commit, log", median(times), goal,
                 results.value("export.office"), "LibreOffice");
-    results.add("import.floor", "import of XLSX, beside its rows alone", median(times), 0, median(bare),
-                "the same rows by bare SQLite");
+    results.add("import.floor", "import of XLSX, beside its rows alone", median(times), 0,
+                median(bare), "the same rows by bare SQLite");
 }
 
 void measureLists(TestBook& test, int rows, Results& results)
