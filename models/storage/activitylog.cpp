@@ -328,15 +328,12 @@ QStringList ActivityLog::actors()
     return names;
 }
 
-void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit,
-                            const std::function<void(qint64)>& told)
+void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit)
 {
     Statement rows(m_database.handle(),
                    QStringLiteral("SELECT %1 FROM log ORDER BY seq").arg(columns));
     QByteArray previous;
-    for (qint64 read = 1; rows.step(); ++read) {
-        if (told)
-            told(read);
+    while (rows.step()) {
         const Line line = lineFrom(rows);
         const QByteArray hash = rows.blob(11);
         visit({line.sequence, QString::fromUtf8(line.kind), QString::fromUtf8(line.code),

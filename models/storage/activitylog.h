@@ -55,10 +55,8 @@ public:
     std::vector<LogEntry> signIns(const QString& name, int limit);
     /// Everybody who ever wrote a line, by name.
     QStringList actors();
-    /// Every line in order, for verifying the chain: hashed as it stands in the file. `told` is
-    /// called before each, with the number of lines read so far, and may throw Canceled.
-    void scanChain(const std::function<void(const ChainLink&)>& visit,
-                   const std::function<void(qint64)>& told = {});
+    /// Every line in order, for verifying the chain: hashed as it stands in the file.
+    void scanChain(const std::function<void(const ChainLink&)>& visit);
     qint64 nextTransaction();
     /// After a rollback the remembered head is stale.
     void forgetHead() { m_head.reset(); }

@@ -166,7 +166,8 @@ void Repository::scanMatches(const RecordKind& kind, const QString& typed,
         continue;
 }
 
-void Repository::scanStored(const RecordKind& kind, const std::function<void(StoredRow)>& visit)
+void Repository::scanStored(const RecordKind& kind,
+                            const std::function<void(const StoredRow&)>& visit)
 {
     Statement rows(m_database.handle(), kindSql(kind).stored);
     while (rows.step())

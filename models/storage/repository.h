@@ -49,7 +49,7 @@ public:
     void scanMatches(const RecordKind& kind, const QString& typed,
                      const std::function<bool(qint64 id)>& visit);
     /// Every row of the kind, withdrawn and closed included, in row order, for verifying.
-    void scanStored(const RecordKind& kind, const std::function<void(StoredRow)>& visit);
+    void scanStored(const RecordKind& kind, const std::function<void(const StoredRow&)>& visit);
 
     /// Code of a live record, other than `exceptId`, that holds the value in that field.
     std::optional<QString> holderOf(const RecordKind& kind, const Field& field, const Value& value,

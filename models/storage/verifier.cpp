@@ -120,8 +120,8 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
     };
     try {
         const qint64 all = m_log.head().sequence;
-        const auto check = [&](const ChainLink& link) {
-            ++report.entries;
+        m_log.scanChain([&](const ChainLink& link) {
+            tellSome(progress, 10, 50, ++report.entries, all);
             if (link.sequence != report.entries)
                 broken(Words::tr("The log lacks entry %1.").arg(report.entries));
             if (link.expected != link.hash)
@@ -131,8 +131,7 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
             previous = link.hash;
             if (!link.rowHash.isEmpty())
                 lastHashes.insert(recordKey(link.kind, link.code), link.rowHash);
-        };
-        m_log.scanChain(check, [&](qint64 read) { tellSome(progress, 10, 50, read, all); });
+        });
     } catch (const Canceled&) {
         throw;
     } catch (const Error& error) {
