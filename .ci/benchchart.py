@@ -12,7 +12,7 @@ import sys
 PANELS = [
     ("start", "Start to sign-in"),
     ("unlock.today", "Unlock to Today"),
-    ("unlock.list", "Opening the list"),
+    ("unlock.list", "Unlock to the list"),
     ("filter.p99", "Keystroke in the filter, p99"),
     ("search.p99", "Keystroke in the search, p99"),
     ("scroll.p99", "Next screen of the list, p99"),

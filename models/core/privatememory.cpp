@@ -16,6 +16,10 @@
 
 namespace soattt {
 
+#ifdef __GLIBC__
+static constexpr int largestKeptBlock = 128 * 1024; ///< bytes
+#endif
+
 #ifdef Q_OS_WIN
 
 namespace {
@@ -55,6 +59,9 @@ void keepMemoryPrivate()
 void overwriteFreedMemory()
 {
 #ifdef __GLIBC__
+    // Growing a block into a free one beside it overwrites all that is left of that one, each time:
+    // of large blocks none is to stay there. Those go back to the system, which clears them.
+    mallopt(M_MMAP_THRESHOLD, largestKeptBlock);
     mallopt(M_PERTURB, 0x5a);
 #endif
 }

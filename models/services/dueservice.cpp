@@ -9,40 +9,42 @@ namespace soattt {
 
 namespace {
 
-/// Only those fields of the records that answer to the question; no fields: all of them.
+bool isNew(QSet<qint64>& seen, qint64 id)
+{
+    const qsizetype before = seen.size();
+    seen.insert(id);
+    return seen.size() > before;
+}
+
+/// The records that answer to any of the questions, each once, only those fields of them; no
+/// fields: all.
+template <class T>
+std::vector<T> anyOf(Repository& repository, const RecordKind& kind,
+                     std::vector<std::vector<Condition>> questions, const QStringList& fields = {})
+{
+    RecordQuery query;
+    query.fields = fields;
+    query.sortField.clear();
+    const std::vector<int> read = kind.indexesOf(fields);
+    const bool mayMeetTwice = questions.size() > 1;
+    std::vector<T> found;
+    QSet<qint64> seen;
+    for (std::vector<Condition>& question : questions) {
+        query.where = std::move(question);
+        repository.scan(kind, query, [&](const Record& record) {
+            if (mayMeetTwice && !isNew(seen, record.id()))
+                return;
+            found.push_back(fields.isEmpty() ? record.to<T>() : record.partTo<T>(read));
+        });
+    }
+    return found;
+}
+
 template <class T>
 std::vector<T> records(Repository& repository, const RecordKind& kind,
                        std::vector<Condition> where = {}, const QStringList& fields = {})
 {
-    RecordQuery query;
-    query.where = std::move(where);
-    query.fields = fields;
-    query.sortField.clear();
-    const std::vector<int> read = kind.indexesOf(fields);
-    std::vector<T> found;
-    repository.scan(kind, query, [&](const Record& record) {
-        found.push_back(fields.isEmpty() ? record.to<T>() : record.partTo<T>(read));
-    });
-    return found;
-}
-
-/// The records that answer to any of the questions, each once. The code is among the fields.
-template <class T>
-std::vector<T> anyOf(Repository& repository, const RecordKind& kind,
-                     const std::vector<std::vector<Condition>>& questions,
-                     const QStringList& fields)
-{
-    std::vector<T> found;
-    QSet<QString> seen;
-    for (const auto& question : questions) {
-        for (T& record : records<T>(repository, kind, question, fields)) {
-            if (seen.contains(record.code))
-                continue;
-            seen.insert(record.code);
-            found.push_back(std::move(record));
-        }
-    }
-    return found;
+    return anyOf<T>(repository, kind, {std::move(where)}, fields);
 }
 
 Condition oneOf(const char* field, const QStringList& values)
@@ -158,14 +160,25 @@ DutyFacts DueService::facts(const QDate& until) const
     readReviews(facts);
     facts.hasAccounts = hasAccounts();
     readLifeOfDevices(facts);
-    for (const Asset& asset : facts.assets) {
-        if (asset.state != AssetState::AwaitingDisposal)
-            continue;
-        for (const Record& device : repository.referring(
-                 storageKind(), storageKind().field(QStringLiteral("asset")), asset.code))
-            facts.storage.push_back(device.to<StorageDevice>());
-    }
+    facts.storage = devicesAwaitingDisposal(facts);
     return facts;
+}
+
+/// What is in the assets that await disposal.
+std::vector<StorageDevice> DueService::devicesAwaitingDisposal(const DutyFacts& facts) const
+{
+    QStringList assets;
+    for (const Asset& asset : facts.assets) {
+        if (asset.state == AssetState::AwaitingDisposal)
+            assets.append(asset.code);
+    }
+    std::vector<std::vector<Condition>> questions;
+    inParts(assets, [&questions](const QStringList& codes) {
+        questions.push_back({oneOf("asset", codes)});
+    });
+    return anyOf<StorageDevice>(
+        m_session.book().repository(), storageKind(), questions,
+        {QStringLiteral("code"), QStringLiteral("asset"), QStringLiteral("fate")});
 }
 
 static QStringList statusesButWorking()
@@ -363,13 +376,17 @@ std::vector<Alike<Account>> DueService::accountsAlike(const std::vector<Conditio
     return found;
 }
 
-/// What the rules on passwords look at, answered from one index.
+/// What the rules on passwords look at, answered from one index. The state they all have is not
+/// compared with that of the row before, a hundred thousand times.
 std::vector<Alike<Account>> DueService::accountsByDates() const
 {
-    return accountsAlike(
+    std::vector<Alike<Account>> found = accountsAlike(
         {{QStringLiteral("state"), Condition::Test::Equals, {enumKey(AccountState::Active)}}},
-        {QStringLiteral("state"), QStringLiteral("system"), QStringLiteral("password_changed_on"),
+        {QStringLiteral("system"), QStringLiteral("password_changed_on"),
          QStringLiteral("first_password_changed_on"), QStringLiteral("created_on")});
+    for (Alike<Account>& accounts : found)
+        accounts.record.state = AccountState::Active;
+    return found;
 }
 
 std::vector<Alike<Account>> DueService::accountsOfLeavers(const DutyFacts& facts) const

@@ -27,6 +27,7 @@ private:
     void readReviews(DutyFacts& facts) const;
     void readLifeOfDevices(DutyFacts& facts) const;
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
+    std::vector<StorageDevice> devicesAwaitingDisposal(const DutyFacts& facts) const;
     void readMachineChecks(DutyFacts& facts) const;
     void readSecretMachines(DutyFacts& facts) const;
     std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,

@@ -11,6 +11,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <memory>
+
 namespace soattt {
 
 namespace {
@@ -31,8 +34,40 @@ void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
     sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
+constexpr sqlite3_int64 mostBits = sqlite3_int64(1) << 30;
+
+/// bits(number): a blob in which the bit of each number is set, the lowest first in each byte. Many
+/// rows are handed over at once, for each that is stepped to costs more than it takes to find it.
+void bitsStep(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    auto** bits =
+        static_cast<QByteArray**>(sqlite3_aggregate_context(context, sizeof(QByteArray*)));
+    if (!bits)
+        return sqlite3_result_error_nomem(context);
+    if (!*bits)
+        *bits = new QByteArray;
+    const sqlite3_int64 number = sqlite3_value_int64(arguments[0]);
+    if (number < 0 || number >= mostBits)
+        return sqlite3_result_error_toobig(context);
+    const auto byte = qsizetype(number / 8);
+    if (byte >= (*bits)->size())
+        (*bits)->resize(std::max(byte + 1, 2 * (*bits)->size()), '\0');
+    (*bits)->data()[byte] |= char(1 << (number % 8));
+}
+
+void bitsDone(sqlite3_context* context)
+{
+    auto** bits = static_cast<QByteArray**>(sqlite3_aggregate_context(context, 0));
+    const std::unique_ptr<QByteArray> made(bits ? *bits : nullptr);
+    if (made)
+        sqlite3_result_blob64(context, made->constData(), sqlite3_uint64(made->size()),
+                              SQLITE_TRANSIENT);
+}
+
 void addFunctions(sqlite3* handle)
 {
+    requireOk(handle, sqlite3_create_function_v2(handle, "bits", 1, SQLITE_UTF8, nullptr, nullptr,
+                                                 bitsStep, bitsDone, nullptr));
     requireOk(handle,
               sqlite3_create_function_v2(handle, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
                                          nullptr, foldedFunction, nullptr, nullptr, nullptr));

@@ -163,6 +163,12 @@ qint64 searchRowId(const RecordKind& kind, qint64 id)
     return (qint64(kindNumber(kind) + 1) << idBits) | id;
 }
 
+const RecordKind* kindOfSearchRow(qint64 row)
+{
+    const auto place = size_t(row >> idBits) - 1;
+    return place < allKinds().size() ? allKinds()[place] : nullptr;
+}
+
 QString searchExpression(const QString& typed)
 {
     QStringList terms;

@@ -17,6 +17,8 @@ RecordSql selectSql(const RecordKind& kind, const QString& what, const RecordQue
 
 /// Row number of a record in the search index: kind and id in one.
 qint64 searchRowId(const RecordKind& kind, qint64 id);
+/// nullptr when no kind has that place.
+const RecordKind* kindOfSearchRow(qint64 row);
 /// The largest row number of a record that has its place there.
 inline constexpr qint64 largestRecordId = (qint64(1) << 40) - 1;
 

@@ -13,6 +13,7 @@ namespace soattt {
 namespace {
 
 constexpr size_t mostSearchTexts = 5000;
+constexpr int mostPassedOver = 2000; ///< rows; beyond, asking the index once more is cheaper
 
 /// Binds the fields from that one on and the sort keys; returns the next position.
 int bindRow(Statement& statement, const Record& record, size_t firstField)
@@ -145,25 +146,49 @@ void Repository::scanAlike(const RecordKind& kind, const RecordQuery& query,
     }
 }
 
-void Repository::scanMatches(const RecordKind& kind, const QString& typed,
-                             const std::function<bool(qint64)>& visit)
+QBitArray Repository::matches(const RecordKind& kind, const QString& typed)
+{
+    const QString expression = searchExpression(typed);
+    if (expression.isEmpty())
+        return {};
+    writeSearchTexts();
+    Statement& row = m_database.prepared(
+        QStringLiteral("SELECT bits(rowid - ?2) FROM search WHERE search MATCH ?1"
+                       " AND rowid BETWEEN ?2 AND ?3"));
+    const ResetLater resetLater(row);
+    row.bind(1, expression)
+        .bind(2, searchRowId(kind, 0))
+        .bind(3, searchRowId(kind, largestRecordId));
+    row.step();
+    const QByteArray bits = row.blob(0);
+    return QBitArray::fromBits(bits.constData(), bits.size() * 8);
+}
+
+void Repository::scanMatches(const QString& typed,
+                             const std::function<bool(const RecordKind&, qint64)>& visit)
 {
     const QString expression = searchExpression(typed);
     if (expression.isEmpty())
         return;
     writeSearchTexts();
-    // A search costs by the words of all registers; most of a young book's hold nothing yet.
-    Statement any(m_database.handle(),
-                  QStringLiteral("SELECT 1 FROM \"%1\" LIMIT 1").arg(kind.table()));
-    if (!any.step())
-        return;
-    const qint64 base = searchRowId(kind, 0);
     Statement rows(m_database.handle(),
-                   QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"
-                                  " AND rowid BETWEEN ? AND ? ORDER BY rowid"));
-    rows.bind(1, expression).bind(2, base).bind(3, searchRowId(kind, largestRecordId));
-    while (rows.step() && visit(rows.integer(0) - base))
-        continue;
+                   QStringLiteral("SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ?"
+                                  " ORDER BY rowid"));
+    rows.bind(1, expression).bind(2, qint64(0));
+    qint64 from = 0; // what stands before is of a kind that wants no more
+    int passedOver = 0;
+    while (rows.step()) {
+        const qint64 row = rows.integer(0);
+        const RecordKind* kind = kindOfSearchRow(row);
+        if (row >= from && kind) {
+            if (!visit(*kind, row - searchRowId(*kind, 0)))
+                from = searchRowId(*kind, largestRecordId) + 1;
+            passedOver = 0;
+        } else if (++passedOver == mostPassedOver) {
+            rows.reset();
+            rows.bind(1, expression).bind(2, std::max(from, row + 1));
+        }
+    }
 }
 
 void Repository::scanStored(const RecordKind& kind,

@@ -4,6 +4,8 @@
 #include "models/registers/recordquery.h"
 #include "models/storage/database.h"
 
+#include <QBitArray>
+
 #include <functional>
 #include <optional>
 #include <unordered_set>
@@ -43,11 +45,13 @@ public:
     /// By the fields of the query alone, records that are equal in them once, with how many.
     void scanAlike(const RecordKind& kind, const RecordQuery& query,
                    const std::function<void(const Record&, qint64 count)>& visit);
-    /// Row numbers of the records whose text answers to what was typed, withdrawn and closed ones
-    /// too, in row order, until `visit` returns false. By the search index alone: the table is not
-    /// looked at.
-    void scanMatches(const RecordKind& kind, const QString& typed,
-                     const std::function<bool(qint64 id)>& visit);
+    /// The records whose text answers to what was typed, withdrawn and closed ones too: the bits of
+    /// their row numbers. By the search index alone: the table is not looked at.
+    QBitArray matches(const RecordKind& kind, const QString& typed);
+    /// The same in all kinds, kind by kind and in row order; `visit` returns false when it wants no
+    /// more of that kind.
+    void scanMatches(const QString& typed,
+                     const std::function<bool(const RecordKind& kind, qint64 id)>& visit);
     /// Every row of the kind, withdrawn and closed included, in row order, for verifying.
     void scanStored(const RecordKind& kind, const std::function<void(const StoredRow&)>& visit);
 

@@ -177,14 +177,9 @@ void RecordTableModel::narrow()
     m_ids = m_all;
     if (m_query.search.trimmed().isEmpty())
         return;
-    std::vector<bool> answers; // by row number
-    m_repository.scanMatches(m_kind, m_query.search, [&answers](qint64 id) {
-        answers.resize(size_t(id)); // they come in order
-        answers.push_back(true);
-        return true;
-    });
+    const QBitArray answers = m_repository.matches(m_kind, m_query.search);
     std::erase_if(m_ids, [&answers](qint64 id) {
-        return size_t(id) >= answers.size() || !answers[size_t(id)];
+        return id >= answers.size() || !answers.testBit(id);
     });
 }
 

@@ -30,15 +30,15 @@ void SearchModel::search(const QString& typed)
     beginResetModel();
     m_lines.clear();
     if (isSearchable(typed)) {
+        const Hits hits = firstHits(typed);
         for (const RecordKind* kind : m_kinds)
-            addHits(*kind, typed);
+            addLines(*kind, hits.value(kind));
     }
     endResetModel();
 }
 
-void SearchModel::addHits(const RecordKind& kind, const QString& typed)
+void SearchModel::addLines(const RecordKind& kind, const std::vector<Record>& hits)
 {
-    const std::vector<Record> hits = firstHits(kind, typed);
     if (hits.empty())
         return;
     m_lines.push_back({kindLabel(kind), kind.key(), {}});
@@ -46,14 +46,17 @@ void SearchModel::addHits(const RecordKind& kind, const QString& typed)
         m_lines.push_back({recordTitle(record), kind.key(), record.code()});
 }
 
-std::vector<Record> SearchModel::firstHits(const RecordKind& kind, const QString& typed) const
+SearchModel::Hits SearchModel::firstHits(const QString& typed) const
 {
-    std::vector<Record> hits;
-    m_repository.scanMatches(kind, typed, [&](qint64 id) {
+    Hits hits;
+    m_repository.scanMatches(typed, [&](const RecordKind& kind, qint64 id) {
+        if (std::ranges::find(m_kinds, &kind) == m_kinds.end())
+            return false;
         const auto record = m_repository.load(kind, id);
+        std::vector<Record>& found = hits[&kind];
         if (record && isEmpty(record->at(QStringLiteral("withdrawn"))))
-            hits.push_back(*record);
-        return hits.size() < hitsPerRegister;
+            found.push_back(*record);
+        return found.size() < hitsPerRegister;
     });
     return hits;
 }

@@ -35,8 +35,9 @@ private:
         QString kind;
         QString code; ///< empty on a heading
     };
-    void addHits(const RecordKind& kind, const QString& typed);
-    std::vector<Record> firstHits(const RecordKind& kind, const QString& typed) const;
+    using Hits = QHash<const RecordKind*, std::vector<Record>>;
+    Hits firstHits(const QString& typed) const;
+    void addLines(const RecordKind& kind, const std::vector<Record>& hits);
     Repository& m_repository;
     std::vector<const RecordKind*> m_kinds;
     std::vector<Line> m_lines;

@@ -10,21 +10,44 @@ namespace soattt {
 
 namespace {
 
-bool isCode(const QModelIndex& index)
+constexpr qsizetype mostWidths = 20'000;
+
+/// A font that is changed has to be looked up anew: only where it differs.
+QFont boldOf(QFont font)
 {
-    return index.data(RecordTableModel::FieldRole).toString() == QLatin1String("code");
+    font.setBold(true);
+    return font;
 }
 
 } // namespace
 
+CellDelegate::Look CellDelegate::lookOf(const QModelIndex& index)
+{
+    const QString field = index.data(RecordTableModel::FieldRole).toString();
+    if (field == QLatin1String("code"))
+        return Code;
+    return isStateField(field) ? State : Plain;
+}
+
+/// The same few texts are measured with each letter typed in the filter.
+int CellDelegate::widthOf(const QString& text, Look look, const QFont& font) const
+{
+    if (font != m_measured || m_widths.size() >= mostWidths) {
+        m_measured = font;
+        m_widths.clear();
+    }
+    const auto key = std::pair(int(look), text);
+    if (const auto known = m_widths.constFind(key); known != m_widths.constEnd())
+        return *known;
+    const int width =
+        look == State ? Chip::widthOf(text, font)
+                      : QFontMetrics(look == Code ? boldOf(font) : font).horizontalAdvance(text);
+    return *m_widths.insert(key, width);
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QFont font = option.font;
-    font.setBold(isCode(index));
-    const QString text = index.data().toString();
-    const bool state = isStateField(index.data(RecordTableModel::FieldRole).toString());
-    const int width =
-        state ? Chip::widthOf(text, font) : QFontMetrics(font).horizontalAdvance(text);
+    const int width = widthOf(index.data().toString(), lookOf(index), option.font);
     return {width + lines(option.widget, 1.0), lines(option.widget, 1.95)};
 }
 
@@ -41,12 +64,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text = index.data().toString();
     const int side = lines(option.widget, 0.5);
     const QRect room = option.rect.adjusted(side, 0, -side / 2, 0);
-    if (isStateField(index.data(RecordTableModel::FieldRole).toString()) && !text.isEmpty()) {
+    const Look look = lookOf(index);
+    if (look == State && !text.isEmpty()) {
         const QString key = index.data(RecordTableModel::KeyRole).toString();
         Chip::paint(*painter, room, text, toneOfState(key), option.palette, option.font);
     } else {
-        QFont font = option.font;
-        font.setBold(isCode(index));
+        const QFont font = look == Code ? boldOf(option.font) : option.font;
         painter->setFont(font);
         painter->setPen(colors.text);
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace soattt {
@@ -14,6 +16,13 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    enum Look { Plain, Code, State };
+    static Look lookOf(const QModelIndex& index);
+    int widthOf(const QString& text, Look look, const QFont& font) const;
+    mutable QFont m_measured; ///< the font that the widths are of
+    mutable QHash<std::pair<int, QString>, int> m_widths;
 };
 
 } // namespace soattt

@@ -26,6 +26,8 @@ public:
 
     /// Called each time the page comes to the front.
     virtual void activate() {}
+    /// Brings to date what the rest of the window shows of the page, such as counts.
+    virtual void announce() {}
     virtual void showRecord(const QString& code) { Q_UNUSED(code) }
     virtual void showList(const RecordQuery& query) { Q_UNUSED(query) }
     virtual void addRecord() {}

@@ -20,6 +20,9 @@
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace soattt {
 
@@ -27,6 +30,7 @@ namespace {
 
 constexpr double narrowBelow = 66; ///< lines of text
 constexpr double helpWidth = 25;
+constexpr int afterPainting = 50; ///< milliseconds
 
 } // namespace
 
@@ -219,10 +223,20 @@ void Workspace::keyPressEvent(QKeyEvent* event)
 
 void Workspace::openFirst()
 {
+    const QString first = m_infos.front().key;
     const QString left = m_memory.lastPage();
-    openPage(m_infos.front().key);
-    if (!left.isEmpty() && left != m_current)
-        openPage(left);
+    const bool known = std::ranges::find(m_infos, left, &PageInfo::key) != m_infos.end();
+    openPage(known ? left : first);
+    if (m_current != first)
+        QTimer::singleShot(afterPainting, this, &Workspace::announceFirst);
+}
+
+void Workspace::announceFirst()
+{
+    m_desk.attempt([this] {
+        if (Page* first = page(m_infos.front().key))
+            first->announce();
+    });
 }
 
 void Workspace::remember()

@@ -28,7 +28,7 @@ public:
 
     const std::vector<PageInfo>& pageInfos() const { return m_infos; }
     void openPage(const QString& key);
-    /// Counts what is due, then shows the page this person left.
+    /// Shows the page this person left; what is due is counted when that one stands.
     void openFirst();
     /// Keeps the page shown and how the panes were divided for the next time.
     void remember();
@@ -59,6 +59,7 @@ private:
     void connectDesk();
     void addShortcuts();
     void fit();
+    void announceFirst();
     void setHelpShown(bool shown);
 
     Desk& m_desk;

@@ -31,6 +31,7 @@ public:
     TodayPage(Desk& desk, QWidget* parent = nullptr);
 
     void activate() override;
+    void announce() override { refresh(); }
     void setNarrow(bool narrow) override;
     std::vector<Pose> poses() override;
 

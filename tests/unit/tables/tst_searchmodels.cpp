@@ -24,6 +24,8 @@ class TestSearchModels : public QObject
 private slots:
     void init();
     void findsInEveryRegisterUnderHeadings();
+    void aFullRegisterDoesNotHideTheNext();
+    void withdrawnOnesGiveTheirPlaceUp();
     void nothingFoundIsEmpty();
     void suggestsReferences();
     void resolvesWhatIsTyped_data();
@@ -37,6 +39,7 @@ private slots:
     void remembersColumnsFiltersAndDrafts();
 
 private:
+    void addPeople(int first, int last, const Value& withdrawn = {});
     std::unique_ptr<Store> m_store;
     std::unique_ptr<RecordNames> m_names;
     Record m_person = staffKind().blank();
@@ -70,6 +73,43 @@ void TestSearchModels::findsInEveryRegisterUnderHeadings()
     QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("CB-0001 · Đặng Thị Bưởi"));
     QCOMPARE(model.index(3, 0).data(SearchModel::KindRole).toString(), QStringLiteral("assets"));
     QCOMPARE(model.index(3, 0).data(SearchModel::CodeRole).toString(), QStringLiteral("TS-0001"));
+}
+
+/// Of the same name, from the first number to the one before the last.
+void TestSearchModels::addPeople(int first, int last, const Value& withdrawn)
+{
+    RecordWriter writer = m_store->writer();
+    for (int i = first; i < last; ++i) {
+        Record person = m_person;
+        person.setId(0);
+        person.set(QStringLiteral("code"),
+                   Value(QStringLiteral("CB-%1").arg(i, 4, 10, QLatin1Char('0'))));
+        person.set(QStringLiteral("withdrawn"), withdrawn);
+        writer.add(person);
+    }
+    writer.commit();
+}
+
+/// People stand before assets, more of them than are passed over one by one.
+void TestSearchModels::aFullRegisterDoesNotHideTheNext()
+{
+    addPeople(2, 4500);
+    SearchModel model(*m_store->repository);
+    model.search(QStringLiteral("buoi"));
+    QCOMPARE(model.rowCount(), 1 + 5 + 1 + 1);
+    QCOMPARE(model.index(1, 0).data(SearchModel::CodeRole).toString(), QStringLiteral("CB-0001"));
+    QCOMPARE(model.index(5, 0).data(SearchModel::CodeRole).toString(), QStringLiteral("CB-0005"));
+    QCOMPARE(model.index(7, 0).data(SearchModel::CodeRole).toString(), QStringLiteral("TS-0001"));
+}
+
+void TestSearchModels::withdrawnOnesGiveTheirPlaceUp()
+{
+    addPeople(2, 8, Value(true));
+    addPeople(8, 12);
+    SearchModel model(*m_store->repository);
+    model.search(QStringLiteral("buoi"));
+    QCOMPARE(model.rowCount(), 1 + 5 + 1 + 1);
+    QCOMPARE(model.index(2, 0).data(SearchModel::CodeRole).toString(), QStringLiteral("CB-0008"));
 }
 
 void TestSearchModels::nothingFoundIsEmpty()
