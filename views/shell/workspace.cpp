@@ -9,6 +9,7 @@
 #include "views/shell/sidebar.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
+#include "views/shell/whenpainted.h"
 #include "views/shell/workbar.h"
 #include "views/users/askagain.h"
 #include "views/users/userforms.h"
@@ -20,7 +21,6 @@
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -30,7 +30,6 @@ namespace {
 
 constexpr double narrowBelow = 66; ///< lines of text
 constexpr double helpWidth = 25;
-constexpr int afterPainting = 50; ///< milliseconds
 
 } // namespace
 
@@ -228,7 +227,7 @@ void Workspace::openFirst()
     const bool known = std::ranges::find(m_infos, left, &PageInfo::key) != m_infos.end();
     openPage(known ? left : first);
     if (m_current != first)
-        QTimer::singleShot(afterPainting, this, &Workspace::announceFirst);
+        whenPainted(this, [this] { announceFirst(); });
 }
 
 void Workspace::announceFirst()

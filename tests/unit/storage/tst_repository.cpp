@@ -440,6 +440,65 @@ private slots:
         for (const Record& record : m_store->repository->all(assetKind(), query))
             found.append(record.code());
         QCOMPARE(found.join(QLatin1Char(' ')), codes);
+        if (searchExpression(typed).isEmpty())
+            return;
+        QCOMPARE(matching(assetKind(), typed).join(QLatin1Char(' ')), codes);
+        QStringList everywhere;
+        m_store->repository->scanMatches(typed, [&](const RecordKind& kind, qint64 id) {
+            if (&kind == &assetKind())
+                everywhere.append(m_store->repository->load(kind, id)->code());
+            return true;
+        });
+        QCOMPARE(everywhere.join(QLatin1Char(' ')), codes);
+    }
+
+    /// Bits of numbers that begin a byte, end one, and lie far apart.
+    void matchesAreTheBitsOfRowNumbers()
+    {
+        for (const int id : {1, 7, 8, 9, 15, 16, 5000})
+            m_store->database->execute(
+                QStringLiteral("INSERT INTO search(rowid, text) VALUES(%1, 'may')")
+                    .arg(searchRowId(assetKind(), id)));
+        const QBitArray bits = m_store->repository->matches(assetKind(), latin("may"));
+        QCOMPARE(bits.count(true), 7);
+        for (const int id : {1, 7, 8, 9, 15, 16, 5000})
+            QVERIFY2(bits.testBit(id), qPrintable(QString::number(id)));
+        QVERIFY(m_store->repository->matches(assetKind(), latin("bom")).isEmpty());
+        QVERIFY(m_store->repository->matches(staffKind(), latin("may")).isEmpty());
+    }
+
+    void aRowNumberBeyondAllSenseIsRefused()
+    {
+        m_store->database->execute(
+            QStringLiteral("INSERT INTO search(rowid, text) VALUES(%1, 'may')")
+                .arg(searchRowId(assetKind(), largestRecordId)));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(latin("too big")));
+        QVERIFY_THROWS_EXCEPTION(StorageError,
+                                 m_store->repository->matches(assetKind(), latin("may")));
+    }
+
+    /// Of a kind that wants no more, and of none: more than are passed over one by one.
+    void searchingAllPassesOverWhatNobodyWants()
+    {
+        const auto fill = [this](qint64 from, int count) {
+            m_store->database->execute(
+                QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i+1 FROM n WHERE"
+                               " i<%2-1) INSERT INTO search(rowid, text) SELECT %1+i, 'may' FROM n")
+                    .arg(from)
+                    .arg(count));
+        };
+        constexpr int many = 4500;
+        fill(-many, many);
+        fill(1, many);
+        fill(searchRowId(*allKinds()[3], 1), many);
+        fill(searchRowId(*allKinds()[4], 1), 2);
+        fill(searchRowId(*allKinds().back(), largestRecordId) + 2, many);
+        QStringList visited;
+        m_store->repository->scanMatches(latin("may"), [&](const RecordKind& kind, qint64 id) {
+            visited.append(QStringLiteral("%1:%2").arg(kindNumber(kind)).arg(id));
+            return id < 2;
+        });
+        QCOMPARE(visited.join(QLatin1Char(' ')), latin("3:1 3:2 4:1 4:2"));
     }
 
     void searchNeverFails()
@@ -632,6 +691,17 @@ private:
         for (const Record& record : m_store->repository->all(assetKind(), query))
             codes.append(record.code());
         return codes.join(QLatin1Char(' '));
+    }
+
+    QStringList matching(const RecordKind& kind, const QString& typed)
+    {
+        const QBitArray bits = m_store->repository->matches(kind, typed);
+        QStringList codes;
+        for (qsizetype id = 0; id < bits.size(); ++id) {
+            if (bits.testBit(id))
+                codes.append(m_store->repository->load(kind, id)->code());
+        }
+        return codes;
     }
 
     QString sortedBy(const RecordKind& kind, const char* field, bool descending = false)
