@@ -10,7 +10,9 @@ namespace {
 QString tidyText(const Field& field, const QString& text)
 {
     QString clean = text::clean(text);
-    return field.type == FieldType::LongText ? clean : clean.replace(u'\n', u' ').simplified();
+    if (field.type == FieldType::LongText || !clean.contains(u'\n'))
+        return clean;
+    return clean.replace(u'\n', u' ').simplified();
 }
 
 QStringList tidyList(const Field& field, const QStringList& list)

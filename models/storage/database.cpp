@@ -4,9 +4,11 @@
 #include "models/storage/sqliteerror.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -38,6 +40,22 @@ void addFunctions(sqlite3* handle)
                                          nullptr, foldedFunction, nullptr, nullptr, nullptr));
 }
 
+QString optionsFor(Database::Mode mode)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=500");
+    if (mode != Database::Mode::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == Database::Mode::Still)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    return options;
+}
+
+QString stillName(const QString& path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+}
+
 } // namespace
 
 Database::Database(const QString& path, Mode mode)
@@ -45,10 +63,8 @@ Database::Database(const QString& path, Mode mode)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(
-        mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY")
-                               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
+    connection.setDatabaseName(mode == Mode::Still ? stillName(path) : path);
+    connection.setConnectOptions(optionsFor(mode));
     if (!connection.open()) {
         const QString reason = connection.lastError().databaseText();
         connection = QSqlDatabase();
@@ -87,7 +103,7 @@ void Database::configure(Mode mode)
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
         "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;"));
     require(QStringLiteral("PRAGMA foreign_keys"), QStringLiteral("1"));
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         return;
     execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=FULL;"));
     require(QStringLiteral("PRAGMA locking_mode"), QStringLiteral("exclusive"));
@@ -140,6 +156,16 @@ QString Database::text(const QString& sql)
 qint64 Database::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+int Database::changes() const
+{
+    return sqlite3_total_changes(m_handle);
 }
 
 bool Database::inTransaction() const
