@@ -33,6 +33,14 @@ void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
     sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
+/// Each connection lives in one thread, so none needs a lock around every call. Once for the
+/// process, before SQLite is first used.
+void leaveOutLocks()
+{
+    static const int asked = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    Q_UNUSED(asked) // where SQLite is in use already it keeps its locks
+}
+
 void addFunctions(sqlite3* handle)
 {
     requireOk(handle,
@@ -62,6 +70,7 @@ Database::Database(const QString& path, Mode mode)
     : m_path(path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    leaveOutLocks();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     connection.setDatabaseName(mode == Mode::Still ? stillName(path) : path);
     connection.setConnectOptions(optionsFor(mode));
