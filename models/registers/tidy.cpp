@@ -54,8 +54,10 @@ Value tidied(const Field& field, Value value)
 Record tidied(Record record)
 {
     const auto& fields = record.kind().fields();
-    for (size_t i = 0; i < fields.size(); ++i)
-        record.set(int(i), tidied(fields[i], record.at(int(i))));
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (!isEmpty(record.at(int(i))))
+            record.set(int(i), tidied(fields[i], record.at(int(i))));
+    }
     return record;
 }
 

@@ -33,12 +33,11 @@ void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
     sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
-/// Each connection lives in one thread, so none needs a lock around every call. Once for the
-/// process, before SQLite is first used.
-void leaveOutLocks()
+/// Nobody asks SQLite how much memory it holds, and counting it takes a lock for each piece. Once
+/// for the process, before SQLite is first used; where it is in use already it goes on counting.
+void leaveMemoryUncounted()
 {
-    static const int asked = sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
-    Q_UNUSED(asked) // where SQLite is in use already it keeps its locks
+    [[maybe_unused]] static const int asked = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 void addFunctions(sqlite3* handle)
@@ -70,7 +69,7 @@ Database::Database(const QString& path, Mode mode)
     : m_path(path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    leaveOutLocks();
+    leaveMemoryUncounted();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     connection.setDatabaseName(mode == Mode::Still ? stillName(path) : path);
     connection.setConnectOptions(optionsFor(mode));

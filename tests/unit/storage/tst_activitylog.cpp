@@ -1,6 +1,7 @@
 #include "models/registers/asset.h"
 #include "models/registers/bookrecords.h"
 #include "models/storage/blobstore.h"
+#include "models/storage/canonical.h"
 #include "models/storage/sha256.h"
 #include "tests/support/filledrecord.h"
 #include "tests/support/store.h"
