@@ -1,5 +1,6 @@
 #include "models/exchange/readahead.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace soattt {
@@ -67,7 +68,7 @@ void ReadAhead::takeBatch()
     m_batch = std::move(m_full.front());
     m_full.pop_front();
     m_next = 0;
-    m_progress = m_batch.progress;
+    m_progress = std::max(m_progress, m_batch.progress);
     m_changed.notify_all();
 }
 
