@@ -68,9 +68,9 @@ __attribute__((target("sha,sse4.1"))) void takeBlocks(quint32* words, const char
         const __m128i abefBefore = abef;
         const __m128i cdghBefore = cdgh;
         __m128i message[4];
-        for (int i = 0; i < 4; ++i)
+        for (qsizetype i = 0; i < 4; ++i)
             message[i] = _mm_shuffle_epi8(load(block + 16 * i), bigEndian);
-        for (int i = 0; i < 16; ++i) {
+        for (qsizetype i = 0; i < 16; ++i) {
             __m128i& current = message[i % 4];
             const __m128i sum = _mm_add_epi32(current, load(roundConstants + 4 * i));
             cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
