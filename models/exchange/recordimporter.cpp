@@ -284,7 +284,7 @@ RecordImporter::Reading RecordImporter::read(const Field& field, const Cell& cel
 {
     if (!recurs(field))
         return readOnce(field, cell);
-    auto& known = m_known[m_kind.indexOf(field.key)];
+    auto& known = m_known[int(&field - m_kind.fields().data())];
     const QString shown = cell.shown();
     const auto found = known.constFind(shown);
     if (found != known.cend())
@@ -335,14 +335,14 @@ void RecordImporter::checkRepetition(ImportedRow& row, const MappedColumn& colum
     if (!m_kind.fields()[size_t(column.field)].unique)
         return;
     auto& rows = m_seen[column.field];
-    const QString text = canonicalText(value);
-    const auto first = rows.constFind(text);
-    if (first == rows.cend()) {
-        rows.insert(text, row.source.number);
+    const qsizetype before = rows.size();
+    qint32& first = rows[canonicalText(value)];
+    if (rows.size() > before) {
+        first = row.source.number;
         return;
     }
     row.errors.push_back(
-        errorOf(row, column, Words::tr("The same stands in row %1 already.").arg(*first)));
+        errorOf(row, column, Words::tr("The same stands in row %1 already.").arg(first)));
 }
 
 CellError RecordImporter::errorOf(const ImportedRow& row, const MappedColumn& column,

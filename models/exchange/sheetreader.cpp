@@ -2,6 +2,7 @@
 
 #include "models/exchange/csvreader.h"
 #include "models/exchange/exchangeerror.h"
+#include "models/exchange/readahead.h"
 #include "models/exchange/xlsxreader.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ std::unique_ptr<SheetReader> readerFor(const QString& path, const ReadLimits& li
 
 std::unique_ptr<SheetReader> SheetReader::open(const QString& path, const ReadLimits& limits)
 {
-    auto reader = readerFor(path, limits);
+    std::unique_ptr<SheetReader> reader = std::make_unique<ReadAhead>(readerFor(path, limits));
     const QString note = kindNote(path, reader->format());
     if (!note.isEmpty())
         reader->m_notes.append(note);

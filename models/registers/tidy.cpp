@@ -10,7 +10,9 @@ namespace {
 QString tidyText(const Field& field, const QString& text)
 {
     QString clean = text::clean(text);
-    return field.type == FieldType::LongText ? clean : clean.replace(u'\n', u' ').simplified();
+    if (field.type == FieldType::LongText || !clean.contains(u'\n'))
+        return clean;
+    return clean.replace(u'\n', u' ').simplified();
 }
 
 QStringList tidyList(const Field& field, const QStringList& list)
@@ -52,8 +54,10 @@ Value tidied(const Field& field, Value value)
 Record tidied(Record record)
 {
     const auto& fields = record.kind().fields();
-    for (size_t i = 0; i < fields.size(); ++i)
-        record.set(int(i), tidied(fields[i], record.at(int(i))));
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (!isEmpty(record.at(int(i))))
+            record.set(int(i), tidied(fields[i], record.at(int(i))));
+    }
     return record;
 }
 

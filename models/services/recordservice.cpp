@@ -134,12 +134,14 @@ std::vector<Problem> RecordService::checkUnique(const Record& record) const
     if (isClosed(record) || isWithdrawn(record))
         return problems; // only live records share a field among themselves
     Repository& repository = m_session.book().repository();
-    for (const Field& field : record.kind().fields()) {
-        if (!field.isUnique() || isEmpty(record.at(field.key)))
+    const auto& fields = record.kind().fields();
+    for (size_t i = 0; i < fields.size(); ++i) {
+        const Field& field = fields[i];
+        const Value& value = record.at(int(i));
+        if (!field.isUnique() || isEmpty(value))
             continue;
         if (!field.unique && record.kind().hasEnded(record))
             continue;
-        const Value& value = record.at(field.key);
         const auto holder = field.unique
                                 ? repository.holderOf(record.kind(), field, value, record.id())
                                 : repository.holderWithin(record, field);

@@ -4,6 +4,7 @@
 #include "models/core/error.h"
 #include "models/storage/canonical.h"
 #include "models/storage/logchain.h"
+#include "models/storage/sha256.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +57,10 @@ void addEscaped(QByteArray& json, char byte)
 
 void addString(QByteArray& json, const QString& text)
 {
+    if (text.isEmpty()) {
+        json += "\"\"";
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     json += '"';
     if (std::none_of(utf8.begin(), utf8.end(), needsEscape)) {
@@ -71,7 +76,9 @@ void addString(QByteArray& json, const QString& text)
 /// rest of a saving.
 QByteArray changesJson(const std::vector<FieldChange>& changes)
 {
+    constexpr qsizetype usually = 60; ///< bytes of a change
     QByteArray json;
+    json.reserve(usually * qsizetype(changes.size()));
     for (const FieldChange& change : changes) {
         json += json.isEmpty() ? "[[" : ",[";
         addString(json, change.field);
@@ -112,9 +119,28 @@ LogEntry entryFrom(const Statement& row)
     return entry;
 }
 
+/// As Qt::ISODateWithMs in UTC, without its way through printf; every line has one.
 QString timeText(const QDateTime& time)
 {
-    return time.toUTC().toString(Qt::ISODateWithMs);
+    const QDateTime utc = time.toUTC();
+    const QDate date = utc.date();
+    if (!utc.isValid() || date.year() < 1000 || date.year() > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    QChar* const at = text.data();
+    const auto put = [at](int last, int number) {
+        for (; number > 0; number /= 10)
+            at[last--] = QChar(u'0' + number % 10);
+    };
+    const QTime clock = utc.time();
+    put(3, date.year());
+    put(6, date.month());
+    put(9, date.day());
+    put(12, clock.hour());
+    put(15, clock.minute());
+    put(18, clock.second());
+    put(22, clock.msec());
+    return text;
 }
 
 Line lineOf(const LogEntry& entry)
@@ -132,10 +158,15 @@ Line lineOf(const LogEntry& entry)
             entry.rowHash};
 }
 
+/// Without copying: good until the next row.
 Line lineFrom(const Statement& row)
 {
-    return {row.integer(0), row.integer(1), row.blob(2), row.blob(3), row.blob(4), row.blob(5),
-            row.blob(6),    row.blob(7),    row.blob(8), row.blob(9), row.blob(10)};
+    const auto bytes = [&row](int column) {
+        const QByteArrayView view = row.bytes(column);
+        return QByteArray::fromRawData(view.data(), view.size());
+    };
+    return {row.integer(0), row.integer(1), bytes(2), bytes(3), bytes(4), bytes(5),
+            bytes(6),       bytes(7),       bytes(8), bytes(9), bytes(10)};
 }
 
 QByteArray chainHash(const QByteArray& previous, const Line& line)
@@ -336,8 +367,7 @@ void ActivityLog::scanChain(const std::function<void(const ChainLink&)>& visit)
     while (rows.step()) {
         const Line line = lineFrom(rows);
         const QByteArray hash = rows.blob(11);
-        visit({line.sequence, QString::fromUtf8(line.kind), QString::fromUtf8(line.code),
-               line.rowHash, hash, chainHash(previous, line)});
+        visit({line.sequence, line.kind, line.code, line.rowHash, hash, chainHash(previous, line)});
         previous = hash;
     }
 }

@@ -24,13 +24,13 @@ struct LogQuery
     int limit = 0;            ///< newest first when set, else oldest first
 };
 
-/// What verifying the chain needs of one line.
+/// What verifying the chain needs of one line; the views are good until the next.
 struct ChainLink
 {
     qint64 sequence = 0;
-    QString kind;
-    QString code;
-    QByteArray rowHash;
+    QByteArrayView kind;
+    QByteArrayView code;
+    QByteArrayView rowHash;
     QByteArray hash;     ///< as stored
     QByteArray expected; ///< worked out from the line and the stored hash before it
 };

@@ -10,10 +10,10 @@
 #include "models/storage/migrator.h"
 #include "models/storage/repository.h"
 #include "models/storage/sealedfile.h"
+#include "models/storage/sha256.h"
 #include "models/storage/sqliteerror.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -63,9 +63,14 @@ void copyPages(sqlite3* from, sqlite3* to, const std::function<void(int)>& progr
 
 QString fileSum(const QString& path)
 {
+    constexpr qsizetype pieceSize = 1 << 18;
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    Sha256 hash;
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    qint64 read = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? 0 : -1;
+    while (read >= 0 && (read = file.read(piece.data(), pieceSize)) > 0)
+        hash.add(QByteArrayView(piece).first(read));
+    if (read < 0)
         throw StorageError(
             Words::tr("The file %1 can't be read.").arg(QDir::toNativeSeparators(path)));
     return QString::fromLatin1(hash.result().toHex());
@@ -81,15 +86,10 @@ void writeSum(const QString& path, const QString& sum)
                            Words::tr("Free some space there and try again."));
 }
 
-/// Of a file that nobody writes to, so a second connection may look at its pages meanwhile.
 VerifyReport verified(const QString& path, const std::function<void(int)>& progress = {})
 {
-    std::future<QString> state = std::async(std::launch::async, [path] {
-        Database pages(path, Database::Mode::ReadOnly);
-        return Verifier(pages).fileState();
-    });
     Database copy(path, Database::Mode::ReadOnly);
-    return Verifier(copy).run(progress, [&state] { return state.get(); });
+    return Verifier(copy).run(progress);
 }
 
 void requireSame(Database& source, const VerifyReport& report)

@@ -1,16 +1,12 @@
 #include "models/storage/blobstore.h"
 
-#include <sodium.h>
+#include "models/storage/sha256.h"
 
 namespace soattt {
 
 QString BlobStore::sha256(const QByteArray& bytes)
 {
-    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
-                       reinterpret_cast<const unsigned char*>(bytes.constData()),
-                       static_cast<unsigned long long>(bytes.size()));
-    return QString::fromLatin1(hash.toHex());
+    return QString::fromLatin1(soattt::sha256({bytes}).toHex());
 }
 
 QString BlobStore::put(const QByteArray& bytes)

@@ -2,8 +2,7 @@
 
 #include "models/registers/recordkind.h"
 #include "models/storage/perkind.h"
-
-#include <sodium.h>
+#include "models/storage/sha256.h"
 
 #include <algorithm>
 #include <charconv>
@@ -12,21 +11,32 @@ namespace soattt {
 
 namespace {
 
-/// Field positions of a kind in name order, worked out once.
+/// Key of a kind, and its field positions in name order, worked out once.
 struct NameOrder
 {
+    QByteArray kind;
     std::vector<std::pair<QByteArray, int>> fields;
 };
 
 const NameOrder& nameOrder(const RecordKind& kind)
 {
     return perKind<NameOrder>(kind, [](const RecordKind& of) {
-        NameOrder order;
+        NameOrder order{of.key().toLatin1(), {}};
         for (size_t i = 0; i < of.fields().size(); ++i)
             order.fields.emplace_back(of.fields()[i].key.toLatin1(), int(i));
         std::sort(order.fields.begin(), order.fields.end());
         return order;
     });
+}
+
+template <class TextOf> QByteArray rowHashOf(const RecordKind& kind, const TextOf& textOf)
+{
+    const NameOrder& order = nameOrder(kind);
+    Canonical canonical;
+    canonical.add("\x01kind", order.kind);
+    for (const auto& [name, field] : order.fields)
+        canonical.add(name, textOf(field));
+    return sha256({canonical.bytes()});
 }
 
 } // namespace
@@ -48,27 +58,17 @@ void Canonical::addPart(QByteArrayView part)
     m_bytes.append(part.data(), size_t(part.size()));
 }
 
-QByteArray sha256(std::initializer_list<QByteArrayView> parts)
-{
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    for (const QByteArrayView part : parts)
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
-                                  static_cast<unsigned long long>(part.size()));
-    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char*>(hash.data()));
-    return hash;
-}
-
 QByteArray rowHash(const Record& record)
 {
-    Canonical canonical;
-    canonical.add(QByteArrayLiteral("\x01kind"), record.kind().key().toLatin1());
-    for (const auto& [name, index] : nameOrder(record.kind()).fields) {
-        if (!isEmpty(record.at(index)))
-            canonical.add(name, canonicalText(record.at(index)).toUtf8());
-    }
-    return sha256({canonical.bytes()});
+    return rowHashOf(record.kind(), [&record](int field) {
+        const Value& value = record.at(field);
+        return isEmpty(value) ? QByteArray() : canonicalText(value).toUtf8();
+    });
+}
+
+QByteArray rowHash(const RecordKind& kind, const std::vector<QByteArrayView>& values)
+{
+    return rowHashOf(kind, [&values](int field) { return values[size_t(field)]; });
 }
 
 } // namespace soattt

@@ -5,7 +5,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <initializer_list>
 #include <string>
 
 namespace soattt {
@@ -27,10 +26,9 @@ private:
     std::string m_bytes;
 };
 
-/// SHA-256 over the parts one after the other; 32 bytes.
-QByteArray sha256(std::initializer_list<QByteArrayView> parts);
-
 /// SHA-256 over the record's canonical form, kind included; 32 bytes.
 QByteArray rowHash(const Record& record);
+/// The same of a record's values in canonical form, by field; empty where there is none.
+QByteArray rowHash(const RecordKind& kind, const std::vector<QByteArrayView>& values);
 
 } // namespace soattt

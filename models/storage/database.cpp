@@ -4,9 +4,11 @@
 #include "models/storage/sqliteerror.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -64,6 +66,13 @@ void bitsDone(sqlite3_context* context)
                               SQLITE_TRANSIENT);
 }
 
+/// Nobody asks SQLite how much memory it holds, and counting it takes a lock for each piece. Once
+/// for the process, before SQLite is first used; where it is in use already it goes on counting.
+void leaveMemoryUncounted()
+{
+    [[maybe_unused]] static const int asked = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 void addFunctions(sqlite3* handle)
 {
     requireOk(handle, sqlite3_create_function_v2(handle, "bits", 1, SQLITE_UTF8, nullptr, nullptr,
@@ -73,17 +82,32 @@ void addFunctions(sqlite3* handle)
                                          nullptr, foldedFunction, nullptr, nullptr, nullptr));
 }
 
+QString optionsFor(Database::Mode mode)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=500");
+    if (mode != Database::Mode::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == Database::Mode::Still)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    return options;
+}
+
+QString stillName(const QString& path)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+}
+
 } // namespace
 
 Database::Database(const QString& path, Mode mode)
     : m_path(path)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    leaveMemoryUncounted();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(
-        mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY")
-                               : QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
+    connection.setDatabaseName(mode == Mode::Still ? stillName(path) : path);
+    connection.setConnectOptions(optionsFor(mode));
     if (!connection.open()) {
         const QString reason = connection.lastError().databaseText();
         connection = QSqlDatabase();
@@ -122,7 +146,7 @@ void Database::configure(Mode mode)
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
         "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;"));
     require(QStringLiteral("PRAGMA foreign_keys"), QStringLiteral("1"));
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         return;
     execute(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=FULL;"));
     require(QStringLiteral("PRAGMA locking_mode"), QStringLiteral("exclusive"));
@@ -175,6 +199,16 @@ QString Database::text(const QString& sql)
 qint64 Database::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+int Database::changes() const
+{
+    return sqlite3_total_changes(m_handle);
 }
 
 bool Database::inTransaction() const

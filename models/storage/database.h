@@ -15,7 +15,12 @@ namespace soattt {
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Still ///< to read beside the connection that holds the book, from a file that is whole
+              ///< without its log and that nobody writes to meanwhile
+    };
 
     /// Opens (creating if missing) the file. Throws StorageError.
     explicit Database(const QString& path, Mode mode = Mode::ReadWrite);
@@ -36,6 +41,9 @@ public:
     QString text(const QString& sql);
     qint64 lastInsertId() const;
     bool inTransaction() const;
+    bool isReadOnly() const;
+    /// Rows written by this connection so far.
+    int changes() const;
     /// Moves the write-ahead log into the file, so that a plain copy of it is whole.
     void checkpoint();
 

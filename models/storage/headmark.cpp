@@ -1,6 +1,6 @@
 #include "models/storage/headmark.h"
 
-#include "models/storage/canonical.h"
+#include "models/storage/sha256.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -16,6 +16,7 @@ struct KindSql
     QString stored;  ///< every row with its sort keys and its text in the search index
     QString insert;
     QString update;
+    std::vector<QString> holder; ///< by field: another live record with that value
 };
 
 /// A longer run of digits is an office's own code and is not counted on.

@@ -22,9 +22,9 @@ int bindRow(Statement& statement, const Record& record, size_t firstField)
     int position = 1;
     for (size_t i = firstField; i < fields.size(); ++i)
         rowcodec::bind(statement, position++, record.at(int(i)));
-    for (const Field& field : fields) {
-        if (field.sorted)
-            statement.bindBlob(position++, rowcodec::sortKey(record, field));
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].sorted)
+            statement.bindBlob(position++, rowcodec::sortKey(record, int(i)));
     }
     return position;
 }
@@ -37,22 +37,18 @@ Record recordFrom(const RecordKind& kind, const Statement& row)
     return record;
 }
 
-StoredRow storedFrom(const RecordKind& kind, const Statement& row)
+void readStored(const Statement& row, StoredRow& stored)
 {
-    StoredRow stored;
-    stored.code = row.text(1);
-    try {
-        stored.record = recordFrom(kind, row);
-    } catch (const DataError&) {
-        stored.record.reset();
+    int column = 1;
+    stored.damaged = false;
+    for (QByteArrayView& value : stored.values) {
+        value = row.bytes(column);
+        stored.damaged = stored.damaged || (value.isEmpty() && !row.isNull(column));
+        ++column;
     }
-    int column = 1 + int(kind.fields().size());
-    for (const Field& field : kind.fields()) {
-        if (field.sorted)
-            stored.sortKeys.push_back(row.blob(column++));
-    }
-    stored.searchText = row.text(column);
-    return stored;
+    for (QByteArrayView& key : stored.sortKeys)
+        key = row.bytes(column++);
+    stored.searchText = row.bytes(column);
 }
 
 } // namespace
@@ -195,17 +191,21 @@ void Repository::scanStored(const RecordKind& kind,
                             const std::function<void(const StoredRow&)>& visit)
 {
     Statement rows(m_database.handle(), kindSql(kind).stored);
-    while (rows.step())
-        visit(storedFrom(kind, rows));
+    const auto& fields = kind.fields();
+    StoredRow row;
+    row.values.resize(fields.size());
+    row.sortKeys.resize(size_t(std::count_if(fields.begin(), fields.end(),
+                                             [](const Field& field) { return field.sorted; })));
+    while (rows.step()) {
+        readStored(rows, row);
+        visit(row);
+    }
 }
 
 std::optional<QString> Repository::holderOf(const RecordKind& kind, const Field& field,
                                             const Value& value, qint64 exceptId)
 {
-    Statement& row =
-        m_database.prepared(QStringLiteral("SELECT code FROM %1 WHERE %2=? AND id<>? AND withdrawn "
-                                           "IS NULL AND closed_on IS NULL LIMIT 1")
-                                .arg(quotedName(kind.table()), quotedName(field.key)));
+    Statement& row = m_database.prepared(kindSql(kind).holder[size_t(kind.indexOf(field.key))]);
     const ResetLater resetLater(row);
     rowcodec::bind(row, 1, value);
     row.bind(2, exceptId);

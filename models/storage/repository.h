@@ -13,14 +13,16 @@
 
 namespace soattt {
 
-/// A row as it stands in the file: its record, none when a value is damaged, and what is derived
-/// from it.
+/// A row as it stands in the file, in canonical form, and what is derived from it. All of it is
+/// good until the next row.
 struct StoredRow
 {
-    QString code;
-    std::optional<Record> record;
-    std::vector<QByteArray> sortKeys; ///< of the sorted fields, in their order
-    QString searchText;
+    std::vector<QByteArrayView> values;   ///< by field; empty where there is none
+    std::vector<QByteArrayView> sortKeys; ///< of the sorted fields, in their order
+    QByteArrayView searchText;
+    bool damaged = false; ///< an empty text stands where nothing should
+
+    QString code() const { return QString::fromUtf8(values.front()); }
 };
 
 /// Reads and writes records of any kind; the only place that knows their tables. Writing goes

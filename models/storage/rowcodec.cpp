@@ -150,24 +150,50 @@ Value fromCanonical(const Field& field, const QString& text)
     Q_UNREACHABLE();
 }
 
-QByteArray sortKey(const Record& record, const Field& field)
+namespace {
+
+/// `textOf(field)` is the text the record has there.
+template <class TextOf> QByteArray sortKeyOf(const RecordKind& kind, int at, const TextOf& textOf)
 {
-    const QString text = textOf(record.at(field.key));
-    if (!field.personName)
-        return text::sortKey(text);
-    const Field* manual = record.kind().find(QStringLiteral("sort_name"));
-    const QString typed = manual ? textOf(record.at(manual->key)) : QString();
-    return typed.isEmpty() ? text::nameKey(text) : text::sortKey(typed);
+    if (!kind.fields()[size_t(at)].personName)
+        return text::sortKey(textOf(at));
+    const bool maySay = kind.find(QStringLiteral("sort_name")) != nullptr;
+    const QString typed = maySay ? textOf(kind.indexOf(QStringLiteral("sort_name"))) : QString();
+    return typed.isEmpty() ? text::nameKey(textOf(at)) : text::sortKey(typed);
+}
+
+template <class TextOf> QString searchTextOf(const RecordKind& kind, const TextOf& textOf)
+{
+    QString words;
+    for (size_t i = 0; i < kind.fields().size(); ++i) {
+        if (!kind.fields()[i].searched)
+            continue;
+        words += textOf(int(i));
+        words += QLatin1Char(' ');
+    }
+    return text::fold(words);
+}
+
+} // namespace
+
+QByteArray sortKey(const Record& record, int field)
+{
+    return sortKeyOf(record.kind(), field, [&](int of) { return textOf(record.at(of)); });
 }
 
 QString searchText(const Record& record)
 {
-    QStringList words;
-    for (size_t i = 0; i < record.kind().fields().size(); ++i) {
-        if (record.kind().fields()[i].searched && !isEmpty(record.at(int(i))))
-            words.append(canonicalText(record.at(int(i))));
-    }
-    return text::fold(words.join(QLatin1Char(' ')));
+    return searchTextOf(record.kind(), [&](int of) { return canonicalText(record.at(of)); });
+}
+
+QByteArray sortKey(const RecordKind& kind, const std::vector<QByteArrayView>& values, int field)
+{
+    return sortKeyOf(kind, field, [&](int of) { return QString::fromUtf8(values[size_t(of)]); });
+}
+
+QString searchText(const RecordKind& kind, const std::vector<QByteArrayView>& values)
+{
+    return searchTextOf(kind, [&](int of) { return QString::fromUtf8(values[size_t(of)]); });
 }
 
 } // namespace soattt::rowcodec

@@ -20,9 +20,12 @@ void bind(Statement& statement, int position, const Value& value);
 Value fromCanonical(const Field& field, const QString& text);
 /// The stored sort key of a text field; for a person, the name typed for sorting wins
 /// (`sort_name`).
-QByteArray sortKey(const Record& record, const Field& field);
+QByteArray sortKey(const Record& record, int field);
 /// What the search index holds for the record: its searched fields, folded.
 QString searchText(const Record& record);
+/// The same of a record's values in canonical form, by field.
+QByteArray sortKey(const RecordKind& kind, const std::vector<QByteArrayView>& values, int field);
+QString searchText(const RecordKind& kind, const std::vector<QByteArrayView>& values);
 
 } // namespace rowcodec
 

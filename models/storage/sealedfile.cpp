@@ -2,9 +2,9 @@
 
 #include "models/storage/backup.h"
 #include "models/storage/fileaccess.h"
+#include "models/storage/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
@@ -333,14 +333,14 @@ QString open(const QString& source, const QString& target, const QString& passph
     QFile from(source);
     openForReading(from);
     Pulling pulling(from, passphrase);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QFile to(target);
     if (!target.isEmpty())
         createNew(to);
     try {
         while (!pulling.isAtEnd()) {
             const QByteArray chunk = pulling.next();
-            hash.addData(chunk);
+            hash.add(chunk);
             if (!target.isEmpty())
                 write(to, chunk);
             tellPart(tell, from);

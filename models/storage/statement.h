@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -34,6 +35,9 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// The bytes of a text or blob as they lie in the file, a number in decimal; good until the
+    /// next step.
+    QByteArrayView bytes(int column) const;
 
 private:
     Statement& bound(int result);

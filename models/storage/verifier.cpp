@@ -13,7 +13,12 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <sqlite3.h>
+
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <future>
 
 namespace soattt {
 
@@ -24,9 +29,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Verify)
 };
 
-QString recordKey(const QString& kind, const QString& code)
+void setRecordKey(std::string& key, QByteArrayView kind, QByteArrayView code)
 {
-    return kind + QLatin1Char('/') + code;
+    key.assign(kind.data(), size_t(kind.size()));
+    key += '/';
+    key.append(code.data(), size_t(code.size()));
 }
 
 QString named(const RecordKind& kind, const QString& code)
@@ -55,6 +62,99 @@ void bad(VerifyReport& report, const QString& sentence)
     report.rowsOk = false;
 }
 
+bool agreesWithDerived(const RecordKind& kind, const StoredRow& row)
+{
+    if (rowcodec::searchText(kind, row.values).toUtf8() != row.searchText)
+        return false;
+    size_t at = 0;
+    for (size_t i = 0; i < kind.fields().size(); ++i) {
+        if (kind.fields()[i].sorted &&
+            rowcodec::sortKey(kind, row.values, int(i)) != row.sortKeys[at++])
+            return false;
+    }
+    return true;
+}
+
+/// "ok", or what SQLite finds wrong with the file.
+QString stateOf(Database& database)
+{
+    QStringList words;
+    try {
+        Statement rows(database.handle(), QStringLiteral("PRAGMA integrity_check(20)"));
+        while (rows.step())
+            words.append(rows.text(0));
+    } catch (const StorageError& error) {
+        words.append(error.message());
+    }
+    return words.join(QLatin1String("; "));
+}
+
+/// True once the write-ahead log is moved into the file: then a second connection, which can't read
+/// the log of a book that is held, sees all of it.
+bool isWhole(Database& database)
+{
+    if (database.isReadOnly())
+        return true;
+    try {
+        if (!database.inTransaction())
+            database.checkpoint();
+        return !database.inTransaction();
+    } catch (const StorageError&) {
+        return false;
+    }
+}
+
+/// The check of the file itself, in a thread and by a connection of its own.
+class FileCheck
+{
+public:
+    explicit FileCheck(Database& database)
+        : m_database(database)
+    {
+        if (!isWhole(database))
+            return;
+        m_changes = database.changes();
+        m_sound = std::async(std::launch::async, [this] { return isSound(); });
+    }
+    ~FileCheck() { m_canceled = true; }
+    Q_DISABLE_COPY_MOVE(FileCheck)
+
+    /// False when something is wrong with the file, and when that could not be found out so: it was
+    /// not to be opened a second time, or somebody wrote to it meanwhile. May throw Canceled.
+    bool soundAside(const Verifier::Progress& progress)
+    {
+        if (!m_sound.valid())
+            return false;
+        while (m_sound.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
+            tell(progress, 95);
+        return m_sound.get() && m_database.changes() == m_changes;
+    }
+
+private:
+    bool isSound()
+    {
+        try {
+            Database file(m_database.path(), m_database.isReadOnly() ? Database::Mode::ReadOnly
+                                                                     : Database::Mode::Still);
+            constexpr int steps = 10'000; ///< between two looks at whether it is wanted yet
+            sqlite3_progress_handler(
+                file.handle(), steps,
+                [](void* canceled) {
+                    return static_cast<std::atomic_bool*>(canceled)->load() ? 1 : 0;
+                },
+                &m_canceled);
+            return stateOf(file) == QLatin1String("ok");
+        } catch (const StorageError&) {
+            return false;
+        }
+    }
+
+    Database& m_database;
+    int m_changes = 0;
+    std::atomic_bool m_canceled = false;
+    std::future<bool> m_sound; ///< goes first, and waits for the thread
+};
+
 } // namespace
 
 QJsonObject VerifyReport::toJson() const
@@ -74,21 +174,15 @@ QJsonObject VerifyReport::toJson() const
 VerifyReport Verifier::run(const Progress& progress)
 {
     tell(progress, 0);
-    QString state = fileState();
-    return run(progress, [&state] { return state; });
-}
-
-VerifyReport Verifier::run(const Progress& progress, const std::function<QString()>& fileState)
-{
     VerifyReport report;
     m_expectedFiles.clear();
-    QHash<QString, QByteArray> lastHashes;
-    tell(progress, 10);
+    FileCheck fileCheck(m_database);
+    LastHashes lastHashes;
     checkChain(report, lastHashes, progress);
     checkRows(report, lastHashes, progress);
     checkSearch(report);
     checkBlobs(report, progress);
-    report.file = fileState();
+    report.file = fileCheck.soundAside(progress) ? QStringLiteral("ok") : fileState();
     report.fileOk = report.file == QLatin1String("ok");
     if (!report.fileOk)
         report.problems.prepend(Words::tr("The file itself is damaged: %1").arg(report.file));
@@ -97,22 +191,14 @@ VerifyReport Verifier::run(const Progress& progress, const std::function<QString
 
 QString Verifier::fileState()
 {
-    QStringList words;
-    try {
-        Statement rows(m_database.handle(), QStringLiteral("PRAGMA integrity_check(20)"));
-        while (rows.step())
-            words.append(rows.text(0));
-    } catch (const StorageError& error) {
-        words.append(error.message());
-    }
-    return words.join(QLatin1String("; "));
+    return stateOf(m_database);
 }
 
-void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
-                          const Progress& progress)
+void Verifier::checkChain(VerifyReport& report, LastHashes& lastHashes, const Progress& progress)
 {
     report.chainOk = true;
     QByteArray previous;
+    std::string key;
     const auto broken = [&report](const QString& sentence) {
         if (report.chainOk)
             report.problems.append(sentence);
@@ -121,16 +207,18 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
     try {
         const qint64 all = m_log.head().sequence;
         m_log.scanChain([&](const ChainLink& link) {
-            tellSome(progress, 10, 50, ++report.entries, all);
+            tellSome(progress, 0, 50, ++report.entries, all);
             if (link.sequence != report.entries)
                 broken(Words::tr("The log lacks entry %1.").arg(report.entries));
             if (link.expected != link.hash)
                 broken(Words::tr("Log entry %1 (%2 %3) was changed, or one before it.")
                            .arg(link.sequence)
-                           .arg(link.kind, link.code));
+                           .arg(QString::fromUtf8(link.kind), QString::fromUtf8(link.code)));
             previous = link.hash;
-            if (!link.rowHash.isEmpty())
-                lastHashes.insert(recordKey(link.kind, link.code), link.rowHash);
+            if (link.rowHash.isEmpty())
+                return;
+            setRecordKey(key, link.kind, link.code);
+            lastHashes[key].assign(link.rowHash.data(), size_t(link.rowHash.size()));
         });
     } catch (const Canceled&) {
         throw;
@@ -140,55 +228,48 @@ void Verifier::checkChain(VerifyReport& report, QHash<QString, QByteArray>& last
     report.head = {report.entries, previous};
 }
 
-void Verifier::checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
-                         const Progress& progress)
+void Verifier::checkRows(VerifyReport& report, LastHashes& lastHashes, const Progress& progress)
 {
     report.rowsOk = true;
-    const qint64 all = lastHashes.size();
+    const auto all = qint64(lastHashes.size());
+    std::string key;
     for (const RecordKind* kind : allKinds()) {
+        const QByteArray kindKey = kind->key().toUtf8();
         try {
             m_repository.scanStored(*kind, [&](const StoredRow& row) {
                 tellSome(progress, 50, 95, ++report.rowsChecked, all);
-                checkRow(report, *kind, row, lastHashes.take(recordKey(kind->key(), row.code)));
+                setRecordKey(key, kindKey, row.values.front());
+                const auto found = lastHashes.find(key);
+                const bool known = found != lastHashes.end();
+                checkRow(report, *kind, row, known ? QByteArrayView(found->second) : nullptr);
+                if (known)
+                    lastHashes.erase(found);
             });
         } catch (const StorageError& error) {
             bad(report, Words::tr("The register %1 can't be read: %2")
                             .arg(kindLabel(*kind), error.message()));
         }
     }
-    for (auto left = lastHashes.cbegin(); left != lastHashes.cend(); ++left) {
-        const RecordKind* kind = findKind(left.key().section(QLatin1Char('/'), 0, 0));
-        bad(report,
-            Words::tr("%1 stands in the log but is missing from the book.")
-                .arg(kind ? named(*kind, left.key().section(QLatin1Char('/'), 1)) : left.key()));
+    for (const auto& left : lastHashes) {
+        const QString name = QString::fromStdString(left.first);
+        const RecordKind* kind = findKind(name.section(QLatin1Char('/'), 0, 0));
+        bad(report, Words::tr("%1 stands in the log but is missing from the book.")
+                        .arg(kind ? named(*kind, name.section(QLatin1Char('/'), 1)) : name));
     }
 }
 
 void Verifier::checkRow(VerifyReport& report, const RecordKind& kind, const StoredRow& row,
-                        const QByteArray& expected)
+                        QByteArrayView expected)
 {
     if (expected.isEmpty())
         bad(report,
-            Words::tr("%1 stands in the book but not in the log.").arg(named(kind, row.code)));
-    else if (!row.record || rowHash(*row.record) != expected)
-        bad(report, Words::tr("%1 was changed outside the program.").arg(named(kind, row.code)));
-    else if (!agreesWithDerived(row))
+            Words::tr("%1 stands in the book but not in the log.").arg(named(kind, row.code())));
+    else if (row.damaged || rowHash(kind, row.values) != expected)
+        bad(report, Words::tr("%1 was changed outside the program.").arg(named(kind, row.code())));
+    else if (!agreesWithDerived(kind, row))
         bad(report, Words::tr("The search index or sort key of %1 is wrong; it can be rebuilt.")
-                        .arg(named(kind, row.code)));
-    if (row.record)
-        noteKeptFile(*row.record);
-}
-
-bool Verifier::agreesWithDerived(const StoredRow& row) const
-{
-    if (row.searchText != rowcodec::searchText(*row.record))
-        return false;
-    size_t at = 0;
-    for (const Field& field : row.record->kind().fields()) {
-        if (field.sorted && row.sortKeys[at++] != rowcodec::sortKey(*row.record, field))
-            return false;
-    }
-    return true;
+                        .arg(named(kind, row.code())));
+    noteKeptFile(kind, row);
 }
 
 /// A text in the index that belongs to no record would be found and lead nowhere.
@@ -204,15 +285,16 @@ void Verifier::checkSearch(VerifyReport& report)
 }
 
 /// The record's file must be there when the kept files are looked at.
-void Verifier::noteKeptFile(const Record& record)
+void Verifier::noteKeptFile(const RecordKind& kind, const StoredRow& row)
 {
-    const bool attachment = &record.kind() == &attachmentKind();
-    const bool document = &record.kind() == &documentKind();
-    const QString sum = attachment ? record.to<Attachment>().sha256
-                        : document ? record.to<Document>().fileSha256
-                                   : QString();
+    const QString field = &kind == &attachmentKind() ? QStringLiteral("sha256")
+                          : &kind == &documentKind() ? QStringLiteral("file_sha256")
+                                                     : QString();
+    if (field.isEmpty())
+        return;
+    const QByteArrayView sum = row.values[size_t(kind.indexOf(field))];
     if (!sum.isEmpty())
-        m_expectedFiles.insert(sum, record.code());
+        m_expectedFiles.insert(QString::fromUtf8(sum), row.code());
 }
 
 void Verifier::checkBlobs(VerifyReport& report, const Progress& progress)

@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <string>
+#include <unordered_map>
 
 namespace soattt {
 
@@ -40,12 +42,9 @@ public:
     {
     }
 
-    /// Progress is told every few milliseconds, but for the check of the file itself, and may throw
-    /// Canceled.
+    /// The file itself is looked at by a thread and a connection of its own meanwhile, where that
+    /// can be. Progress is told every few milliseconds then, and may throw Canceled.
     VerifyReport run(const Progress& progress = {});
-    /// The same, with the state of the file found out elsewhere: of a copy that nobody writes to, a
-    /// connection in another thread looks at the file meanwhile.
-    VerifyReport run(const Progress& progress, const std::function<QString()>& fileState);
     /// "ok", or what SQLite finds wrong with the file itself.
     QString fileState();
     /// True when the log's entry of that number still has that hash (its first digits, 8 at least,
@@ -53,15 +52,15 @@ public:
     std::optional<bool> agreesWithAnchor(const QString& anchor);
 
 private:
-    void checkChain(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
-                    const Progress& progress);
-    void checkRows(VerifyReport& report, QHash<QString, QByteArray>& lastHashes,
-                   const Progress& progress);
+    /// What the log last said of each record: hashes by "kind/code".
+    using LastHashes = std::unordered_map<std::string, std::string>;
+
+    void checkChain(VerifyReport& report, LastHashes& lastHashes, const Progress& progress);
+    void checkRows(VerifyReport& report, LastHashes& lastHashes, const Progress& progress);
     void checkRow(VerifyReport& report, const RecordKind& kind, const StoredRow& row,
-                  const QByteArray& expected);
-    bool agreesWithDerived(const StoredRow& row) const;
+                  QByteArrayView expected);
     void checkSearch(VerifyReport& report);
-    void noteKeptFile(const Record& record);
+    void noteKeptFile(const RecordKind& kind, const StoredRow& row);
     void checkBlobs(VerifyReport& report, const Progress& progress);
 
     Database& m_database;

@@ -87,12 +87,12 @@ void writeRecords(RecordWriter& writer, BlobStore& blobs)
     }
 }
 
-QJsonObject valuesOf(const Record& record)
+QJsonObject valuesOf(const RecordKind& kind, const StoredRow& row)
 {
     QJsonObject values;
-    for (const Field& field : record.kind().fields()) {
-        if (!isEmpty(record.at(field.key)))
-            values.insert(field.key, canonicalText(record.at(field.key)));
+    for (size_t i = 0; i < kind.fields().size(); ++i) {
+        if (!row.values[i].isEmpty())
+            values.insert(kind.fields()[i].key, QString::fromUtf8(row.values[i]));
     }
     return values;
 }
@@ -103,8 +103,8 @@ QJsonObject contentsOf(Repository& repository)
     QJsonObject contents;
     for (const RecordKind* kind : allKinds()) {
         QJsonObject records;
-        repository.scanStored(*kind, [&records](const StoredRow& row) {
-            records.insert(row.code, row.record ? valuesOf(*row.record) : QJsonObject());
+        repository.scanStored(*kind, [&records, kind](const StoredRow& row) {
+            records.insert(row.code(), valuesOf(*kind, row));
         });
         contents.insert(kind->key(), records);
     }

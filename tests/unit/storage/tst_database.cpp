@@ -83,6 +83,27 @@ private slots:
         QCOMPARE(test::bytesOf(m_path), before);
     }
 
+    /// Beside the connection that holds the book, under any name; what it wrote is in the file.
+    void stillReadsBesideTheHolder()
+    {
+        const QString path = m_folder->filePath(QString::fromUtf8("sổ #1 100%? &a=b.soattt"));
+        Database holder(path);
+        holder.execute(QStringLiteral("CREATE TABLE t(x); INSERT INTO t VALUES(7)"));
+        holder.checkpoint();
+        {
+            Database still(path, Database::Mode::Still);
+            QVERIFY(still.isReadOnly());
+            QCOMPARE(still.integer(QStringLiteral("SELECT x FROM t")), 7);
+            QVERIFY_THROWS_EXCEPTION(StorageError,
+                                     still.execute(QStringLiteral("INSERT INTO t VALUES(8)")));
+        }
+        QVERIFY_THROWS_EXCEPTION(FileInUse,
+                                 Database(path).integer(QStringLiteral("SELECT 1 FROM t")));
+        const int before = holder.changes();
+        holder.execute(QStringLiteral("INSERT INTO t VALUES(9)"));
+        QCOMPARE(holder.changes(), before + 1);
+    }
+
     void readOnlyNeedsAFile()
     {
         const QString none = m_folder->filePath(QStringLiteral("none"));

@@ -3,6 +3,7 @@
 #include "models/registers/document.h"
 #include "models/registers/people.h"
 #include "models/storage/blobstore.h"
+#include "models/storage/transaction.h"
 #include "models/storage/verifier.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/store.h"
@@ -87,6 +88,8 @@ private slots:
         row("a mark that is 2", "UPDATE assets SET sensitive=2 WHERE id=1", true, false, "TS-0001");
         row("a value taken away", "UPDATE assets SET os=NULL WHERE id=1", true, false, "TS-0001");
         row("a value put in", "UPDATE assets SET origin='x' WHERE id=2", true, false, "TS-0002");
+        row("an empty text put in", "UPDATE assets SET origin='' WHERE id=2", true, false,
+            "TS-0002");
         row("an older state put back", "UPDATE assets SET os=NULL WHERE id=1", true, false,
             "TS-0001");
         row("a withdrawal", "UPDATE assets SET withdrawn=1 WHERE id=2", true, false, "TS-0002");
@@ -182,6 +185,34 @@ private slots:
         QVERIFY(!report.ok());
         QVERIFY(!report.fileOk);
         QVERIFY(!report.problems.isEmpty());
+    }
+
+    /// The row is there, every page is well formed, and only the lists would lack it.
+    void findsAnIndexThatLacksARow()
+    {
+        m_store->close();
+        const auto asIf = [this](const char* script) {
+            test::RawSqlite raw(m_store->path());
+            QVERIFY2(raw.run(script) == SQLITE_OK, qPrintable(raw.error()));
+        };
+        asIf("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=sql || ' WHERE id>1'"
+             " WHERE name='assets_by_name'");
+        asIf("REINDEX assets_by_name");
+        asIf("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql, ' WHERE id>1', '"
+             "') WHERE name='assets_by_name'");
+        m_store->open();
+        const VerifyReport report = verified();
+        QVERIFY(!report.fileOk);
+        QVERIFY2(report.file.contains(latin("assets_by_name")), qPrintable(report.file));
+        QVERIFY(report.chainOk && report.rowsOk);
+    }
+
+    /// Then no second connection can see all of it.
+    void insideATransaction()
+    {
+        const Transaction transaction(*m_store->database);
+        const VerifyReport report = verified();
+        QVERIFY2(report.ok(), qPrintable(report.problems.join(QLatin1Char('\n'))));
     }
 
     /// Flip one byte anywhere: it is found, or it is where nothing is kept.
