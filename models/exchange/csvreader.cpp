@@ -36,6 +36,12 @@ qint64 score(const Tally& tally)
     return best;
 }
 
+/// One of the five tone marks, which stand after their letter.
+bool isMarkOf1258(char byte)
+{
+    return QByteArrayView("\xcc\xd2\xde\xec\xf2").contains(byte);
+}
+
 QStringDecoder decoderFor(TextEncoding encoding)
 {
     switch (encoding) {
@@ -137,19 +143,29 @@ bool CsvReader::fetch()
     return true;
 }
 
+/// A letter and its tone marks are separate bytes and become one letter together: of a chunk the
+/// last letter waits for what follows it.
+QString CsvReader::decode1258(const QByteArray& bytes)
+{
+    m_undecoded += bytes;
+    const qsizetype size = m_undecoded.size();
+    qsizetype end = size;
+    if (!bytes.isEmpty()) {
+        do
+            --end;
+        while (end > 0 && isMarkOf1258(m_undecoded.at(end)));
+    }
+    if (size - end > 2 * m_limits.fieldChars)
+        end = size; // marks alone, more than any field holds
+    QString text = decode(QByteArrayView(m_undecoded).first(end), m_encoding);
+    m_undecoded.remove(0, end);
+    return text;
+}
+
 QString CsvReader::decodeChunk(const QByteArray& bytes)
 {
-    if (m_encoding == TextEncoding::Windows1258) {
-        // Letters and their tone marks are separate bytes: a chunk may end only with a line.
-        m_undecoded += bytes;
-        const qsizetype end =
-            bytes.isEmpty() ? m_undecoded.size() : m_undecoded.lastIndexOf('\n') + 1;
-        QString text = decode(QByteArrayView(m_undecoded).first(end), m_encoding);
-        m_undecoded.remove(0, end);
-        if (m_undecoded.size() > m_limits.fieldChars)
-            failRow(Words::tr("is too long"));
-        return text;
-    }
+    if (m_encoding == TextEncoding::Windows1258)
+        return decode1258(bytes);
     QString text = m_decoder(bytes);
     if (m_decoder.hasError()) {
         throw damagedFile(m_path,

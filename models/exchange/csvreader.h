@@ -28,6 +28,7 @@ public:
 private:
     bool fetch();
     QString decodeChunk(const QByteArray& bytes);
+    QString decode1258(const QByteArray& bytes);
     bool more() { return m_at < m_text.size() || fetch(); }
     void obeySeparatorLine();
     void readRecord(Row& row);
@@ -46,7 +47,7 @@ private:
     TextEncoding m_encoding;
     QChar m_delimiter;
     QStringDecoder m_decoder;
-    QByteArray m_undecoded; ///< Windows-1258: bytes after the last line end
+    QByteArray m_undecoded; ///< Windows-1258: the last letter, until its marks are known
     QString m_text;
     qsizetype m_at = 0;
     qint32 m_record = 0;
