@@ -16,9 +16,11 @@ void encodings(const QByteArray& input)
         encodingWithin(text, column);
         for (const LegacyEncoding legacy : {LegacyEncoding::Unicode, LegacyEncoding::Decomposed,
                                             LegacyEncoding::Tcvn3, LegacyEncoding::Vni}) {
-            const QString converted = convert(text, legacy, legacy == LegacyEncoding::Tcvn3);
-            require(converted == converted.normalized(QString::NormalizationForm_C),
-                    "converted text is NFC");
+            for (const bool capitals : {false, true}) {
+                const QString converted = convert(text, legacy, capitals);
+                require(converted == converted.normalized(QString::NormalizationForm_C),
+                        "converted text is NFC");
+            }
         }
         const QString plain = withoutLookAlikes(text);
         require(lookAlikes(plain).isEmpty(), "look-alikes are gone once replaced");
