@@ -131,8 +131,10 @@ bool CsvReader::fetch()
     m_at = 0;
     while (m_text.isEmpty()) {
         const QByteArray bytes = m_file.read(qMin(m_limits.chunkBytes, m_file.size()));
-        if (bytes.isEmpty() && m_undecoded.isEmpty())
+        if (bytes.isEmpty() && m_undecoded.isEmpty()) {
+            requireWholeLetters();
             return false;
+        }
         m_text = decodeChunk(bytes);
     }
     if (m_text.contains(QChar(u'\0'))) {
@@ -167,13 +169,27 @@ QString CsvReader::decodeChunk(const QByteArray& bytes)
     if (m_encoding == TextEncoding::Windows1258)
         return decode1258(bytes);
     QString text = m_decoder(bytes);
-    if (m_decoder.hasError()) {
-        throw damagedFile(m_path,
-                          Words::tr("after row %1 there are letters that are not Unicode; save it "
-                                    "as CSV UTF-8")
-                              .arg(m_record));
-    }
+    if (m_decoder.hasError())
+        failLetters();
     return text;
+}
+
+/// At the end of the file: the decoder keeps half a letter of UTF-8 to itself until something
+/// follows it.
+void CsvReader::requireWholeLetters()
+{
+    if (m_encoding != TextEncoding::Utf8)
+        return;
+    const QString after = m_decoder(QByteArrayView("\n"));
+    if (after.isEmpty() || m_decoder.hasError())
+        failLetters();
+}
+
+void CsvReader::failLetters() const
+{
+    throw damagedFile(m_path, Words::tr("after row %1 there are letters that are not Unicode; save "
+                                        "it as CSV UTF-8")
+                                  .arg(m_record));
 }
 
 bool CsvReader::nextRow(Row& row)

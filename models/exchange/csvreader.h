@@ -38,6 +38,8 @@ private:
     void checkLength(const QString& field);
     void addField(Row& row, const QString& field) const;
     void checkRow(const Row& row) const;
+    void requireWholeLetters();
+    [[noreturn]] void failLetters() const;
     [[noreturn]] void failRow(const QString& why) const;
 
     QString m_path;

@@ -194,6 +194,10 @@ void tst_CsvReader::refuses_data()
         << QByteArray("a,b\n\"") + QByteArray("x\n").repeated(1 << 20) << QStringLiteral("row 2");
     QTest::newRow("nothing but tone marks of 1258")
         << QByteArray("a,b\n") + QByteArray(3 << 20, '\xd2') << QStringLiteral("row 2");
+    QTest::newRow("cut in a letter")
+        << QStringLiteral("a,b\n1,Vũ\n").toUtf8() + "2,\xe1\xba" << QStringLiteral("after row 3 ");
+    QTest::newRow("a last letter of 1258")
+        << QByteArray("a,b\n1,b\xe0") << QStringLiteral("save it as CSV UTF-8");
     QTest::newRow("many columns") << QByteArray("a,b\n") + QByteArray(20'000, ',')
                                   << QStringLiteral("row 2");
     QTest::newRow("NUL") << QByteArray("a,b\n1,2\n").repeated(20) + QByteArray("\0,\n", 3)
