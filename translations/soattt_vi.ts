@@ -3224,10 +3224,6 @@
         <translation>Hãy mở tệp bằng chương trình đã tạo ra nó, lưu thành .xlsx hoặc CSV UTF-8 rồi nhập tệp đó.</translation>
     </message>
     <message>
-        <source>is too long</source>
-        <translation>quá dài</translation>
-    </message>
-    <message>
         <source>after row %1 there are letters that are not Unicode; save it as CSV UTF-8</source>
         <translation>sau dòng %1 có chữ không phải Unicode; hãy lưu thành CSV UTF-8</translation>
     </message>

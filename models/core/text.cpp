@@ -25,10 +25,20 @@ bool isComposed(QChar c)
     return c.unicode() < 0x300 || (c.unicode() >= 0x1ea0 && c.unicode() < 0x1efa);
 }
 
-/// May join what stands before it: marks, and the parts of Hangul syllables.
-bool joins(QChar c)
+/// How many units the letter here takes: two past U+FFFF.
+qsizetype unitsAt(const QString& text, qsizetype at)
 {
-    return c.isMark() || c.isLowSurrogate() || (c.unicode() >= 0x1100 && c.unicode() < 0x1200);
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
+    return pair && text[at + 1].isLowSurrogate() ? 2 : 1;
+}
+
+/// May join what stands before it: marks, and the later parts of Hangul syllables.
+bool joins(const QString& text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (unitsAt(text, at) == 2)
+        return QChar::isMark(QChar::surrogateToUcs4(c, text[at + 1]));
+    return c.isMark() || (c.unicode() >= 0x1160 && c.unicode() < 0x1200);
 }
 
 /// Letters of NFC in a row, single blanks inside: most of what is ever stored.
@@ -263,9 +273,9 @@ QString compose(const QString& text)
     QString result;
     result.reserve(text.size());
     for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = start + 1;
-        while (end < text.size() && end - start < longest && joins(text[end]))
-            ++end;
+        qsizetype end = start + unitsAt(text, start);
+        while (end < text.size() && end - start < longest && joins(text, end))
+            end += unitsAt(text, end);
         if (end == start + 1 && isComposed(text[start]))
             result += text[start];
         else

@@ -8,7 +8,8 @@
 /// Rules and their confidence: docs/glossary.md "Text"; CLDR vi, Nghị định 30/2020 Phụ lục I.
 namespace soattt::text {
 
-/// Unicode NFC. Linear in time: QString::normalized is quadratic on long texts.
+/// Unicode NFC, but for marks past the 64th of one letter. Linear in time: QString::normalized is
+/// quadratic on long texts.
 QString compose(const QString& text);
 
 /// Unicode NFC, trimmed, inner runs of blanks made one, line breaks kept as \n without blanks

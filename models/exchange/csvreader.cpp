@@ -36,6 +36,12 @@ qint64 score(const Tally& tally)
     return best;
 }
 
+/// One of the five tone marks, which stand after their letter.
+bool isMarkOf1258(char byte)
+{
+    return QByteArrayView("\xcc\xd2\xde\xec\xf2").contains(byte);
+}
+
 QStringDecoder decoderFor(TextEncoding encoding)
 {
     switch (encoding) {
@@ -125,8 +131,10 @@ bool CsvReader::fetch()
     m_at = 0;
     while (m_text.isEmpty()) {
         const QByteArray bytes = m_file.read(qMin(m_limits.chunkBytes, m_file.size()));
-        if (bytes.isEmpty() && m_undecoded.isEmpty())
+        if (bytes.isEmpty() && m_undecoded.isEmpty()) {
+            requireWholeLetters();
             return false;
+        }
         m_text = decodeChunk(bytes);
     }
     if (m_text.contains(QChar(u'\0'))) {
@@ -137,27 +145,51 @@ bool CsvReader::fetch()
     return true;
 }
 
+/// A letter and its tone marks are separate bytes and become one letter together: of a chunk the
+/// last letter waits for what follows it.
+QString CsvReader::decode1258(const QByteArray& bytes)
+{
+    m_undecoded += bytes;
+    const qsizetype size = m_undecoded.size();
+    qsizetype end = size;
+    if (!bytes.isEmpty()) {
+        do
+            --end;
+        while (end > 0 && isMarkOf1258(m_undecoded.at(end)));
+    }
+    if (size - end > 2 * m_limits.fieldChars)
+        end = size; // marks alone, more than any field holds
+    QString text = decode(QByteArrayView(m_undecoded).first(end), m_encoding);
+    m_undecoded.remove(0, end);
+    return text;
+}
+
 QString CsvReader::decodeChunk(const QByteArray& bytes)
 {
-    if (m_encoding == TextEncoding::Windows1258) {
-        // Letters and their tone marks are separate bytes: a chunk may end only with a line.
-        m_undecoded += bytes;
-        const qsizetype end =
-            bytes.isEmpty() ? m_undecoded.size() : m_undecoded.lastIndexOf('\n') + 1;
-        QString text = decode(QByteArrayView(m_undecoded).first(end), m_encoding);
-        m_undecoded.remove(0, end);
-        if (m_undecoded.size() > m_limits.fieldChars)
-            failRow(Words::tr("is too long"));
-        return text;
-    }
+    if (m_encoding == TextEncoding::Windows1258)
+        return decode1258(bytes);
     QString text = m_decoder(bytes);
-    if (m_decoder.hasError()) {
-        throw damagedFile(m_path,
-                          Words::tr("after row %1 there are letters that are not Unicode; save it "
-                                    "as CSV UTF-8")
-                              .arg(m_record));
-    }
+    if (m_decoder.hasError())
+        failLetters();
     return text;
+}
+
+/// At the end of the file: the decoder keeps half a letter of UTF-8 to itself until something
+/// follows it.
+void CsvReader::requireWholeLetters()
+{
+    if (m_encoding != TextEncoding::Utf8)
+        return;
+    const QString after = m_decoder(QByteArrayView("\n"));
+    if (after.isEmpty() || m_decoder.hasError())
+        failLetters();
+}
+
+void CsvReader::failLetters() const
+{
+    throw damagedFile(m_path, Words::tr("after row %1 there are letters that are not Unicode; save "
+                                        "it as CSV UTF-8")
+                                  .arg(m_record));
 }
 
 bool CsvReader::nextRow(Row& row)

@@ -28,6 +28,7 @@ public:
 private:
     bool fetch();
     QString decodeChunk(const QByteArray& bytes);
+    QString decode1258(const QByteArray& bytes);
     bool more() { return m_at < m_text.size() || fetch(); }
     void obeySeparatorLine();
     void readRecord(Row& row);
@@ -37,6 +38,8 @@ private:
     void checkLength(const QString& field);
     void addField(Row& row, const QString& field) const;
     void checkRow(const Row& row) const;
+    void requireWholeLetters();
+    [[noreturn]] void failLetters() const;
     [[noreturn]] void failRow(const QString& why) const;
 
     QString m_path;
@@ -46,7 +49,7 @@ private:
     TextEncoding m_encoding;
     QChar m_delimiter;
     QStringDecoder m_decoder;
-    QByteArray m_undecoded; ///< Windows-1258: bytes after the last line end
+    QByteArray m_undecoded; ///< Windows-1258: the last letter, until its marks are known
     QString m_text;
     qsizetype m_at = 0;
     qint32 m_record = 0;

@@ -529,8 +529,8 @@ QString convert(const QString& text, LegacyEncoding encoding, bool capitalsFont)
         return whole;
     const QString converted = text::compose(fromLegacy(whole, encoding));
     if (capitalsFont)
-        return converted.toUpper();
-    return encoding == LegacyEncoding::Tcvn3 ? withCapitals(converted) : converted;
+        return text::compose(converted.toUpper()); // a Greek capital comes in parts
+    return encoding == LegacyEncoding::Tcvn3 ? text::compose(withCapitals(converted)) : converted;
 }
 
 QList<LookAlike> lookAlikes(const QString& text)

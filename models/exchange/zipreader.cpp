@@ -16,11 +16,71 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-// minizip opens files by narrow names, which Windows can't do for Vietnamese ones: it is given the
-// QFile that is open already.
-QFile* fileOf(voidpf stream)
+constexpr qsizetype streamBytes = 16 << 10;
+
+} // namespace
+
+/// The open file for minizip. It opens files by narrow names, which Windows can't do for Vietnamese
+/// ones; and it asks for bytes one by one, past the end too, which must cost no call of the system
+/// each: a directory may be as long as the file.
+class ZipStream
 {
-    return static_cast<QFile*>(stream);
+public:
+    explicit ZipStream(QFile& file)
+        : m_file(file)
+        , m_size(file.size())
+    {
+    }
+
+    qint64 position() const { return m_at; }
+    qint64 size() const { return m_size; }
+    bool failed() const { return m_file.error() != QFileDevice::NoError; }
+
+    bool seek(qint64 to)
+    {
+        if (to < 0 || to > m_size)
+            return false;
+        m_at = to;
+        return true;
+    }
+
+    qint64 read(char* to, qint64 size)
+    {
+        qint64 done = 0;
+        while (done < size && holdsNext()) {
+            const qint64 from = m_at - m_bufferAt;
+            const qint64 part = std::min(size - done, m_buffer.size() - from);
+            std::copy_n(m_buffer.constData() + from, part, to + done);
+            done += part;
+            m_at += part;
+        }
+        return done;
+    }
+
+private:
+    bool holdsNext()
+    {
+        if (m_at >= m_bufferAt && m_at < m_bufferAt + m_buffer.size())
+            return true;
+        if (m_at >= m_size || !m_file.seek(m_at))
+            return false;
+        m_bufferAt = m_at;
+        m_buffer = m_file.read(streamBytes);
+        return !m_buffer.isEmpty();
+    }
+
+    QFile& m_file;
+    qint64 m_size;
+    qint64 m_at = 0;
+    qint64 m_bufferAt = 0;
+    QByteArray m_buffer;
+};
+
+namespace {
+
+ZipStream& streamOf(voidpf stream)
+{
+    return *static_cast<ZipStream*>(stream);
 }
 
 voidpf openFile(voidpf opaque, const void*, int)
@@ -30,8 +90,7 @@ voidpf openFile(voidpf opaque, const void*, int)
 
 uLong readFile(voidpf, voidpf stream, void* to, uLong size)
 {
-    const qint64 got = fileOf(stream)->read(static_cast<char*>(to), qint64(size));
-    return got < 0 ? 0 : uLong(got);
+    return uLong(streamOf(stream).read(static_cast<char*>(to), qint64(size)));
 }
 
 uLong writeFile(voidpf, voidpf, const void*, uLong)
@@ -41,19 +100,18 @@ uLong writeFile(voidpf, voidpf, const void*, uLong)
 
 ZPOS64_T tellFile(voidpf, voidpf stream)
 {
-    return ZPOS64_T(fileOf(stream)->pos());
+    return ZPOS64_T(streamOf(stream).position());
 }
 
-long seekFile(voidpf, voidpf stream, ZPOS64_T offset, int origin)
+long seekFile(voidpf, voidpf opened, ZPOS64_T offset, int origin)
 {
-    QFile* file = fileOf(stream);
+    ZipStream& stream = streamOf(opened);
     qint64 from = 0;
     if (origin == ZLIB_FILEFUNC_SEEK_CUR)
-        from = file->pos();
+        from = stream.position();
     else if (origin == ZLIB_FILEFUNC_SEEK_END)
-        from = file->size();
-    const qint64 to = qint64(quint64(from) + quint64(offset));
-    return to >= 0 && to <= file->size() && file->seek(to) ? 0 : -1;
+        from = stream.size();
+    return stream.seek(qint64(quint64(from) + quint64(offset))) ? 0 : -1;
 }
 
 int closeFile(voidpf, voidpf)
@@ -63,13 +121,13 @@ int closeFile(voidpf, voidpf)
 
 int fileError(voidpf, voidpf stream)
 {
-    return fileOf(stream)->error() == QFileDevice::NoError ? 0 : 1;
+    return streamOf(stream).failed() ? 1 : 0;
 }
 
-unzFile openZip(QFile* file)
+unzFile openZip(ZipStream* stream)
 {
     zlib_filefunc64_def functions = {openFile, readFile,  writeFile, tellFile,
-                                     seekFile, closeFile, fileError, file};
+                                     seekFile, closeFile, fileError, stream};
     return unzOpen2_64("", &functions);
 }
 
@@ -85,9 +143,10 @@ ZipReader::ZipReader(const QString& path, const ReadLimits& limits)
     , m_limits(limits)
     , m_file(path)
 {
-    if (!m_file.open(QIODevice::ReadOnly))
+    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         throw cannotOpen(path, m_file.errorString());
-    m_zip = openZip(&m_file);
+    m_stream = std::make_unique<ZipStream>(m_file);
+    m_zip = openZip(m_stream.get());
     if (!m_zip)
         throw damagedFile(path, badZip());
     try {

@@ -11,6 +11,8 @@
 
 namespace soattt {
 
+class ZipStream;
+
 /// A zip container read under limits: names, sizes and ratios are checked when it is opened, and
 /// bytes are counted again while inflating, since headers lie. One entry is open at a time.
 /// Every refusal is a DataError.
@@ -51,6 +53,7 @@ private:
     QString m_path;
     ReadLimits m_limits;
     QFile m_file;
+    std::unique_ptr<ZipStream> m_stream;
     unzFile m_zip = nullptr;
     QHash<QString, Entry> m_entries;
     qint64 m_totalInflated = 0;

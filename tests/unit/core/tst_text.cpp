@@ -56,6 +56,9 @@ void TextTest::compose_data()
     QTest::newRow("composed") << "Nguyễn Thị Hường";
     QTest::newRow("shape and tone apart") << "Nguye\u0302\u0303n Thi\u0323 Hu\u031bo\u031b\u0300ng";
     QTest::newRow("only the tone apart") << "Nguyê\u0303n Thi\u0323 Hươ\u0300ng";
+    QTest::newRow("many Hangul syllables")
+        << QString::fromUtf8("\u1112\u1161\u11ab\u1100\u1173").repeated(40);
+    QTest::newRow("letters and marks past U+FFFF") << "\U00011099\U000110ba a\u0301\U0001d167";
     QTest::newRow("marks out of order") << "a\u0302\u0323 o\u0323\u031b";
     QTest::newRow("mark at the start") << "\u0301a";
     QTest::newRow("mark at the end") << "a\u0301";

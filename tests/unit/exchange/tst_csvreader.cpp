@@ -21,6 +21,8 @@ private slots:
     void readsEncodings_data();
     void readsEncodings();
     void readsAcrossChunks();
+    void reads1258InPieces_data();
+    void reads1258InPieces();
     void notesWrongName();
     void refuses_data();
     void refuses();
@@ -142,6 +144,36 @@ void tst_CsvReader::readsAcrossChunks()
     }
 }
 
+void tst_CsvReader::reads1258InPieces_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("expected");
+    const QByteArray field = "\xf0\xea\xd2 b\xe0n"; // marks after their letters
+    const QString text = QStringLiteral("để bàn");
+    QTest::newRow("old Macintosh line ends")
+        << (field + ',' + field + '\r').repeated(3)
+        << QStringList{QStringLiteral("1: %1|%1").arg(text), QStringLiteral("2: %1|%1").arg(text),
+                       QStringLiteral("3: %1|%1").arg(text)};
+    QTest::newRow("a line longer than a field")
+        << (field + ',').repeated(3) + field + "\r\n\"\xea\xd2\n\xde\",\xd2"
+        << QStringList{QStringLiteral("1: %1|%1|%1|%1").arg(text),
+                       QStringLiteral("2: ể\n\u0303|\u0309")};
+}
+
+/// However the pieces fall, and however long a line of short fields is.
+void tst_CsvReader::reads1258InPieces()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, expected);
+    const QString path = write(content);
+    ReadLimits limits;
+    limits.fieldChars = 8;
+    for (qint64 bytes = 1; bytes <= content.size(); ++bytes) {
+        limits.chunkBytes = bytes;
+        QCOMPARE(shownRows(path, limits), expected);
+    }
+}
+
 void tst_CsvReader::notesWrongName()
 {
     QCOMPARE(SheetReader::open(write("a,b\n1,2\n", "a.xlsx"))->notes().size(), 1);
@@ -160,6 +192,12 @@ void tst_CsvReader::refuses_data()
                                 << QStringLiteral("row 2");
     QTest::newRow("long quoted field")
         << QByteArray("a,b\n\"") + QByteArray("x\n").repeated(1 << 20) << QStringLiteral("row 2");
+    QTest::newRow("nothing but tone marks of 1258")
+        << QByteArray("a,b\n") + QByteArray(3 << 20, '\xd2') << QStringLiteral("row 2");
+    QTest::newRow("cut in a letter")
+        << QStringLiteral("a,b\n1,Vũ\n").toUtf8() + "2,\xe1\xba" << QStringLiteral("after row 3 ");
+    QTest::newRow("a last letter of 1258")
+        << QByteArray("a,b\n1,b\xe0") << QStringLiteral("save it as CSV UTF-8");
     QTest::newRow("many columns") << QByteArray("a,b\n") + QByteArray(20'000, ',')
                                   << QStringLiteral("row 2");
     QTest::newRow("NUL") << QByteArray("a,b\n1,2\n").repeated(20) + QByteArray("\0,\n", 3)

@@ -48,6 +48,8 @@ private slots:
     void refusesNames();
     void refusesPassword();
     void tellsPasswordFromOldExcel();
+    void readsALongDirectory();
+    void refusesADirectoryPastTheEnd();
     void refusesBomb();
     void refusesLyingHeader_data();
     void refusesLyingHeader();
@@ -222,6 +224,46 @@ void tst_HostileFiles::tellsPasswordFromOldExcel()
     QVERIFY(refusal(write(file)).contains(QStringLiteral("password")));
     qToLittleEndian<quint32>(0xfffffff0, file.data() + 48);
     QVERIFY(refusal(write(file)).contains(QStringLiteral(".xls")));
+}
+
+/// Each part's entry in the archive's directory followed by as many fields of nothing as it takes.
+static QByteArray withLongDirectory(const QByteArray& archive)
+{
+    constexpr quint16 fieldBytes = 60'000;
+    const qsizetype endAt = archive.lastIndexOf("PK\5\6");
+    const auto directoryAt =
+        qsizetype(qFromLittleEndian<quint32>(archive.constData() + endAt + 16));
+    QByteArray directory;
+    for (qsizetype at = directoryAt; at < endAt;) {
+        const auto nameBytes = qFromLittleEndian<quint16>(archive.constData() + at + 28);
+        const auto before = qFromLittleEndian<quint16>(archive.constData() + at + 30);
+        QByteArray entry = archive.mid(at, 46 + nameBytes);
+        qToLittleEndian<quint16>(fieldBytes, entry.data() + 30);
+        directory += entry + QByteArray(fieldBytes, '\0');
+        at += 46 + nameBytes + before;
+    }
+    QByteArray end = archive.mid(endAt);
+    qToLittleEndian<quint32>(quint32(directory.size()), end.data() + 12);
+    return archive.left(directoryAt) + directory + end;
+}
+
+void tst_HostileFiles::readsALongDirectory()
+{
+    const QString plain = HandmadeXlsx().rows("<row><c><v>1</v></c></row>").save(path());
+    const QStringList rows = shownRows(plain);
+    QVERIFY(!rows.isEmpty());
+    const QByteArray archive = withLongDirectory(contentOf(plain));
+    QVERIFY(archive.size() > 4 * 60'000);
+    QCOMPARE(shownRows(write(archive)), rows);
+}
+
+void tst_HostileFiles::refusesADirectoryPastTheEnd()
+{
+    QByteArray archive = contentOf(HandmadeXlsx().save(path()));
+    const qsizetype last = archive.lastIndexOf("PK\1\2");
+    qToLittleEndian<quint16>(0xffff, archive.data() + last + 30);
+    const QString text = refusal(write(archive));
+    QVERIFY2(text.contains(QStringLiteral("damaged")), qPrintable(text));
 }
 
 /// 1 GB of spaces in a sheet: about 1 MB stored.

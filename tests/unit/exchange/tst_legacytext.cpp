@@ -77,6 +77,7 @@ private slots:
     void capitalsOfTcvn3_data();
     void capitalsOfTcvn3();
     void capitalsFont();
+    void capitalsAreComposed();
     void windowsPunctuation();
     void readAsWindows1258_data();
     void readAsWindows1258();
@@ -252,6 +253,13 @@ void LegacyTextTest::capitalsFont()
              QStringLiteral("ỦY BAN NHÂN DÂN XÃ HOÀ BÌNH"));
     QCOMPARE(convert(QStringLiteral("bao cao"), LegacyEncoding::Tcvn3, true),
              QStringLiteral("BAO CAO"));
+}
+
+/// Letters whose capitals Unicode writes in parts come back composed like all text.
+void LegacyTextTest::capitalsAreComposed()
+{
+    QCOMPARE(convert(QStringLiteral("\u1fe7"), LegacyEncoding::Tcvn3, true),
+             QStringLiteral("\u03ab\u0342"));
 }
 
 void LegacyTextTest::windowsPunctuation()

@@ -91,6 +91,8 @@ void TestSealedFile::eachRefusalItsOwnSentence_data()
     QTest::newRow("something after the end") << 4 << "damaged";
     QTest::newRow("two chunks changed places") << 5 << "damaged";
     QTest::newRow("head alone") << 6 << "cut short";
+    QTest::newRow("other passes over the memory") << 7 << "passphrase";
+    QTest::newRow("other memory") << 8 << "passphrase";
 }
 
 void TestSealedFile::eachRefusalItsOwnSentence()
@@ -118,6 +120,10 @@ void TestSealedFile::eachRefusalItsOwnSentence()
                 bytes.mid(begin, sealedChunk) + bytes.mid(begin + 2 * sealedChunk);
     if (how == 6)
         bytes.truncate(30);
+    if (how == 7)
+        bytes[16 + 16] = char(bytes[16 + 16] ^ 4);
+    if (how == 8)
+        bytes[16 + 16 + 8] = char(bytes[16 + 16 + 8] ^ 1); // of the same whole blocks
     QVERIFY(test::writeBytes(box, bytes));
     const QString said =
         refusal(box, how == 0 ? QStringLiteral("nắng chói chang trên đồng") : passphrase);
