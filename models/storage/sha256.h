@@ -10,19 +10,11 @@ struct crypto_hash_sha256_state;
 
 namespace soattt {
 
-/// SHA-256 of bytes that come in pieces. By the processor's own instructions where it has them,
-/// five times as fast; else by libsodium.
+/// SHA-256 (FIPS 180-4) of bytes that come in pieces.
 class Sha256
 {
 public:
-    static constexpr int size = 32;
-
-    Sha256()
-        : Sha256(isFast())
-    {
-    }
-    /// By the processor's instructions or not, so that one can be held against the other.
-    explicit Sha256(bool fast);
+    Sha256();
     ~Sha256();
     Q_DISABLE_COPY_MOVE(Sha256)
 
@@ -30,19 +22,8 @@ public:
     /// 32 bytes; nothing may be added after.
     QByteArray result();
 
-    /// Whether this processor has instructions for it.
-    static bool isFast();
-
 private:
-    static constexpr qsizetype blockSize = 64;
-
-    void addBlocks(QByteArrayView bytes);
-    void finish(unsigned char* hash);
-
-    quint32 m_words[8];
-    char m_rest[blockSize]; ///< what fills no block yet
-    quint64 m_length = 0;
-    std::unique_ptr<crypto_hash_sha256_state> m_sodium; ///< does all of it when there is one
+    std::unique_ptr<crypto_hash_sha256_state> m_state;
 };
 
 /// SHA-256 over the parts one after the other; 32 bytes.

@@ -122,28 +122,6 @@ private slots:
                  latin("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
-    /// The processor's instructions give what libsodium gives, however the bytes come.
-    void sha256IsTheSameBothWays()
-    {
-        if (!Sha256::isFast())
-            QSKIP("this processor has no instructions for SHA-256");
-        QByteArray bytes(3000, '\0');
-        for (qsizetype i = 0; i < bytes.size(); ++i)
-            bytes[i] = char((i * i + 7 * i) % 251);
-        for (qsizetype size = 0; size <= bytes.size(); size += size < 300 ? 1 : 97) {
-            for (const qsizetype piece : {qsizetype(1), qsizetype(55), qsizetype(64), size + 1}) {
-                Sha256 fast(true);
-                Sha256 plain(false);
-                for (qsizetype at = 0; at < size; at += piece) {
-                    const auto part = QByteArrayView(bytes).sliced(at, std::min(piece, size - at));
-                    fast.add(part);
-                    plain.add(part);
-                }
-                QCOMPARE(fast.result(), plain.result());
-            }
-        }
-    }
-
     void rollbackLeavesTheHead()
     {
         m_store->add(assetNamed("A", "a"));
