@@ -114,7 +114,9 @@ public:
         if (!isWhole(database))
             return;
         m_changes = database.changes();
-        m_sound = std::async(std::launch::async, [this] { return isSound(); });
+        const auto mode = database.isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::Still;
+        m_sound = std::async(std::launch::async,
+                             [this, path = database.path(), mode] { return isSound(path, mode); });
     }
     ~FileCheck() { m_canceled = true; }
     Q_DISABLE_COPY_MOVE(FileCheck)
@@ -131,11 +133,10 @@ public:
     }
 
 private:
-    bool isSound()
+    bool isSound(const QString& path, Database::Mode mode)
     {
         try {
-            Database file(m_database.path(), m_database.isReadOnly() ? Database::Mode::ReadOnly
-                                                                     : Database::Mode::Still);
+            Database file(path, mode);
             constexpr int steps = 10'000; ///< between two looks at whether it is wanted yet
             sqlite3_progress_handler(
                 file.handle(), steps,
