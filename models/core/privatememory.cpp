@@ -3,7 +3,6 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
-#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #endif
@@ -15,10 +14,6 @@
 #endif
 
 namespace soattt {
-
-#ifdef __GLIBC__
-static constexpr int largestKeptBlock = 128 * 1024; ///< bytes
-#endif
 
 #ifdef Q_OS_WIN
 
@@ -53,16 +48,6 @@ void keepMemoryPrivate()
 #ifdef Q_OS_WIN
     SetErrorMode(SetErrorMode(0) | SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     keepOthersOut();
-#endif
-}
-
-void overwriteFreedMemory()
-{
-#ifdef __GLIBC__
-    // Growing a block into a free one beside it overwrites all that is left of that one, each time:
-    // of large blocks none is to stay there. Those go back to the system, which clears them.
-    mallopt(M_MMAP_THRESHOLD, largestKeptBlock);
-    mallopt(M_PERTURB, 0x5a);
 #endif
 }
 

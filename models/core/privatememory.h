@@ -7,7 +7,7 @@ namespace soattt {
 void keepMemoryPrivate();
 
 /// Overwrites memory when it is freed (glibc only), for a program that goes on after a secret is
-/// done with: one that ends takes its memory along. Growing a large block costs many times more.
+/// done with: one that ends takes its memory along.
 void overwriteFreedMemory();
 
 } // namespace soattt
