@@ -174,10 +174,12 @@ QString CsvReader::decodeChunk(const QByteArray& bytes)
     return text;
 }
 
-/// At the end of the file: the decoder keeps half a letter of UTF-8 to itself until something
-/// follows it.
+/// At the end of the file: the decoder keeps half a letter to itself until something follows it.
 void CsvReader::requireWholeLetters()
 {
+    const bool pairs = m_encoding == TextEncoding::Utf16LE || m_encoding == TextEncoding::Utf16BE;
+    if (pairs && m_file.size() % 2 != 0)
+        failLetters();
     if (m_encoding != TextEncoding::Utf8)
         return;
     const QString after = m_decoder(QByteArrayView("\n"));

@@ -37,16 +37,26 @@ void ReadAhead::select(qsizetype sheet)
     m_reader->select(sheet);
 }
 
+bool ReadAhead::readsAhead()
+{
+    if (m_thread.joinable() || m_alone)
+        return !m_alone;
+    try {
+        m_thread = std::thread([this] { readOn(); });
+    } catch (const std::system_error&) {
+        m_alone = true;
+    }
+    return !m_alone;
+}
+
 bool ReadAhead::nextRow(Row& row)
 {
-    if (m_rowsRead < firstRows) {
+    if (m_rowsRead < firstRows || !readsAhead()) {
         ++m_rowsRead;
         const bool more = m_reader->nextRow(row);
         m_progress = m_reader->progress();
         return more;
     }
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { readOn(); });
     while (m_next == m_batch.count && !m_batch.last)
         takeBatch();
     if (m_next < m_batch.count) {

@@ -39,6 +39,7 @@ private:
         std::exception_ptr error; ///< after the rows
     };
 
+    bool readsAhead();
     void stop();
     void readOn();
     void fill(Batch& batch);
@@ -52,6 +53,7 @@ private:
     size_t m_next = 0;
 
     std::thread m_thread;
+    bool m_alone = false; ///< no thread was to be had
     std::mutex m_guard; ///< of what follows
     std::condition_variable m_changed;
     std::deque<Batch> m_full;

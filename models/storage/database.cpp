@@ -36,7 +36,7 @@ void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
     sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
-constexpr sqlite3_int64 mostBits = sqlite3_int64(1) << 30;
+constexpr sqlite3_int64 mostBits = sqlite3_int64(1) << 26; ///< 8 MiB; no office has as many records
 
 /// bits(number): a blob in which the bit of each number is set, the lowest first in each byte. Many
 /// rows are handed over at once, for each that is stepped to costs more than it takes to find it.

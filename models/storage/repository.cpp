@@ -183,6 +183,7 @@ void Repository::scanMatches(const QString& typed,
         } else if (++passedOver == mostPassedOver) {
             rows.reset();
             rows.bind(1, expression).bind(2, std::max(from, row + 1));
+            passedOver = 0;
         }
     }
 }

@@ -150,6 +150,26 @@ Value fromCanonical(const Field& field, const QString& text)
     Q_UNREACHABLE();
 }
 
+static bool mayBeUnreadable(const Field& field)
+{
+    return field.type == FieldType::Date || field.type == FieldType::DateTime ||
+           field.type == FieldType::YesNo;
+}
+
+bool isReadable(const RecordKind& kind, const std::vector<QByteArrayView>& values)
+{
+    const auto& fields = kind.fields();
+    try {
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (mayBeUnreadable(fields[i]))
+                fromCanonical(fields[i], QString::fromUtf8(values[i]));
+        }
+        return true;
+    } catch (const DataError&) {
+        return false;
+    }
+}
+
 namespace {
 
 /// `textOf(field)` is the text the record has there.

@@ -18,6 +18,8 @@ void read(const Statement& row, int first, const std::vector<int>& fields, Recor
 void bind(Statement& statement, int position, const Value& value);
 /// The inverse of canonicalText. Throws DataError when the text is not one of this field.
 Value fromCanonical(const Field& field, const QString& text);
+/// Whether values in canonical form, by field, are such as `read` takes.
+bool isReadable(const RecordKind& kind, const std::vector<QByteArrayView>& values);
 /// The stored sort key of a text field; for a person, the name typed for sorting wins
 /// (`sort_name`).
 QByteArray sortKey(const Record& record, int field);

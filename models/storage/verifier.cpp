@@ -19,6 +19,8 @@
 #include <atomic>
 #include <chrono>
 #include <future>
+#include <mutex>
+#include <system_error>
 
 namespace soattt {
 
@@ -115,10 +117,21 @@ public:
             return;
         m_changes = database.changes();
         const auto mode = database.isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::Still;
-        m_sound = std::async(std::launch::async,
-                             [this, path = database.path(), mode] { return isSound(path, mode); });
+        try {
+            m_sound = std::async(std::launch::async, [this, path = database.path(), mode] {
+                return isSound(path, mode);
+            });
+        } catch (const std::system_error&) {
+            m_sound = {}; // no thread to be had: not found out aside
+        }
     }
-    ~FileCheck() { m_canceled = true; }
+    ~FileCheck()
+    {
+        m_canceled = true;
+        const std::lock_guard lock(m_guard);
+        if (m_checking)
+            sqlite3_interrupt(m_checking);
+    }
     Q_DISABLE_COPY_MOVE(FileCheck)
 
     /// False when something is wrong with the file, and when that could not be found out so: it was
@@ -144,15 +157,27 @@ private:
                     return static_cast<std::atomic_bool*>(canceled)->load() ? 1 : 0;
                 },
                 &m_canceled);
-            return stateOf(file) == QLatin1String("ok");
+            setChecking(file.handle());
+            const bool sound = stateOf(file) == QLatin1String("ok");
+            setChecking(nullptr);
+            return sound;
         } catch (const StorageError&) {
             return false;
         }
     }
 
+    /// What is to be interrupted: within one step SQLite asks nobody.
+    void setChecking(sqlite3* connection)
+    {
+        const std::lock_guard lock(m_guard);
+        m_checking = connection;
+    }
+
     Database& m_database;
     int m_changes = 0;
     std::atomic_bool m_canceled = false;
+    std::mutex m_guard;
+    sqlite3* m_checking = nullptr;
     std::future<bool> m_sound; ///< goes first, and waits for the thread
 };
 
@@ -265,7 +290,8 @@ void Verifier::checkRow(VerifyReport& report, const RecordKind& kind, const Stor
     if (expected.isEmpty())
         bad(report,
             Words::tr("%1 stands in the book but not in the log.").arg(named(kind, row.code())));
-    else if (row.damaged || rowHash(kind, row.values) != expected)
+    else if (row.damaged || rowHash(kind, row.values) != expected ||
+             !rowcodec::isReadable(kind, row.values))
         bad(report, Words::tr("%1 was changed outside the program.").arg(named(kind, row.code())));
     else if (!agreesWithDerived(kind, row))
         bad(report, Words::tr("The search index or sort key of %1 is wrong; it can be rebuilt.")

@@ -43,7 +43,8 @@ public:
     }
 
     /// The file itself is looked at by a thread and a connection of its own meanwhile, where that
-    /// can be. Progress is told every few milliseconds then, and may throw Canceled.
+    /// can be. Progress is told every few milliseconds then, and may throw Canceled; not while the
+    /// file is looked at once more, since something was found or written.
     VerifyReport run(const Progress& progress = {});
     /// "ok", or what SQLite finds wrong with the file itself.
     QString fileState();

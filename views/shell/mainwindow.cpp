@@ -19,8 +19,8 @@
 #include "views/shell/idlewatch.h"
 #include "views/shell/sessionlock.h"
 #include "views/shell/signinpage.h"
+#include "views/shell/soon.h"
 #include "views/shell/startpage.h"
-#include "views/shell/whenpainted.h"
 #include "views/shell/workspace.h"
 #include "views/users/recoveryform.h"
 #include "views/users/userforms.h"
@@ -231,7 +231,7 @@ void MainWindow::showSignIn(const QString& login)
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->start(m_book->office().name, m_book->path(), login);
     // The workspace needs them all; they are read once, while the password is typed.
-    whenPainted(this, [] { shippedRegulations(); });
+    soon(this, [] { shippedRegulations(); });
 }
 
 bool MainWindow::signIn(const QString& login, const QString& password)

@@ -7,9 +7,9 @@
 #include "views/shared/widgets.h"
 #include "views/shell/searchbox.h"
 #include "views/shell/sidebar.h"
+#include "views/shell/soon.h"
 #include "views/shell/statusline.h"
 #include "views/shell/topbar.h"
-#include "views/shell/whenpainted.h"
 #include "views/shell/workbar.h"
 #include "views/users/askagain.h"
 #include "views/users/userforms.h"
@@ -226,8 +226,10 @@ void Workspace::openFirst()
     const QString left = m_memory.lastPage();
     const bool known = std::ranges::find(m_infos, left, &PageInfo::key) != m_infos.end();
     openPage(known ? left : first);
+    if (m_current.isEmpty()) // that page could not be made
+        openPage(first);
     if (m_current != first)
-        whenPainted(this, [this] { announceFirst(); });
+        soon(this, [this] { announceFirst(); });
 }
 
 void Workspace::announceFirst()

@@ -198,6 +198,11 @@ void tst_CsvReader::refuses_data()
         << QStringLiteral("a,b\n1,Vũ\n").toUtf8() + "2,\xe1\xba" << QStringLiteral("after row 3 ");
     QTest::newRow("a last letter of 1258")
         << QByteArray("a,b\n1,b\xe0") << QStringLiteral("save it as CSV UTF-8");
+    QTest::newRow("half a letter of UTF-16") << QByteArray("\xff\xfe"
+                                                           "a\0,\0b\0\n\0"
+                                                           "1\0,\0\xc3",
+                                                           15)
+                                             << QStringLiteral("save it as CSV UTF-8");
     QTest::newRow("many columns") << QByteArray("a,b\n") + QByteArray(20'000, ',')
                                   << QStringLiteral("row 2");
     QTest::newRow("NUL") << QByteArray("a,b\n1,2\n").repeated(20) + QByteArray("\0,\n", 3)

@@ -452,6 +452,28 @@ private slots:
         QCOMPARE(everywhere.join(QLatin1Char(' ')), codes);
     }
 
+    void whatCannotBeReadIsTold()
+    {
+        Asset asset = assetOf("TS-A", "Máy chủ");
+        asset.purchasedOn = QDate(2026, 2, 28);
+        m_store->add(Record::from(assetKind(), asset));
+        const auto readable = [this] {
+            bool all = true;
+            m_store->repository->scanStored(assetKind(), [&all](const StoredRow& row) {
+                all = all && rowcodec::isReadable(assetKind(), row.values);
+            });
+            return all;
+        };
+        QVERIFY(readable());
+        for (const char* date : {"2026-02-30", "28/02/2026", "x"}) {
+            m_store->database->execute(
+                QStringLiteral("UPDATE assets SET purchased_on='%1'").arg(latin(date)));
+            QVERIFY2(!readable(), date);
+        }
+        m_store->database->execute(latin("UPDATE assets SET purchased_on=NULL, withdrawn=2"));
+        QVERIFY(!readable());
+    }
+
     /// Bits of numbers that begin a byte, end one, and lie far apart.
     void matchesAreTheBitsOfRowNumbers()
     {
