@@ -54,7 +54,7 @@ private:
 
     std::thread m_thread;
     bool m_alone = false; ///< no thread was to be had
-    std::mutex m_guard; ///< of what follows
+    std::mutex m_guard;   ///< of what follows
     std::condition_variable m_changed;
     std::deque<Batch> m_full;
     std::vector<Batch> m_used;

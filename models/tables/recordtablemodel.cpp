@@ -178,9 +178,8 @@ void RecordTableModel::narrow()
     if (m_query.search.trimmed().isEmpty())
         return;
     const QBitArray answers = m_repository.matches(m_kind, m_query.search);
-    std::erase_if(m_ids, [&answers](qint64 id) {
-        return id >= answers.size() || !answers.testBit(id);
-    });
+    std::erase_if(m_ids,
+                  [&answers](qint64 id) { return id >= answers.size() || !answers.testBit(id); });
 }
 
 const Record* RecordTableModel::cached(int row) const
