@@ -9627,8 +9627,8 @@
         <translation>Ổ đĩa không đọc hoặc ghi được sổ.</translation>
     </message>
     <message>
-        <source>Check that the disk is connected and sound, then open the book again.</source>
-        <translation>Hãy kiểm tra ổ đĩa đã kết nối và còn tốt, rồi mở lại sổ.</translation>
+        <source>Check that the disk is connected and sound, open the book again, and look whether the last change is there.</source>
+        <translation>Hãy kiểm tra ổ đĩa đã kết nối và còn tốt, rồi mở lại sổ và xem thay đổi cuối cùng đã có trong sổ chưa.</translation>
     </message>
     <message>
         <source>The book refused the change (SQLite error %1).</source>

@@ -22,7 +22,7 @@ static bool overwritten = false;
 
 // Larger blocks are mapped, and go back to the system, which clears them. By so much a block may be
 // larger than was asked for.
-static constexpr size_t mappedFrom = 128 * 1024;
+static constexpr size_t mappedFrom = size_t{128} * 1024;
 static constexpr size_t slack = 4096;
 
 static void overwrite(void* from, size_t size)

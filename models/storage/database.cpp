@@ -38,29 +38,35 @@ void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
 
 constexpr sqlite3_int64 mostBits = sqlite3_int64(1) << 26; ///< 8 MiB; no office has as many records
 
+/// What SQLite keeps between the rows, zeroed at first.
+struct Bits
+{
+    QByteArray* bytes;
+};
+
 /// bits(number): a blob in which the bit of each number is set, the lowest first in each byte. Many
 /// rows are handed over at once, for each that is stepped to costs more than it takes to find it.
 void bitsStep(sqlite3_context* context, int, sqlite3_value** arguments)
 {
-    auto** bits =
-        static_cast<QByteArray**>(sqlite3_aggregate_context(context, sizeof(QByteArray*)));
+    auto* bits = static_cast<Bits*>(sqlite3_aggregate_context(context, sizeof(Bits)));
     if (!bits)
         return sqlite3_result_error_nomem(context);
-    if (!*bits)
-        *bits = new QByteArray;
+    if (!bits->bytes)
+        bits->bytes = new QByteArray;
     const sqlite3_int64 number = sqlite3_value_int64(arguments[0]);
     if (number < 0 || number >= mostBits)
         return sqlite3_result_error_toobig(context);
     const auto byte = qsizetype(number / 8);
-    if (byte >= (*bits)->size())
-        (*bits)->resize(std::max(byte + 1, 2 * (*bits)->size()), '\0');
-    (*bits)->data()[byte] |= char(1 << (number % 8));
+    if (byte >= bits->bytes->size())
+        bits->bytes->resize(std::max(byte + 1, 2 * bits->bytes->size()), '\0');
+    auto* octets = reinterpret_cast<unsigned char*>(bits->bytes->data());
+    octets[byte] |= static_cast<unsigned char>(1U << unsigned(number % 8));
 }
 
 void bitsDone(sqlite3_context* context)
 {
-    auto** bits = static_cast<QByteArray**>(sqlite3_aggregate_context(context, 0));
-    const std::unique_ptr<QByteArray> made(bits ? *bits : nullptr);
+    auto* bits = static_cast<Bits*>(sqlite3_aggregate_context(context, 0));
+    const std::unique_ptr<QByteArray> made(bits ? bits->bytes : nullptr);
     if (made)
         sqlite3_result_blob64(context, made->constData(), sqlite3_uint64(made->size()),
                               SQLITE_TRANSIENT);

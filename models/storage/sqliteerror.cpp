@@ -37,9 +37,9 @@ void throwSqliteError(sqlite3* connection, int result)
                         Words::tr("Close it there and try again."));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        throw StorageError(
-            Words::tr("The disk refused to read or write the book."),
-            Words::tr("Check that the disk is connected and sound, then open the book again."));
+        throw StorageError(Words::tr("The disk refused to read or write the book."),
+                           Words::tr("Check that the disk is connected and sound, open the book "
+                                     "again, and look whether the last change is there."));
     default:
         break;
     }

@@ -205,7 +205,9 @@ VerifyReport Verifier::run(const Progress& progress)
     FileCheck fileCheck(m_database);
     LastHashes lastHashes;
     checkChain(report, lastHashes, progress);
+    tell(progress, 50);
     checkRows(report, lastHashes, progress);
+    tell(progress, 95);
     checkSearch(report);
     checkBlobs(report, progress);
     report.file = fileCheck.soundAside(progress) ? QStringLiteral("ok") : fileState();
