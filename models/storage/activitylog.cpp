@@ -119,28 +119,9 @@ LogEntry entryFrom(const Statement& row)
     return entry;
 }
 
-/// As Qt::ISODateWithMs in UTC, without its way through printf; every line has one.
 QString timeText(const QDateTime& time)
 {
-    const QDateTime utc = time.toUTC();
-    const QDate date = utc.date();
-    if (!utc.isValid() || date.year() < 1000 || date.year() > 9999)
-        return utc.toString(Qt::ISODateWithMs);
-    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
-    QChar* const at = text.data();
-    const auto put = [at](int last, int number) {
-        for (; number > 0; number /= 10)
-            at[last--] = QChar(u'0' + number % 10);
-    };
-    const QTime clock = utc.time();
-    put(3, date.year());
-    put(6, date.month());
-    put(9, date.day());
-    put(12, clock.hour());
-    put(15, clock.minute());
-    put(18, clock.second());
-    put(22, clock.msec());
-    return text;
+    return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
 Line lineOf(const LogEntry& entry)

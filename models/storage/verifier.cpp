@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -158,9 +159,8 @@ private:
                 },
                 &m_canceled);
             setChecking(file.handle());
-            const bool sound = stateOf(file) == QLatin1String("ok");
-            setChecking(nullptr);
-            return sound;
+            const auto done = qScopeGuard([this] { setChecking(nullptr); });
+            return stateOf(file) == QLatin1String("ok");
         } catch (const StorageError&) {
             return false;
         }
