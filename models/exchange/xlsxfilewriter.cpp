@@ -113,8 +113,6 @@ lxw_format* addHeadFormat(lxw_workbook* book, lxw_color_t background)
 XlsxFileWriter::XlsxFileWriter(const QString& path)
     : m_path(path)
     , m_temporary(temporaryName(path))
-    , m_batch(batchRows)
-    , m_inWork(batchRows)
 {
     QFile probe(m_temporary);
     if (!probe.open(QIODevice::WriteOnly))
@@ -245,23 +243,71 @@ void XlsxFileWriter::writeRow(const std::vector<Cell>& cells)
     }
     for (size_t column = 0; column < cells.size(); ++column)
         checkText(cells[column].text, qsizetype(column), m_row + 1);
-    m_batch[m_batchSize] = cells;
-    ++m_batchSize;
+    if (m_batch.rowEnds.empty())
+        m_batch.firstRow = m_row;
+    for (size_t column = 0; column < cells.size(); ++column)
+        m_batch.cells.push_back(ready(cells[column], qsizetype(column)));
+    m_batch.rowEnds.push_back(m_batch.cells.size());
     ++m_row;
-    if (m_batchSize == batchRows)
+    if (m_batch.rowEnds.size() == batchRows)
         handOver();
+}
+
+void XlsxFileWriter::Batch::clear()
+{
+    cells.clear();
+    rowEnds.clear();
+    texts.clear();
+}
+
+XlsxFileWriter::ReadyCell XlsxFileWriter::ready(const Cell& cell, qsizetype column)
+{
+    lxw_format* format = size_t(column) < m_columns.size()
+                             ? columnFormat(m_columns[size_t(column)].format)
+                             : nullptr;
+    switch (cell.kind) {
+    case Cell::Kind::Empty:
+        break;
+    case Cell::Kind::Text:
+    case Cell::Kind::Error:
+        return readyText(cell.text, looksLikeValue(cell.text) ? m_textFormat : nullptr);
+    case Cell::Kind::Number:
+        return {ReadyCell::Kind::Number, 0, cell.number, format == m_textFormat ? nullptr : format};
+    case Cell::Kind::Boolean:
+        return {ReadyCell::Kind::Boolean, 0, cell.number, nullptr};
+    case Cell::Kind::Date:
+        return readyDate(cell, format);
+    }
+    return {};
+}
+
+XlsxFileWriter::ReadyCell XlsxFileWriter::readyText(const QString& text, lxw_format* format)
+{
+    const size_t begins = m_batch.texts.size();
+    const QByteArray bytes = utf8(text);
+    m_batch.texts.append(bytes.constData(), size_t(bytes.size()) + 1); // with the null behind it
+    return {ReadyCell::Kind::Text, begins, 0, format};
+}
+
+XlsxFileWriter::ReadyCell XlsxFileWriter::readyDate(const Cell& cell, lxw_format* format)
+{
+    const auto number = serial::fromDateTime(cell.date, cell.time);
+    if (!number)
+        return readyText(cell.shown(), m_textFormat);
+    const bool isDate = format == m_dateFormat || format == m_dateTimeFormat;
+    lxw_format* fitting = cell.time.isValid() ? m_dateTimeFormat : m_dateFormat;
+    return {ReadyCell::Kind::Number, 0, *number, isDate ? format : fitting};
 }
 
 /// Gives the rows taken so far to the thread, once it is done with those before.
 void XlsxFileWriter::handOver()
 {
     waitForBatch();
-    if (m_batchSize == 0)
+    if (m_batch.rowEnds.empty())
         return;
     std::swap(m_batch, m_inWork);
-    const size_t rows = std::exchange(m_batchSize, 0);
-    const qint32 firstRow = m_row - qint32(rows);
-    m_work = std::async(std::launch::async, [this, rows, firstRow] { writeBatch(rows, firstRow); });
+    m_batch.clear();
+    m_work = std::async(std::launch::async, [this] { writeBatch(m_inWork); });
 }
 
 void XlsxFileWriter::waitForBatch()
@@ -270,57 +316,48 @@ void XlsxFileWriter::waitForBatch()
         m_work.get();
 }
 
-void XlsxFileWriter::writeBatch(size_t rows, qint32 firstRow)
+void XlsxFileWriter::writeBatch(const Batch& batch)
 {
-    for (size_t i = 0; i < rows; ++i) {
-        for (size_t column = 0; column < m_inWork[i].size(); ++column)
-            writeCell(m_inWork[i][column], firstRow + qint32(i), qsizetype(column));
+    size_t at = 0;
+    qint32 row = batch.firstRow;
+    for (const size_t end : batch.rowEnds) {
+        for (qsizetype column = 0; at < end; ++at, ++column)
+            writeCell(batch, batch.cells[at], row, column);
+        ++row;
     }
 }
 
-void XlsxFileWriter::writeCell(const Cell& cell, qint32 row, qsizetype column)
+void XlsxFileWriter::writeCell(const Batch& batch, const ReadyCell& cell, qint32 row,
+                               qsizetype column)
 {
-    lxw_format* format = size_t(column) < m_columns.size()
-                             ? columnFormat(m_columns[size_t(column)].format)
-                             : nullptr;
     switch (cell.kind) {
-    case Cell::Kind::Empty:
+    case ReadyCell::Kind::Empty:
         return;
-    case Cell::Kind::Text:
-    case Cell::Kind::Error:
-        return writeText(cell.text, row, column,
-                         looksLikeValue(cell.text) ? m_textFormat : nullptr);
-    case Cell::Kind::Number:
+    case ReadyCell::Kind::Text:
+        return writeText(batch.texts.data() + cell.text, row, column, cell.format);
+    case ReadyCell::Kind::Number:
         worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), cell.number,
-                               format == m_textFormat ? nullptr : format);
+                               cell.format);
         return;
-    case Cell::Kind::Boolean:
+    case ReadyCell::Kind::Boolean:
         worksheet_write_boolean(m_sheet, lxw_row_t(row), lxw_col_t(column), cell.number != 0,
                                 nullptr);
         return;
-    case Cell::Kind::Date:
-        return writeDate(cell, row, column, format);
     }
 }
 
 void XlsxFileWriter::writeText(const QString& text, qint32 row, qsizetype column,
                                lxw_format* format)
 {
-    const lxw_error error = worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column),
-                                                   utf8(text).constData(), format);
-    if (error != LXW_NO_ERROR)
-        throw cannotWrite(m_path, QString::fromUtf8(lxw_strerror(error)));
+    writeText(utf8(text).constData(), row, column, format);
 }
 
-void XlsxFileWriter::writeDate(const Cell& cell, qint32 row, qsizetype column, lxw_format* format)
+void XlsxFileWriter::writeText(const char* text, qint32 row, qsizetype column, lxw_format* format)
 {
-    const auto number = serial::fromDateTime(cell.date, cell.time);
-    if (!number)
-        return writeText(cell.shown(), row, column, m_textFormat);
-    const bool isDate = format == m_dateFormat || format == m_dateTimeFormat;
-    lxw_format* fitting = cell.time.isValid() ? m_dateTimeFormat : m_dateFormat;
-    worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), *number,
-                           isDate ? format : fitting);
+    const lxw_error error =
+        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), text, format);
+    if (error != LXW_NO_ERROR)
+        throw cannotWrite(m_path, QString::fromUtf8(lxw_strerror(error)));
 }
 
 /// The answers of every drop-down, one column each, on a sheet nobody sees.

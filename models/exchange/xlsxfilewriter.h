@@ -3,6 +3,7 @@
 #include "models/exchange/sheetwriter.h"
 
 #include <future>
+#include <string>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -12,7 +13,7 @@ namespace soattt {
 
 /// An .xlsx by libxlsxwriter in constant-memory mode: rows go to a temporary file as they come.
 /// Headings are frozen and filtered; drop-downs take their answers from a hidden sheet. Rows are
-/// formatted in batches by a thread of its own while the caller reads the next ones; a fault of the
+/// written in batches by a thread of its own while the caller reads the next ones; a fault of the
 /// disk is thrown by one of the calls after. See SheetWriter.
 class XlsxFileWriter final : public SheetWriter
 {
@@ -34,6 +35,27 @@ private:
         OutputColumn from;
     };
 
+    /// A cell as libxlsxwriter takes it.
+    struct ReadyCell
+    {
+        enum class Kind : quint8 { Empty, Text, Number, Boolean };
+        Kind kind = Kind::Empty;
+        size_t text = 0; ///< where it begins among those of the batch, in UTF-8 up to a null
+        double number = 0;
+        lxw_format* format = nullptr;
+    };
+
+    /// Rows for the thread, with nothing in them that the caller holds too.
+    struct Batch
+    {
+        void clear();
+
+        qint32 firstRow = 0;
+        std::vector<ReadyCell> cells;
+        std::vector<size_t> rowEnds; ///< in `cells`
+        std::string texts;
+    };
+
     void makeFormats();
     lxw_format* columnFormat(OutputColumn::Format format) const;
     void addWorksheet(const QString& name);
@@ -42,10 +64,13 @@ private:
     void endSheet();
     void handOver();
     void waitForBatch();
-    void writeBatch(size_t rows, qint32 firstRow);
-    void writeCell(const Cell& cell, qint32 row, qsizetype column);
+    void writeBatch(const Batch& batch);
+    void writeCell(const Batch& batch, const ReadyCell& cell, qint32 row, qsizetype column);
+    void writeText(const char* text, qint32 row, qsizetype column, lxw_format* format);
     void writeText(const QString& text, qint32 row, qsizetype column, lxw_format* format);
-    void writeDate(const Cell& cell, qint32 row, qsizetype column, lxw_format* format);
+    ReadyCell ready(const Cell& cell, qsizetype column);
+    ReadyCell readyText(const QString& text, lxw_format* format);
+    ReadyCell readyDate(const Cell& cell, lxw_format* format);
     void writeChoiceLists();
     void addDropDown(const ChoiceList& list, qsizetype listColumn);
     void addHint(qsizetype column, const OutputColumn& output);
@@ -63,9 +88,8 @@ private:
     qint32 m_headRow = 0;
     qint32 m_row = 0; ///< next row to write, from 0
 
-    std::vector<std::vector<Cell>> m_batch; ///< rows taken, not yet handed over
-    size_t m_batchSize = 0;
-    std::vector<std::vector<Cell>> m_inWork; ///< rows the thread is writing
+    Batch m_batch;  ///< rows taken, not yet handed over
+    Batch m_inWork; ///< rows the thread is writing
     std::future<void> m_work;
 
     lxw_format* m_textFormat = nullptr;

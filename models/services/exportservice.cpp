@@ -125,8 +125,10 @@ qint64 ExportService::exportList(const RecordKind& kind, const RecordQuery& quer
         const auto writer = SheetWriter::create(path);
         const Tell reading = partOf(progress, 0, 80);
         exporter.begin(*writer);
+        RecordQuery read = query;
+        read.fields = columns;
         qint64 done = 0;
-        m_session.book().repository().scan(kind, query, [&](const Record& record) {
+        m_session.book().repository().scan(kind, read, [&](const Record& record) {
             exporter.write(*writer, record);
             tellSome(reading, ++done, rows);
         });
