@@ -82,7 +82,7 @@ function(soattt_tests)
     else()
       add_dependencies(soattt_model_tests ${name})
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT 1500 ENVIRONMENT
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
   endforeach()
 endfunction()

@@ -19,6 +19,7 @@ wineserver -p
 wine explorer /desktop </dev/null >/dev/null 2>&1 &
 wine cmd /c exit </dev/null >/dev/null 2>&1
 ctest --test-dir "$build" -E "^(${left_out:-none})$" -j "${SOATTT_JOBS:-2}" --output-on-failure \
+  --timeout 1800 \
   --no-tests=error "$@" </dev/null | tee "$build/suite.log"
 status=${PIPESTATUS[0]}
 wineserver -k
