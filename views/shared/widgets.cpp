@@ -135,7 +135,10 @@ void clearLayout(QLayout* layout)
     while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
         if (item->layout())
             clearLayout(item->layout());
-        delete item->widget();
+        if (QWidget* widget = item->widget()) {
+            widget->setParent(nullptr); // out of sight and of every search at once
+            widget->deleteLater();      // Qt may be styling it: charts are drawn anew for a theme
+        }
     }
 }
 
