@@ -4,11 +4,11 @@
 #include "models/services/sampleoffice.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/language.h"
+#include "views/shell/application.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/screenshots.h"
 #include "views/shell/singleinstance.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -40,7 +40,8 @@ int takeScreenshots(const Options& options, const Clock& clock)
     return 0;
 }
 
-int runWindow(const Options& options, const Clock& clock, Preferences& preferences)
+int runWindow(const Application& application, const Options& options, const Clock& clock,
+              Preferences& preferences)
 {
     SingleInstance instance;
     if (instance.handOver(options.book.isEmpty() ? QString()
@@ -50,6 +51,7 @@ int runWindow(const Options& options, const Clock& clock, Preferences& preferenc
     Dialogs dialogs;
     MainWindow window(clock, preferences, dialogs,
                       [&](const QString& path) { return makeSample(path, clock); });
+    QObject::connect(&application, &Application::broke, &window, &MainWindow::refuse);
     QObject::connect(&instance, &SingleInstance::raised, &window, &MainWindow::comeForward);
     window.show();
     if (!options.book.isEmpty())
@@ -64,7 +66,7 @@ int main(int argc, char** argv)
     limitLibrarySearch();
     keepMemoryPrivate();
     overwriteFreedMemory();
-    QApplication application(argc, argv);
+    const Application application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("soattt"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOATTT_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Sổ ATTT"));
@@ -75,7 +77,7 @@ int main(int argc, char** argv)
         const auto clock = options.makeClock();
         if (!options.screenshots.isEmpty())
             return takeScreenshots(options, *clock);
-        return runWindow(options, *clock, preferences);
+        return runWindow(application, options, *clock, preferences);
     } catch (const Error& error) {
         qCritical("%s", qPrintable(error.text()));
         return 2;

@@ -1,8 +1,11 @@
 #include "models/tables/recordtablemodel.h"
 
+#include "models/core/error.h"
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "models/tables/columnroles.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -121,8 +124,8 @@ void RecordTableModel::setQuery(const RecordQuery& query)
     if (!narrows)
         return reload();
     beginResetModel();
+    const auto reset = qScopeGuard([this] { endResetModel(); });
     narrow();
-    endResetModel();
 }
 
 void RecordTableModel::refresh(const QStringList& kinds)
@@ -144,10 +147,11 @@ bool RecordTableModel::concerns(const QStringList& kinds) const
 void RecordTableModel::reload()
 {
     beginResetModel();
+    const auto reset = qScopeGuard([this] { endResetModel(); });
     m_records.clear();
+    m_ids.clear(); // nothing stands there when the rest fails
     readAll();
     narrow();
-    endResetModel();
 }
 
 void RecordTableModel::reread()
@@ -198,8 +202,12 @@ std::optional<Record> RecordTableModel::recordAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return std::nullopt;
-    const Record* record = cached(row);
-    return record ? std::optional<Record>(*record) : std::nullopt;
+    try {
+        const Record* record = cached(row);
+        return record ? std::optional<Record>(*record) : std::nullopt;
+    } catch (const Error&) {
+        return std::nullopt; // its row says why
+    }
 }
 
 int RecordTableModel::rowOf(qint64 id) const
@@ -235,7 +243,20 @@ QString RecordTableModel::cellText(const Record& record, const Field& field) con
     return oneLine(m_names.text(m_kind, field, value));
 }
 
+/// Asked while the list is painted, where nothing may be thrown: a record that can't be read says
+/// so in its row.
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+{
+    try {
+        return valueAt(index, role);
+    } catch (const Error& error) {
+        if (role == Qt::DisplayRole)
+            return tr("can't be read");
+        return role == Qt::ToolTipRole ? error.text() : QVariant();
+    }
+}
+
+QVariant RecordTableModel::valueAt(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};

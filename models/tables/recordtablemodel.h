@@ -60,6 +60,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    QVariant valueAt(const QModelIndex& index, int role) const;
     const Record* cached(int row) const;
     void readAll();
     void narrow();

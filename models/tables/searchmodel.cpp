@@ -3,6 +3,8 @@
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace soattt {
@@ -28,13 +30,13 @@ SearchModel::SearchModel(Repository& repository, QObject* parent)
 void SearchModel::search(const QString& typed)
 {
     beginResetModel();
+    const auto reset = qScopeGuard([this] { endResetModel(); });
     m_lines.clear();
-    if (isSearchable(typed)) {
-        const Hits hits = firstHits(typed);
-        for (const RecordKind* kind : m_kinds)
-            addLines(*kind, hits.value(kind));
-    }
-    endResetModel();
+    if (!isSearchable(typed))
+        return;
+    const Hits hits = firstHits(typed);
+    for (const RecordKind* kind : m_kinds)
+        addLines(*kind, hits.value(kind));
 }
 
 void SearchModel::addLines(const RecordKind& kind, const std::vector<Record>& hits)

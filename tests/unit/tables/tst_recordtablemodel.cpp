@@ -24,6 +24,7 @@ private slots:
     void keepsOnlySomeRecordsOfMany();
     void refreshesOnlyWhenConcerned();
     void choosesAnyFieldButSecretsAsColumn();
+    void aRecordThatCannotBeReadSaysSo();
 
 private:
     Record asset(const QString& code, const QString& name, const QString& custodian = {});
@@ -212,6 +213,21 @@ void TestRecordTableModel::choosesAnyFieldButSecretsAsColumn()
                       QStringLiteral("no_such"), QStringLiteral("code")});
     QCOMPARE(model.columns(), (QStringList{QStringLiteral("name"), QStringLiteral("code")}));
     QCOMPARE(model.columnOf(QStringLiteral("role")), -1);
+}
+
+void TestRecordTableModel::aRecordThatCannotBeReadSaysSo()
+{
+    m_store->add(asset(QStringLiteral("TS-0001"), QStringLiteral("Máy in")));
+    m_store->add(asset(QStringLiteral("TS-0002"), QStringLiteral("Máy quét")));
+    m_store->database->execute(
+        QStringLiteral("UPDATE assets SET purchased_on='2026-13-45' WHERE code='TS-0001'"));
+    RecordTableModel model(*m_store->repository, *m_names, assetKind());
+    model.reload();
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data().toString(), RecordTableModel::tr("can't be read"));
+    QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(!model.recordAt(0));
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("TS-0002"));
 }
 
 QTEST_GUILESS_MAIN(TestRecordTableModel)
