@@ -4,7 +4,7 @@
 
 #include <atomic>
 #include <chrono>
-#include <future>
+#include <exception>
 
 namespace soattt {
 
@@ -25,15 +25,21 @@ void runAside(const Tell& tell, const std::function<void(const Tell&)>& work)
         if (canceled)
             throw Canceled();
     };
-    auto done = std::async(std::launch::async, [&] { work(there); });
-    while (done.wait_for(turn) != std::future_status::ready) {
+    auto done = startAside([&] { work(there); });
+    std::exception_ptr fault;
+    while (done.wait_for(turn) == std::future_status::timeout) {
         try {
             tell(reached);
         } catch (const Canceled&) {
             canceled = true;
+        } catch (...) {
+            canceled = true;
+            fault = std::current_exception();
         }
     }
     done.get();
+    if (fault)
+        std::rethrow_exception(fault);
 }
 
 Tell partOf(const Tell& tell, int from, int to)

@@ -1,11 +1,23 @@
 #pragma once
 
 #include <functional>
+#include <future>
+#include <system_error>
 
 namespace soattt {
 
 /// How far work is, 0 to 100. May throw Canceled.
 using Tell = std::function<void(int percent)>;
+
+/// Work in a thread of its own; where none is to be had it is done when its result is asked for.
+template <class Work> auto startAside(Work work)
+{
+    try {
+        return std::async(std::launch::async, work);
+    } catch (const std::system_error&) {
+        return std::async(std::launch::deferred, work);
+    }
+}
 
 /// Runs work on plain data in a thread of its own, while `tell` is called here every few
 /// milliseconds and so keeps a window alive; without `tell` it simply runs here. The work gets a

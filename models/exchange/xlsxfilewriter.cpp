@@ -1,5 +1,6 @@
 #include "models/exchange/xlsxfilewriter.h"
 
+#include "models/core/aside.h"
 #include "models/exchange/excelserial.h"
 #include "models/exchange/exchangeerror.h"
 #include "models/exchange/zipreader.h"
@@ -307,7 +308,7 @@ void XlsxFileWriter::handOver()
         return;
     std::swap(m_batch, m_inWork);
     m_batch.clear();
-    m_work = std::async(std::launch::async, [this] { writeBatch(m_inWork); });
+    m_work = startAside([this] { writeBatch(m_inWork); });
 }
 
 void XlsxFileWriter::waitForBatch()

@@ -143,7 +143,7 @@ void bringUpToDate(const QString& path)
     const Migrator::Result result = migrator.run();
     if (!migrator.copyPath().isEmpty())
         removeDatabaseFiles(migrator.copyPath());
-    if (result == Migrator::Result::Failed)
+    if (result == Migrator::Result::Failed || result == Migrator::Result::NotCopied)
         throw BackupUnusable(Migrator::sentence(result), Words::tr("Take another backup."));
     // Again a plain file: no write-ahead log beside it.
     database.execute(QStringLiteral("PRAGMA journal_mode=DELETE"));
@@ -234,7 +234,7 @@ Delivery copyVerified(Database& source, const QString& target,
                       const std::function<void(int)>& progress)
 {
     copyDatabase(source, target, partOf(progress, 0, 50));
-    std::future<QString> sum = std::async(std::launch::async, fileSum, target);
+    auto sum = startAside([&target] { return fileSum(target); });
     const VerifyReport report = verified(target, partOf(progress, 50, 100));
     requireSame(source, report);
     return {report, sum.get()};

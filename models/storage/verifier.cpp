@@ -1,5 +1,6 @@
 #include "models/storage/verifier.h"
 
+#include "models/core/aside.h"
 #include "models/core/error.h"
 #include "models/registers/bookrecords.h"
 #include "models/registers/catalog.h"
@@ -21,7 +22,6 @@
 #include <chrono>
 #include <future>
 #include <mutex>
-#include <system_error>
 
 namespace soattt {
 
@@ -63,6 +63,13 @@ void bad(VerifyReport& report, const QString& sentence)
 {
     report.problems.append(sentence);
     report.rowsOk = false;
+}
+
+/// Nothing of a record is lost by it.
+void badDerived(VerifyReport& report, const QString& sentence)
+{
+    bad(report, sentence);
+    ++report.derivedProblems;
 }
 
 bool agreesWithDerived(const RecordKind& kind, const StoredRow& row)
@@ -118,13 +125,7 @@ public:
             return;
         m_changes = database.changes();
         const auto mode = database.isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::Still;
-        try {
-            m_sound = std::async(std::launch::async, [this, path = database.path(), mode] {
-                return isSound(path, mode);
-            });
-        } catch (const std::system_error&) {
-            m_sound = {}; // no thread to be had: not found out aside
-        }
+        m_sound = startAside([this, path = database.path(), mode] { return isSound(path, mode); });
     }
     ~FileCheck()
     {
@@ -141,7 +142,7 @@ public:
     {
         if (!m_sound.valid())
             return false;
-        while (m_sound.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
+        while (m_sound.wait_for(std::chrono::milliseconds(10)) == std::future_status::timeout)
             tell(progress, 95);
         return m_sound.get() && m_database.changes() == m_changes;
     }
@@ -296,8 +297,9 @@ void Verifier::checkRow(VerifyReport& report, const RecordKind& kind, const Stor
              !rowcodec::isReadable(kind, row.values))
         bad(report, Words::tr("%1 was changed outside the program.").arg(named(kind, row.code())));
     else if (!agreesWithDerived(kind, row))
-        bad(report, Words::tr("The search index or sort key of %1 is wrong; it can be rebuilt.")
-                        .arg(named(kind, row.code())));
+        badDerived(report,
+                   Words::tr("The search index or sort key of %1 is wrong; it can be rebuilt.")
+                       .arg(named(kind, row.code())));
     noteKeptFile(kind, row);
 }
 
@@ -306,8 +308,9 @@ void Verifier::checkSearch(VerifyReport& report)
 {
     try {
         if (m_repository.searchTexts() != report.rowsChecked)
-            bad(report, Words::tr("The search index does not hold each record once; it can be "
-                                  "rebuilt."));
+            badDerived(report,
+                       Words::tr("The search index does not hold each record once; it can be "
+                                 "rebuilt."));
     } catch (const StorageError& error) {
         bad(report, Words::tr("The search index can't be read: %1").arg(error.message()));
     }

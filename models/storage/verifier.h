@@ -23,6 +23,8 @@ struct VerifyReport
     qint64 rowsChecked = 0;
     bool rowsOk = false;
     QStringList problems;
+    int derivedProblems = 0; ///< of those, what is worked out from records that are sound
+    bool onlyDerived() const { return !ok() && problems.size() == derivedProblems; }
     bool ok() const { return fileOk && chainOk && rowsOk; }
     /// As `verify --json` prints it.
     QJsonObject toJson() const;
