@@ -186,16 +186,6 @@
     </message>
 </context>
 <context>
-    <name>Recovery</name>
-    <message numerus="yes">
-        <source>Wait %n minute(s), then try again.</source>
-        <translation>
-            <numerusform>Wait %n minute, then try again.</numerusform>
-            <numerusform>Wait %n minutes, then try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReviewService</name>
     <message numerus="yes">
         <source>%n account(s) are not decided on: %1.</source>

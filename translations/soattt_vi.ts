@@ -214,6 +214,10 @@
         <source>Password recovered</source>
         <translation>Khôi phục mật khẩu</translation>
     </message>
+    <message>
+        <source>Search index made anew</source>
+        <translation>Đã lập lại chỉ mục tìm kiếm</translation>
+    </message>
 </context>
 <context>
     <name>Appendix1</name>
@@ -652,6 +656,30 @@
     <message>
         <source>The book lacks entries that were in it here before: entry %1 was kept and is no longer there. The disk lost them, or an earlier copy was put in place of the book. Compare with the newest backup.</source>
         <translation>Sổ thiếu những dòng nhật ký đã từng có ở đây: dòng %1 đã được ghi nhưng nay không còn. Ổ đĩa đã làm mất, hoặc một bản cũ đã được đặt vào chỗ của sổ. Hãy đối chiếu với bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another folder.</source>
+        <translation>Hãy tạo thư mục đó hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be made in the folder %1.</source>
+        <translation>Không tạo được tệp trong thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder.</source>
+        <translation>Hãy xin quyền ghi vào đó hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file of the book is no longer at %1: it was moved, renamed or deleted while it is open. Nothing was saved.</source>
+        <translation>Tệp sổ không còn ở %1: tệp đã bị chuyển chỗ, đổi tên hoặc xóa trong lúc đang mở. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Put it back under that name and save again. If it was deleted, keep what lies beside it and open the newest backup.</source>
+        <translation>Hãy đưa tệp về đúng tên cũ rồi lưu lại. Nếu tệp đã bị xóa, giữ nguyên những gì còn nằm cạnh và mở bản sao lưu mới nhất.</translation>
     </message>
 </context>
 <context>
@@ -8440,16 +8468,6 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Too many wrong codes in a row.</source>
-        <translation>Nhập sai mã liên tiếp quá nhiều lần.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n minute(s), then try again.</source>
-        <translation>
-            <numerusform>Hãy đợi %n phút rồi thử lại.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The sign-in name is no administrator&apos;s, or the code is wrong or used up.</source>
         <translation>Tên đăng nhập không phải của người quản trị, hoặc mã sai hay đã dùng.</translation>
     </message>
@@ -8524,6 +8542,14 @@
     <message>
         <source>Open the book once and close it, then restore again.</source>
         <translation>Hãy mở sổ một lần rồi đóng lại, sau đó phục hồi lại.</translation>
+    </message>
+    <message>
+        <source>The restore failed, and the book can&apos;t be given its name again: it is whole, as %1.</source>
+        <translation>Phục hồi không thành công, và không đổi lại được tên của sổ: sổ vẫn nguyên vẹn, mang tên %1.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open and rename it to %1.</source>
+        <translation>Hãy đóng các chương trình khác đang mở tệp rồi đổi tên tệp thành %1.</translation>
     </message>
 </context>
 <context>
@@ -9220,10 +9246,6 @@
         <source>Ask the administrator of the book.</source>
         <translation>Hãy liên hệ người quản trị sổ.</translation>
     </message>
-    <message>
-        <source>Too many wrong passwords in a row.</source>
-        <translation>Nhập sai mật khẩu liên tiếp quá nhiều lần.</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n minute(s), then try again.</source>
         <translation>
@@ -9237,6 +9259,10 @@
     <message>
         <source>Sign in to the window and change it first.</source>
         <translation>Hãy đăng nhập vào cửa sổ chương trình và đổi mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords or codes in a row.</source>
+        <translation>Nhập sai mật khẩu hoặc mã quá nhiều lần liên tiếp.</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9663,10 @@
     <message>
         <source>The database library refused a setting: %1.</source>
         <translation>Thư viện cơ sở dữ liệu từ chối thiết lập: %1.</translation>
+    </message>
+    <message>
+        <source>The book has to be brought up to date, and the copy that is made before could not be made; the book is as it was. Look whether its folder may be written and its disk has room, then open it again.</source>
+        <translation>Sổ cần được nâng cấp nhưng không lập được bản sao trước khi nâng cấp; sổ vẫn như cũ. Hãy kiểm tra thư mục chứa sổ có ghi được không và ổ đĩa còn chỗ không, rồi mở lại.</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10108,13 @@
     <message>
         <source>This is no log anchor. It looks like 1234:9f2c 7ab1, with the digits 0 to 9 and the letters a to f.</source>
         <translation>Đây không phải mã neo nhật ký. Mã có dạng 1234:9f2c 7ab1, gồm chữ số 0 đến 9 và chữ cái a đến f.</translation>
+    </message>
+</context>
+<context>
+    <name>soattt::Application</name>
+    <message>
+        <source>Something failed that should not: %1. What you did last may not be done; look.</source>
+        <translation>Có lỗi ngoài dự kiến: %1. Thao tác vừa rồi có thể chưa được thực hiện; hãy kiểm tra lại.</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +12891,13 @@
     </message>
 </context>
 <context>
+    <name>soattt::RecordTableModel</name>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>không đọc được</translation>
+    </message>
+</context>
+<context>
     <name>soattt::RecoveryForm</name>
     <message>
         <source>Forgot the password</source>
@@ -14550,6 +14594,14 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <message>
         <source>Change nothing in it, keep this file aside, and restore the last verified backup beside it to compare.</source>
         <translation>Đừng sửa gì thêm, cất riêng tệp này, rồi phục hồi bản sao lưu đã kiểm tra gần nhất sang tệp khác để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Every record agrees with the log; only the search index and the sort keys, which are worked out from the records, do not. They can be made anew; no record is changed by it.</source>
+        <translation>Mọi hồ sơ đều khớp với nhật ký; chỉ chỉ mục tìm kiếm và khóa sắp xếp, vốn được tính từ hồ sơ, là chưa khớp. Có thể lập lại chúng; không hồ sơ nào bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Lập lại chỉ mục</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ constexpr std::array labels{
     Label{"backup-rule", QT_TRANSLATE_NOOP("Action", "Automatic backup set")},
     Label{"restore", QT_TRANSLATE_NOOP("Action", "Restored")},
     Label{"verify", QT_TRANSLATE_NOOP("Action", "Verified")},
+    Label{"rebuild", QT_TRANSLATE_NOOP("Action", "Search index made anew")},
     Label{"recovery-sheet", QT_TRANSLATE_NOOP("Action", "Recovery sheet made")},
     Label{"recovery-used", QT_TRANSLATE_NOOP("Action", "Password recovered")},
     Label{"clock", QT_TRANSLATE_NOOP("Action", "Clock set by hand")},
@@ -82,7 +83,7 @@ const std::vector<ActionGroup>& actionGroups()
                "import-change", "reconcile"})},
         {QT_TRANSLATE_NOOP("Action", "Exports and prints"), keys({"export", "print", "issue"})},
         {QT_TRANSLATE_NOOP("Action", "Backups and checks"),
-         keys({"backup", "backup-rule", "restore", "verify", "entries-missing"})},
+         keys({"backup", "backup-rule", "restore", "verify", "rebuild", "entries-missing"})},
         {QT_TRANSLATE_NOOP("Action", "Settings and clock"),
          keys({"backup-rule", "clock", "clock-back"})},
     };

@@ -67,6 +67,7 @@ QByteArray contentOf(const NewFile& file)
 
 std::vector<Attachment> AttachmentService::list(const RecordKind& kind, const QString& code) const
 {
+    m_session.authorize(reading(kind));
     RecordQuery query;
     query.where.push_back({QStringLiteral("owner_kind"), Condition::Test::Equals, {kind.key()}});
     query.where.push_back({QStringLiteral("owner_code"), Condition::Test::Equals, {code}});

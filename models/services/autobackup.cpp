@@ -134,15 +134,14 @@ void AutoBackup::setRule(const AutoBackupRule& rule) const
                            {QStringLiteral("days"), rule.keep.days},
                            {QStringLiteral("weeks"), rule.keep.weeks},
                            {QStringLiteral("months"), rule.keep.months}};
-    m_session.book().settings().setValue(ruleKey,
-                                         QJsonDocument(json).toJson(QJsonDocument::Compact));
-    logNote(m_session, QStringLiteral("backup-rule"),
-            QStringLiteral("%1; every %2 h; keep %3 days, %4 weeks, %5 months")
-                .arg(rule.folders.join(QLatin1String(", ")))
-                .arg(rule.everyHours)
-                .arg(rule.keep.days)
-                .arg(rule.keep.weeks)
-                .arg(rule.keep.months));
+    setNoted(m_session, ruleKey, QJsonDocument(json).toJson(QJsonDocument::Compact),
+             QStringLiteral("backup-rule"),
+             QStringLiteral("%1; every %2 h; keep %3 days, %4 weeks, %5 months")
+                 .arg(rule.folders.join(QLatin1String(", ")))
+                 .arg(rule.everyHours)
+                 .arg(rule.keep.days)
+                 .arg(rule.keep.weeks)
+                 .arg(rule.keep.months));
 }
 
 /// One for each folder of the rule, in its order.

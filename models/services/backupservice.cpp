@@ -1,5 +1,6 @@
 #include "models/services/backupservice.h"
 
+#include "models/registers/catalog.h"
 #include "models/storage/sealedfile.h"
 
 #include <QDir>
@@ -64,9 +65,9 @@ void BackupService::note(const BackupResult& result) const
     const QJsonObject last{{QStringLiteral("at"), book.clock().now().toString(Qt::ISODate)},
                            {QStringLiteral("path"), QFileInfo(result.path).absoluteFilePath()},
                            {QStringLiteral("sha256"), result.sha256}};
-    book.settings().setValue(lastKey, QJsonDocument(last).toJson(QJsonDocument::Compact));
-    logNote(
-        m_session, QStringLiteral("backup"),
+    setNoted(
+        m_session, lastKey, QJsonDocument(last).toJson(QJsonDocument::Compact),
+        QStringLiteral("backup"),
         QStringLiteral("%1 SHA-256 %2").arg(QDir::toNativeSeparators(result.path), result.sha256));
 }
 
@@ -88,8 +89,24 @@ VerifyReport BackupService::verify(const Verifier::Progress& progress) const
     return Verifier(m_session.book().database()).run(progress);
 }
 
+void BackupService::rebuildDerived() const
+{
+    m_session.authorize(Operation::ChangeOffice);
+    Book& book = m_session.book();
+    RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
+                        QStringLiteral("rebuild"));
+    book.repository().rebuildDerived();
+    writer.note(QStringLiteral("rebuild"), {});
+    writer.commit();
+    QStringList kinds;
+    for (const RecordKind* kind : allKinds())
+        kinds.append(kind->key());
+    book.announce(kinds);
+}
+
 std::optional<bool> BackupService::agreesWithAnchor(const QString& anchor) const
 {
+    m_session.authorize(Operation::Verify);
     return Verifier(m_session.book().database()).agreesWithAnchor(anchor);
 }
 

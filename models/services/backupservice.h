@@ -38,6 +38,9 @@ public:
                               const Progress& progress = {}) const;
     std::optional<LastBackup> last() const;
     VerifyReport verify(const Verifier::Progress& progress = {}) const;
+    /// Makes the search index and the sort keys anew from the records, which stay as they are: what
+    /// verifying says can be rebuilt.
+    void rebuildDerived() const;
     /// See Verifier::agreesWithAnchor.
     std::optional<bool> agreesWithAnchor(const QString& anchor) const;
 

@@ -77,6 +77,19 @@ void requireNothingBeside(const QString& path)
                         Words::tr("Choose a new name, or move that file away."));
 }
 
+/// SQLite would only say that it can't open the file.
+void requireFolder(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (!QFileInfo(folder).isDir())
+        throw UserError(Words::tr("The folder %1 is not there.").arg(shown),
+                        Words::tr("Make it, or choose another folder."));
+    if (!mayAddFiles(folder))
+        throw UserError(Words::tr("Files can't be made in the folder %1.").arg(shown),
+                        Words::tr("Ask for the right to write there, or choose another folder."));
+}
+
 void layOut(const QString& path, const NewBook& request, const Clock& clock)
 {
     Record office = officeRecord(request.office);
@@ -110,6 +123,12 @@ void requireNoBackup(const QString& path, int version)
 }
 
 } // namespace
+
+BookError::BookError(const StorageError& cause)
+    : StorageError(cause)
+    , m_problem(BookProblem::Unreadable)
+{
+}
 
 BookError::BookError(BookProblem problem, const QString& path, const QString& holder)
     : StorageError(problemMessage(problem, path, holder), problemAdvice(problem))
@@ -159,11 +178,23 @@ void Book::announce(const QStringList& kinds)
         m_idle.start();
 }
 
-void Book::requireWritable() const
+void Book::requireNoWork() const
 {
     if (!m_running.isEmpty())
         throw UserError(Words::tr("Nothing can be changed while this runs: %1.").arg(m_running),
                         Words::tr("Wait until it is done, or cancel it, then try again."));
+}
+
+void Book::requireWritable() const
+{
+    requireNoWork();
+    if (m_database->isFileGone())
+        throw StorageError(
+            Words::tr("The file of the book is no longer at %1: it was moved, renamed or deleted "
+                      "while it is open. Nothing was saved.")
+                .arg(QDir::toNativeSeparators(m_path)),
+            Words::tr("Put it back under that name and save again. If it was deleted, keep what "
+                      "lies beside it and open the newest backup."));
 }
 
 void Book::checkpointIdle()
@@ -189,6 +220,7 @@ std::unique_ptr<Book> Book::create(const QString& path, const NewBook& request, 
                         Words::tr("Choose a new name, or open the book that is there."));
     if (isNetworkPath(path))
         throw BookError(BookProblem::NetworkPath, path);
+    requireFolder(path);
     requireNothingBeside(path);
     const QString temporary = path + QStringLiteral(".new");
     removeBookFiles(temporary);
@@ -228,6 +260,10 @@ void Book::openDatabase()
         refuse(BookProblem::Damaged);
     } catch (const FileInUse&) {
         refuse(BookProblem::Locked);
+    } catch (const BookError&) {
+        throw;
+    } catch (const StorageError& error) {
+        throw BookError(error);
     }
 }
 
@@ -247,7 +283,7 @@ void Book::migrate()
     const auto result = Migrator(*m_database).run();
     if (result == Migrator::Result::Newer)
         throw BookError(BookProblem::Newer, m_path);
-    if (result == Migrator::Result::Failed)
+    if (result == Migrator::Result::Failed || result == Migrator::Result::NotCopied)
         throw StorageError(Migrator::sentence(result));
     m_openingNote = Migrator::sentence(result);
 }

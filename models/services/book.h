@@ -22,6 +22,8 @@ class BookError : public StorageError
 {
 public:
     BookError(BookProblem problem, const QString& path, const QString& holder = {});
+    /// What else came in the way of opening, in its own words.
+    explicit BookError(const StorageError& cause);
     BookProblem problem() const { return m_problem; }
 
 private:
@@ -76,6 +78,8 @@ public:
     /// work; an empty name lets writes through again.
     void holdWrites(const QString& running) { m_running = running; }
     /// Throws UserError that names the work that holds the writes.
+    void requireNoWork() const;
+    /// The same, and StorageError when the file was taken away from under its name.
     void requireWritable() const;
 
 signals:

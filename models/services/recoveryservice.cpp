@@ -88,14 +88,6 @@ void note(Book& book, const QString& login, const QString& action, const QString
     book.announce({});
 }
 
-void requireNoWait(Book& book, const QString& login)
-{
-    if (const qint64 wait = SignInGuard(book).secondsToWait(login); wait > 0)
-        throw PermissionError(
-            Words::tr("Too many wrong codes in a row."),
-            Words::tr("Wait %n minute(s), then try again.", nullptr, int((wait + 59) / 60)));
-}
-
 [[noreturn]] void refuse(Book& book, const QString& login)
 {
     note(book, login, QStringLiteral("sign-in-refused"), QStringLiteral("recovery"));
@@ -106,6 +98,7 @@ void requireNoWait(Book& book, const QString& login)
 
 void store(Book& book, const User& user, const QString& wanted)
 {
+    book.requireWritable();
     const Record before = *book.repository().find(userKind(), user.code);
     Record after = before;
     after.set(QStringLiteral("password_hash"), Value(hashPassword(wanted)));
@@ -138,8 +131,7 @@ QString RecoveryService::newCode(const Session& session)
         code.append(signs()[qsizetype(randombytes_uniform(uint32_t(signs().size())))]);
     }
     const QByteArray hash = hashPassword(tidy(code)).toLatin1();
-    session.book().settings().setValue(hashKey, hash);
-    logNote(session, made, sumOf(hash));
+    setNoted(session, hashKey, hash, made, sumOf(hash));
     return code;
 }
 
@@ -190,7 +182,7 @@ void RecoveryService::use(Book& book, const QString& login, const QString& code,
                           const QString& wanted)
 {
     const QString name = text::clean(login).toLower().left(60);
-    requireNoWait(book, name);
+    SignInGuard(book).requireNoWait(name);
     const auto all = Session::users(book);
     const auto user = std::find_if(all.begin(), all.end(), [&name](const User& one) {
         return one.login == name && one.role == Role::Administrator;

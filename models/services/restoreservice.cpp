@@ -100,7 +100,13 @@ QString RestoreService::replace(const QString& book, const PreparedRestore& prep
     } catch (...) {
         if (QFile::exists(book))
             removeDatabaseFiles(book);
-        QFile::rename(kept, book);
+        if (!QFile::rename(kept, book))
+            throw StorageError(Words::tr("The restore failed, and the book can't be given its name "
+                                         "again: it is whole, as %1.")
+                                   .arg(QDir::toNativeSeparators(kept)),
+                               Words::tr("Close other programs that have it open and rename it to "
+                                         "%1.")
+                                   .arg(QFileInfo(book).fileName()));
         throw;
     }
     return kept;

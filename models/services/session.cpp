@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace soattt {
@@ -18,12 +19,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
+/// With what the entry tells of, where that is more than the entry.
 void writeNote(Book& book, const Actor& actor, const QString& action, const QString& text,
-               const QString& kind, const QString& code)
+               const QString& kind, const QString& code, const std::function<void()>& beside = {})
 {
     book.requireWritable();
     RecordWriter writer(book.database(), book.repository(), book.log(), actor, action);
     writer.note(action, text, kind, code);
+    if (beside)
+        beside();
     writer.commit();
     book.announce({});
 }
@@ -67,10 +71,7 @@ std::optional<QString> Session::onlyLogin(Book& book)
 Session Session::signIn(Book& book, const QString& login, const QString& password)
 {
     const QString name = text::clean(login).toLower().left(60);
-    if (const qint64 wait = SignInGuard(book).secondsToWait(name); wait > 0)
-        throw PermissionError(
-            Words::tr("Too many wrong passwords in a row."),
-            Words::tr("Wait %n minute(s), then try again.", nullptr, int((wait + 59) / 60)));
+    SignInGuard(book).requireNoWait(name);
     const auto all = users(book);
     const auto user = std::find_if(all.begin(), all.end(),
                                    [&name](const User& one) { return one.login == name; });
@@ -136,6 +137,14 @@ void logNote(const Session& session, const QString& action, const QString& text,
              const QString& kind, const QString& code)
 {
     writeNote(session.book(), session.actor(), action, text, kind, code);
+}
+
+void setNoted(const Session& session, const QString& key, const QByteArray& value,
+              const QString& action, const QString& text)
+{
+    Settings& settings = session.book().settings();
+    writeNote(session.book(), session.actor(), action, text, {}, {},
+              [&] { settings.setValue(key, value); });
 }
 
 } // namespace soattt

@@ -38,5 +38,8 @@ private:
 /// Writes one log entry that is about no record's values: an export, a print, a refusal.
 void logNote(const Session& session, const QString& action, const QString& text,
              const QString& kind = {}, const QString& code = {});
+/// Keeps a setting and writes the entry that tells of it, both or neither.
+void setNoted(const Session& session, const QString& key, const QByteArray& value,
+              const QString& action, const QString& text);
 
 } // namespace soattt

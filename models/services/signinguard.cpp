@@ -2,11 +2,18 @@
 
 #include "models/services/officeservice.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace soattt {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 constexpr int usualFailures = 5;
 constexpr int countedAtMost = 20; ///< by then the wait is the longest
@@ -59,6 +66,14 @@ qint64 SignInGuard::secondsToWait(const QString& name) const
         return 0;
     const qint64 passed = failures.last.secsTo(m_book.clock().now());
     return passed < 0 ? 0 : std::max<qint64>(0, waitAfter(failures.count - allowed) - passed);
+}
+
+void SignInGuard::requireNoWait(const QString& name) const
+{
+    if (const qint64 wait = secondsToWait(name); wait > 0)
+        throw PermissionError(
+            Words::tr("Too many wrong passwords or codes in a row."),
+            Words::tr("Wait %n minute(s), then try again.", nullptr, int((wait + 59) / 60)));
 }
 
 } // namespace soattt

@@ -23,6 +23,8 @@ public:
     int allowedFailures() const;
     /// Seconds until the name may try again; 0: now.
     qint64 secondsToWait(const QString& name) const;
+    /// Throws PermissionError while it has to wait.
+    void requireNoWait(const QString& name) const;
 
 private:
     Book& m_book;

@@ -7,6 +7,7 @@
 #include "models/services/passwordwords.h"
 #include "models/services/recordservice.h"
 #include "models/services/sampleoffice.h"
+#include "models/services/signinguard.h"
 
 #include <QCoreApplication>
 
@@ -141,6 +142,7 @@ void UserService::storePassword(const User& user, const QString& wanted) const
 {
     const bool own = user.login == m_session.user().login;
     Book& book = m_session.book();
+    book.requireWritable();
     const Record before = *book.repository().find(userKind(), user.code);
     Record after = before;
     after.set(QStringLiteral("password_hash"), Value(hashPassword(wanted)));
@@ -156,8 +158,9 @@ void UserService::storePassword(const User& user, const QString& wanted) const
 void UserService::changeOwnPassword(const QString& old, const QString& wanted)
 {
     const User user = found(m_session.user().code);
+    SignInGuard(m_session.book()).requireNoWait(user.login);
     if (!verifyPassword(user.passwordHash, old)) {
-        logNote(m_session, QStringLiteral("refused"), QStringLiteral("change password"));
+        logNote(m_session, QStringLiteral("sign-in-refused"), QStringLiteral("change password"));
         throw UserError(Words::tr("The old password is wrong."));
     }
     if (wanted == old)

@@ -212,6 +212,13 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
+bool Database::isFileGone() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
+}
+
 int Database::changes() const
 {
     return sqlite3_total_changes(m_handle);

@@ -42,6 +42,9 @@ public:
     qint64 lastInsertId() const;
     bool inTransaction() const;
     bool isReadOnly() const;
+    /// Somebody moved, renamed or deleted the file: what is written is found under no name, or
+    /// nowhere. Where the system lets nobody do that to an open file, never.
+    bool isFileGone() const;
     /// Rows written by this connection so far.
     int changes() const;
     /// Moves the write-ahead log into the file, so that a plain copy of it is whole.

@@ -65,7 +65,7 @@ Migrator::Result Migrator::run()
     if (version == newest)
         return Result::Current;
     if (version > 0 && !copyFirst(version))
-        return Result::Failed;
+        return Result::NotCopied;
     for (int next = version + 1; next <= newest; ++next) {
         if (!apply(next))
             return Result::Failed;
@@ -118,6 +118,11 @@ QString Migrator::sentence(Result result)
             "Storage", "The book was brought up to date; a copy of it as it was lies beside it.");
     case Result::Newer:
         return problemMessage(BookProblem::Newer, QString());
+    case Result::NotCopied:
+        return QCoreApplication::translate(
+            "Storage", "The book has to be brought up to date, and the copy that is made before "
+                       "could not be made; the book is as it was. Look whether its folder may be "
+                       "written and its disk has room, then open it again.");
     case Result::Failed:
         return QCoreApplication::translate("Storage",
                                            "The book could not be brought up to date; it and its "

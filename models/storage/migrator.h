@@ -10,11 +10,12 @@ class Migrator
 {
 public:
     enum class Result {
-        Current,  ///< nothing to do
-        Created,  ///< a new book was laid out
-        Migrated, ///< the file was copied first, then brought up to date
-        Newer,    ///< written by a newer program: untouched
-        Failed,   ///< a step failed; the book is at the last whole step
+        Current,   ///< nothing to do
+        Created,   ///< a new book was laid out
+        Migrated,  ///< the file was copied first, then brought up to date
+        Newer,     ///< written by a newer program: untouched
+        NotCopied, ///< the copy could not be made: untouched
+        Failed,    ///< a step failed; the book is at the last whole step
     };
 
     explicit Migrator(Database& database)

@@ -3,6 +3,8 @@
 #include "tests/support/window.h"
 #include "views/shell/workspace.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QTabBar>
 #include <QTableView>
 
@@ -18,6 +20,7 @@ private slots:
     void init();
     void cleanup() { m_fixture.reset(); }
     void addsByEnter();
+    void addsWhatIsChosenFromTheList();
     void anUnknownAssetIsRefused();
     void changesACellWhereItStands();
     void takesALineAwayAndUndoes();
@@ -94,6 +97,21 @@ void TestLines::addsByEnter()
     addLine(QStringLiteral("hai"));
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(lines().back().to<HandoverLine>().asset->code(), QStringLiteral("TS-0002"));
+}
+
+void TestLines::addsWhatIsChosenFromTheList()
+{
+    auto* line = m_fixture->find<QLineEdit>("new_asset");
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("mot"));
+    auto* list = line->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    if (lines().empty())
+        QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(lines().size(), size_t(1));
+    QTRY_VERIFY(line->text().isEmpty());
 }
 
 void TestLines::anUnknownAssetIsRefused()

@@ -32,6 +32,8 @@ private slots:
     void keepsADraft();
     void choosesAReferenceByName();
     void anEmptyRegisterSaysWhatToDo();
+    void aRefusalStandsWhenSavedAtOnce();
+    void showsWhatChangedElsewhere();
     void aReaderSeesNoButtonsToChange();
 
 private:
@@ -245,8 +247,30 @@ void TestRegisterPage::choosesAReferenceByName()
 void TestRegisterPage::anEmptyRegisterSaysWhatToDo()
 {
     QVERIFY(m_fixture->find<QLabel>("emptyText")->isVisible());
+    QVERIFY2(page().isAncestorOf(m_fixture->window.focusWidget()), "keys would not reach the page");
     m_fixture->click("emptyAction");
     QVERIFY(m_fixture->find<QLineEdit>("name")->isVisible());
+}
+
+void TestRegisterPage::aRefusalStandsWhenSavedAtOnce()
+{
+    m_fixture->click("addButton");
+    m_fixture->type("serial", QStringLiteral("S1")); // a look at what was typed is under way
+    m_fixture->click("saveButton");
+    QVERIFY(m_fixture->find<QLabel>("nameError")->isVisible());
+    QVERIFY(!page().findChild<QTimer*>(QStringLiteral("checkWhileTyping"))->isActive());
+}
+
+void TestRegisterPage::showsWhatChangedElsewhere()
+{
+    const Record before = add(QStringLiteral("May in"));
+    QCOMPARE(m_fixture->find<QLabel>("detailTitle")->text(), QStringLiteral("TS-0001 · May in"));
+    m_fixture->window.workspace()->openPage(QStringLiteral("staff"));
+    Record renamed = before;
+    renamed.set(QStringLiteral("name"), Value(QStringLiteral("May quet")));
+    m_fixture->window.desk()->records().save(renamed);
+    m_fixture->window.workspace()->openPage(QStringLiteral("assets"));
+    QCOMPARE(m_fixture->find<QLabel>("detailTitle")->text(), QStringLiteral("TS-0001 · May quet"));
 }
 
 void TestRegisterPage::aReaderSeesNoButtonsToChange()

@@ -33,6 +33,7 @@ private slots:
     void theMenuWritesFiles();
     void aWholeBook();
     void aProblemIsNamed();
+    void whatIsDerivedIsMadeAnew();
     void thePaperAgrees_data();
     void thePaperAgrees();
     void anotherTextIsNoAnchor();
@@ -170,6 +171,23 @@ void TestVerifying::aProblemIsNamed()
     const QString problems = find<QPlainTextEdit>("verifyProblems")->toPlainText();
     QVERIFY2(problems.contains(QStringLiteral("TS-0001")), qPrintable(problems));
     QVERIFY(find<QPlainTextEdit>("verifyProblems")->isVisible());
+}
+
+void TestVerifying::whatIsDerivedIsMadeAnew()
+{
+    m_book->book->database().execute(QStringLiteral("UPDATE assets SET name_key=x'00'"));
+    press("verifyButton");
+    QCOMPARE(tone(), QStringLiteral("bad"));
+    press("noticeAction");
+    QCOMPARE(tone(), QStringLiteral("good"));
+    LogQuery newest;
+    newest.limit = 1;
+    QCOMPARE(m_book->book->log().read(newest).front().action, QStringLiteral("rebuild"));
+    // A record that was changed is another matter.
+    m_book->book->database().execute(QStringLiteral("UPDATE assets SET name='Máy khác'"));
+    press("verifyButton");
+    QCOMPARE(tone(), QStringLiteral("bad"));
+    QVERIFY(!find<QPushButton>("noticeAction")->isVisible());
 }
 
 void TestVerifying::thePaperAgrees_data()

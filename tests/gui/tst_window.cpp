@@ -2,6 +2,7 @@
 #include "tests/support/window.h"
 #include "views/shell/createbookdialog.h"
 #include "views/shell/desk.h"
+#include "views/shell/idlewatch.h"
 #include "views/shell/searchbox.h"
 #include "views/shell/sidebar.h"
 #include "views/shell/sidebardelegate.h"
@@ -56,6 +57,8 @@ private slots:
     void theLanguageChangesAtOnce();
     void theLanguageWaitsForAForm();
     void countsAreToldToAReader();
+    void theThemeChangesUnderTheCharts();
+    void locksOnceWorkIsDone();
 };
 
 void TestWindow::createsABookStepByStep()
@@ -329,6 +332,39 @@ void TestWindow::countsAreToldToAReader()
     for (int row = 0; row < list->count(); ++row)
         told.append(list->item(row)->data(Qt::AccessibleTextRole).toString());
     QVERIFY2(told.contains(QStringLiteral("Staff, 3 overdue")), qPrintable(told.join(u'|')));
+}
+
+/// The charts are drawn anew while Qt goes through all widgets.
+void TestWindow::theThemeChangesUnderTheCharts()
+{
+    WindowFixture fixture;
+    for (const char* name : {"Mot", "Hai"}) {
+        Asset asset;
+        asset.name = QString::fromLatin1(name);
+        fixture.window.desk()->records().save(Record::from(assetKind(), asset));
+    }
+    for (const char* page : {"today", "duties", "assets"}) {
+        fixture.window.workspace()->openPage(QString::fromLatin1(page));
+        for (const auto look : {Preferences::Look::Dark, Preferences::Look::Light}) {
+            fixture.window.setLook(look);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY(!fixture.window.grab().isNull());
+        }
+    }
+}
+
+void TestWindow::locksOnceWorkIsDone()
+{
+    WindowFixture fixture;
+    auto* timer = fixture.window.findChild<IdleWatch*>()->findChild<QTimer*>();
+    const int usual = timer->interval();
+    fixture.window.desk()->book().holdWrites(QStringLiteral("work"));
+    fixture.window.lock();
+    QVERIFY(fixture.window.workspace()->isVisible());
+    QVERIFY2(timer->isActive() && timer->interval() < usual, "nobody asks again");
+    fixture.window.desk()->book().holdWrites({});
+    emit fixture.window.findChild<IdleWatch*>()->idle();
+    QVERIFY(!fixture.window.workspace()->isVisible());
 }
 
 QTEST_MAIN(TestWindow)

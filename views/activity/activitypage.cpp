@@ -35,7 +35,7 @@ ActivityPage::ActivityPage(Desk& desk, QWidget* parent)
     , m_code(makeLine(QStringLiteral("logCode"), tr("Record code"), 8))
     , m_since(makeLine(QStringLiteral("logSince"), tr("Since dd/mm/yyyy"), 13))
     , m_until(makeLine(QStringLiteral("logUntil"), tr("Until dd/mm/yyyy"), 13))
-    , m_result(new VerifyResult)
+    , m_result(new VerifyResult(desk.may(Operation::ChangeOffice)))
     , m_table(new RecordTable)
 {
     setObjectName(QStringLiteral("page_log"));
@@ -52,6 +52,7 @@ ActivityPage::ActivityPage(Desk& desk, QWidget* parent)
     layout->setSpacing(lines(this, 0.55));
     layout->addLayout(makeHead());
     layout->addWidget(m_result);
+    connect(m_result, &VerifyResult::rebuildWanted, this, &ActivityPage::rebuild);
     layout->addWidget(makeFilters());
     layout->addWidget(card, 1);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
@@ -282,6 +283,12 @@ void ActivityPage::verify(const QString& anchor)
         else
             m_result->show(report, anchor, service.agreesWithAnchor(anchor).value_or(false));
     });
+}
+
+void ActivityPage::rebuild()
+{
+    if (m_desk.attempt([this] { BackupService(m_desk.session()).rebuildDerived(); }))
+        verify(QString());
 }
 
 void ActivityPage::compare()

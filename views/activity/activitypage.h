@@ -43,6 +43,7 @@ private:
     void saveClosingPage();
     QString askFile(const QString& title, const QString& suggestion, const QString& filter);
     void verify(const QString& anchor);
+    void rebuild();
     void compare();
     Desk& m_desk;
     HistoryModel* m_model;

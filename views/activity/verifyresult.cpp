@@ -23,8 +23,17 @@ QString wholeSentence(const VerifyReport& report)
         .arg(locale.toString(report.rowsChecked), locale.toString(report.entries), head.printed());
 }
 
+QString derivedSentence()
+{
+    return VerifyResult::tr("Every record agrees with the log; only the search index and the sort "
+                            "keys, which are worked out from the records, do not. They can be made "
+                            "anew; no record is changed by it.");
+}
+
 QString brokenSentence(const VerifyReport& report)
 {
+    if (report.onlyDerived())
+        return derivedSentence();
     return VerifyResult::tr("The book is not whole; %n problem(s) found.", nullptr,
                             int(report.problems.size())) +
            QLatin1Char(' ') +
@@ -57,8 +66,9 @@ QString anchorSentence(const VerifyReport& report, const QString& anchor, bool a
 
 } // namespace
 
-VerifyResult::VerifyResult(QWidget* parent)
+VerifyResult::VerifyResult(bool mayRebuild, QWidget* parent)
     : QWidget(parent)
+    , m_mayRebuild(mayRebuild)
     , m_verdict(new NoticeBar)
     , m_problems(new QPlainTextEdit)
 {
@@ -74,6 +84,7 @@ VerifyResult::VerifyResult(QWidget* parent)
     layout->addWidget(m_verdict);
     layout->addWidget(m_problems);
     connect(m_verdict, &NoticeBar::dismissed, this, &QWidget::hide);
+    connect(m_verdict, &NoticeBar::actionPressed, this, &VerifyResult::rebuildWanted);
     hide();
 }
 
@@ -90,7 +101,8 @@ void VerifyResult::show(const VerifyReport& report, const QString& anchor, bool 
 void VerifyResult::say(const VerifyReport& report, const QString& onPaper, bool agrees)
 {
     m_verdict->show(onPaper + (report.ok() ? wholeSentence(report) : brokenSentence(report)),
-                    report.ok() && agrees ? Tone::Good : Tone::Bad);
+                    report.ok() && agrees ? Tone::Good : Tone::Bad,
+                    report.onlyDerived() && m_mayRebuild ? tr("Make them anew") : QString());
     m_problems->setPlainText(report.problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!report.problems.isEmpty());
     setVisible(true);

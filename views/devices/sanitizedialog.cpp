@@ -58,7 +58,7 @@ SanitizeDialog::SanitizeDialog(Desk& desk, const QString& storage, QWidget* pare
     if (!storage.isEmpty())
         blank.storage = Ref<StorageDevice>(storage);
     m_fields->load(Record::from(sanitizationKind(), blank));
-    resize(lines(this, 46), sizeHint().height());
+    resize(lines(this, 58), sizeHint().height());
     showDevice();
 }
 

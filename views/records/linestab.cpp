@@ -156,6 +156,13 @@ void LinesTab::add()
     });
     if (!added)
         return;
+    clearAdding();
+    // The list under a line writes what was chosen from it once more, after Enter was heard.
+    QMetaObject::invokeMethod(this, &LinesTab::clearAdding, Qt::QueuedConnection);
+}
+
+void LinesTab::clearAdding()
+{
     for (FieldEditor* editor : m_editors) {
         editor->load(Value());
         const auto* typed = qobject_cast<QLineEdit*>(editor->widget());

@@ -28,6 +28,7 @@ public:
 private:
     QWidget* makeAdding();
     void add();
+    void clearAdding();
     void removeLine();
     void change(const QModelIndex& index, const Value& value);
     void showCount();

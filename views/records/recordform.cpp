@@ -60,6 +60,7 @@ RecordForm::RecordForm(Desk& desk, const RecordKind& kind, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_notice);
     layout->addWidget(card, 1);
+    m_check->setObjectName(QStringLiteral("checkWhileTyping"));
     m_check->setSingleShot(true);
     m_check->setInterval(checkAfter);
     m_draft->setSingleShot(true);
@@ -203,6 +204,7 @@ void RecordForm::recheck()
 
 bool RecordForm::save()
 {
+    m_check->stop(); // it would look at what was touched only, and take back what is said here
     if (!m_binder->unreadable().empty()) {
         m_desk.attempt([this] { m_binder->showProblems(problems()); });
         m_binder->focusFirstProblem();
@@ -211,7 +213,6 @@ bool RecordForm::save()
     try {
         const bool added = m_code.isEmpty();
         const Record stored = m_desk.records().save(m_binder->record());
-        m_check->stop();
         m_draft->stop();
         m_desk.viewState().dropDraft(m_kind, m_code);
         m_binder->load(stored);

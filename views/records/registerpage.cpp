@@ -235,14 +235,24 @@ void RegisterPage::activate()
     if (m_stale) {
         m_stale = false;
         m_model->reload();
-        if (m_model->rowCount() > 0 && m_code.isEmpty())
-            select(0);
+        showWhatIsThere();
     }
     if (m_filter->query().where != m_model->query().where)
         applyFilter(); // another day since
     if (isFormShown())
         return;
-    m_table->setFocus();
+    // Keys of the page go to where the focus is: a hidden list would not take it.
+    QWidget* first = m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_emptyAction;
+    first->setFocus();
+}
+
+/// The row looked at before, as it is now; else the first.
+void RegisterPage::showWhatIsThere()
+{
+    if (!current() && m_model->rowCount() > 0)
+        select(0);
+    else
+        showCurrent();
 }
 
 void RegisterPage::committed(const QStringList& kinds)
@@ -253,10 +263,7 @@ void RegisterPage::committed(const QStringList& kinds)
             return;
         }
         m_model->refresh(kinds);
-        if (!current() && m_model->rowCount() > 0)
-            select(0);
-        else
-            showCurrent();
+        showWhatIsThere();
     });
 }
 
@@ -267,10 +274,7 @@ void RegisterPage::applyFilter()
         query.sortField = m_model->query().sortField;
         query.descending = m_model->query().descending;
         m_model->setQuery(query);
-        if (!current() && m_model->rowCount() > 0)
-            select(0);
-        else
-            showCurrent();
+        showWhatIsThere();
     });
 }
 

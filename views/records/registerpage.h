@@ -54,6 +54,7 @@ private:
     void applyFilter();
     void showCount();
     void showCurrent();
+    void showWhatIsThere();
     void select(int row);
     void committed(const QStringList& kinds);
     void edit();

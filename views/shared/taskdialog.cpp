@@ -4,6 +4,10 @@
 #include "views/shared/widgets.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace soattt {
 
@@ -35,6 +39,26 @@ QPushButton* TaskDialog::addButton(const QString& text, const char* name, const 
     QPushButton* button = makeButton(text, QString::fromLatin1(name), role);
     m_buttons->addWidget(button);
     return button;
+}
+
+bool TaskDialog::event(QEvent* event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return taken;
+}
+
+/// A notice that appears takes room of its own and squeezes nothing. Qt sees to that only where no
+/// text wraps.
+void TaskDialog::makeRoom()
+{
+    if (!isVisible() || !layout()->hasHeightForWidth())
+        return;
+    const int room = screen()->availableGeometry().height() - (frameGeometry().height() - height());
+    const int wanted = std::min(layout()->totalMinimumHeightForWidth(width()), room);
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 bool TaskDialog::attempt(const std::function<void()>& work)

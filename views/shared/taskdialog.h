@@ -29,7 +29,11 @@ protected:
     /// Runs it; an error stands in the notice. True when it came through.
     bool attempt(const std::function<void()>& work);
 
+    bool event(QEvent* event) override;
+
 private:
+    void makeRoom();
+
     NoticeBar* m_notice;
     QVBoxLayout* m_body;
     QHBoxLayout* m_foot;

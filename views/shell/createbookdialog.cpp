@@ -73,7 +73,9 @@ void CreateBookDialog::suggestFile()
 {
     if (m_fileChosen)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     const QString name = fileNameFor(m_ui->officeName->text()) + QStringLiteral(".soattt");
     m_ui->file->setText(QDir::toNativeSeparators(QDir(folder).filePath(name)));
 }

@@ -4,7 +4,15 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <chrono>
+
 namespace soattt {
+
+namespace {
+
+constexpr std::chrono::seconds again{15};
+
+} // namespace
 
 IdleWatch::IdleWatch(int minutes, QObject* parent)
     : QObject(parent)
@@ -18,12 +26,18 @@ IdleWatch::IdleWatch(int minutes, QObject* parent)
 
 void IdleWatch::setMinutes(int minutes)
 {
-    m_timer->start(minutes * 60'000);
+    m_minutes = minutes;
+    m_timer->start(std::chrono::minutes(m_minutes));
 }
 
 int IdleWatch::minutes() const
 {
-    return m_timer->interval() / 60'000;
+    return m_minutes;
+}
+
+void IdleWatch::askAgain()
+{
+    m_timer->start(again);
 }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
@@ -33,7 +47,7 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
     case QEvent::InputMethod:
-        m_timer->start();
+        m_timer->start(std::chrono::minutes(m_minutes));
         break;
     default:
         break;

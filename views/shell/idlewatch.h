@@ -15,6 +15,8 @@ public:
     explicit IdleWatch(int minutes, QObject* parent = nullptr);
     int minutes() const;
     void setMinutes(int minutes);
+    /// In a little while, unless somebody touches something until then.
+    void askAgain();
 
 signals:
     void idle();
@@ -24,6 +26,7 @@ protected:
 
 private:
     QTimer* m_timer;
+    int m_minutes = 0;
 };
 
 } // namespace soattt

@@ -330,23 +330,35 @@ void MainWindow::endSession()
 /// The pages stay as they are, half-filled forms too, for the same person to come back to.
 void MainWindow::lock()
 {
-    if (!m_session || m_stack->currentWidget() != m_workspace || isBusy())
+    if (!m_session || m_stack->currentWidget() != m_workspace)
         return;
+    if (isBusy())
+        return m_idle->askAgain();
     QWidget* dialog = QApplication::activeModalWidget();
     while (dialog && dialog->close())
         dialog = QApplication::activeModalWidget();
     if (dialog)
-        return; // work that must not be cut off; the next idle minutes ask again
+        return m_idle->askAgain(); // work that must not be cut off
     for (QDialog* other : m_workspace->findChildren<QDialog*>())
         other->close();
     m_workspace->remember();
     showSignIn(m_session->user().login);
 }
 
+void MainWindow::refuse(const QString& sentence)
+{
+    if (m_desk && m_stack->currentWidget() == m_workspace)
+        m_desk->refuse(sentence);
+    else if (m_stack->currentWidget() == m_signIn)
+        m_signIn->refuse(sentence);
+    else
+        m_start->refuse(sentence);
+}
+
 /// Long work needs the book and the person's session to its end.
 bool MainWindow::isBusy()
 {
-    return m_desk && !m_desk->attempt([this] { m_book->requireWritable(); });
+    return m_desk && !m_desk->attempt([this] { m_book->requireNoWork(); });
 }
 
 bool MainWindow::closeBook()

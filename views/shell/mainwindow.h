@@ -48,7 +48,10 @@ public:
     void comeForward(const QString& book);
     /// Lets the person in, or asks for a new password first, or shows why not.
     bool signIn(const QString& login, const QString& password);
+    /// Refused while work holds the book: then it is tried again until somebody is there.
     void lock();
+    /// Says so on the page that is shown.
+    void refuse(const QString& sentence);
     /// False when something unsaved keeps it open.
     bool closeBook();
     void createBook();

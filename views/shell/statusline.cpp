@@ -54,14 +54,13 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
 
 void StatusLine::say(const QString& sentence, bool undoable)
 {
-    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
     m_message->setVisible(!sentence.isEmpty());
     m_undo->setVisible(undoable && m_desk.may(Operation::Undo));
     if (sentence.isEmpty())
         m_fade->stop();
     else
         m_fade->start();
-    layout()->activate();
     elide();
 }
 
@@ -105,15 +104,16 @@ void StatusLine::setLockNote(const QString& text)
 void StatusLine::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    layout()->activate();
     elide();
 }
 
 void StatusLine::elide()
 {
-    const QFontMetrics metrics(m_regulations->font());
-    m_regulations->setText(
-        metrics.elidedText(m_regulations->toolTip(), Qt::ElideRight, m_regulations->width()));
+    m_message->setText(
+        m_message->fontMetrics().elidedText(m_message->toolTip(), Qt::ElideRight, width() / 2));
+    layout()->activate(); // what the message leaves is the regulations'
+    m_regulations->setText(m_regulations->fontMetrics().elidedText(
+        m_regulations->toolTip(), Qt::ElideRight, m_regulations->width()));
 }
 
 } // namespace soattt

@@ -58,6 +58,50 @@ private slots:
         m_clock.set(QDateTime(QDate(2026, 7, 5), QTime(8, 30), Qt::OffsetFromUTC, 7 * 3600));
     }
 
+    void noFolder()
+    {
+        const QString missing = m_folder->filePath(latin("khong-co"));
+        try {
+            Book::create(missing + latin("/so.soattt"), request(), m_clock);
+            QFAIL("made in a folder that is not there");
+        } catch (const UserError& error) {
+            QVERIFY2(error.text().contains(QDir::toNativeSeparators(missing)),
+                     qPrintable(error.text()));
+        }
+        QVERIFY(!QFileInfo::exists(missing));
+    }
+
+    void aFileTakenAwayTakesNothingMore()
+    {
+        const auto book = Book::create(m_path, request(), m_clock);
+        const QString away = m_folder->filePath(latin("cho-khac.soattt"));
+        if (!QFile::rename(m_path, away))
+            QSKIP("this system moves no open file");
+        const qint64 before = book->log().head().sequence;
+        QVERIFY_THROWS_EXCEPTION(StorageError, logNote(Session::system(*book), latin("print"), {}));
+        QCOMPARE(book->log().head().sequence, before);
+        book->requireNoWork();
+        QVERIFY(QFile::rename(away, m_path));
+        logNote(Session::system(*book), latin("print"), {});
+        QCOMPARE(book->log().head().sequence, before + 1);
+    }
+
+    void anUpgradeThatCannotBeCopiedIsNotBegun()
+    {
+        const QString golden = latin(SOATTT_SOURCE_DIR "/tests/data/schema-1.soattt");
+        QVERIFY(QFile::copy(golden, m_path));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QDir().mkpath(m_path + latin(".truoc-nang-cap.partial/x")));
+        try {
+            Book::open(m_path, m_clock);
+            QFAIL("brought up to date without a copy");
+        } catch (const BookError& error) {
+            QCOMPARE(error.message(), Migrator::sentence(Migrator::Result::NotCopied));
+        }
+        QVERIFY(QDir(m_path + latin(".truoc-nang-cap.partial")).removeRecursively());
+        QVERIFY(Book::open(m_path, m_clock)->repository().count(assetKind(), {}) > 0);
+    }
+
     void aNewBookIsWhole()
     {
         {
@@ -135,13 +179,6 @@ private slots:
         wanted.adminLogin = latin(" QuanTri ");
         const auto book = Book::create(m_path, wanted, m_clock);
         QCOMPARE(Session::onlyLogin(*book), latin("quantri"));
-    }
-
-    void noFolder()
-    {
-        QVERIFY_THROWS_EXCEPTION(
-            StorageError,
-            Book::create(m_folder->filePath(latin("none/a.soattt")), request(), m_clock));
     }
 
     void refusesToOpen_data()

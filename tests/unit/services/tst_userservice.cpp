@@ -1,4 +1,5 @@
 #include "models/services/passwordwords.h"
+#include "models/services/signinguard.h"
 #include "models/services/userservice.h"
 #include "tests/support/testbook.h"
 
@@ -72,6 +73,18 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(UserError, users.changeOwnPassword(first, first));
         QVERIFY_THROWS_EXCEPTION(UserError, users.changeOwnPassword(first, QStringLiteral("ngắn")));
         QVERIFY(signIn(QStringLiteral("quantri"), first).may(Operation::ManageUsers));
+    }
+
+    void guessingOnesOwnPasswordHasToWait()
+    {
+        UserService users(*m_test->session);
+        const int allowed = SignInGuard(*m_test->book).allowedFailures();
+        for (int i = 0; i < allowed; ++i)
+            QVERIFY_THROWS_EXCEPTION(UserError,
+                                     users.changeOwnPassword(QStringLiteral("sai"), good));
+        QVERIFY_THROWS_EXCEPTION(PermissionError, users.changeOwnPassword(first, good));
+        m_test->clock.set(m_test->clock.now().addSecs(SignInGuard::firstWait));
+        users.changeOwnPassword(first, good);
     }
 
     void addsSomebodyWhoSignsIn()
