@@ -14476,6 +14476,10 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
         <source>Users…</source>
         <translation>Người dùng…</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
 </context>
 <context>
     <name>soattt::UserForm</name>

@@ -1,6 +1,7 @@
 #include "models/core/error.h"
 #include "views/shell/application.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,7 +43,19 @@ class TestApplication : public QObject
 
 private slots:
     void saysWhatAnEventHandlerLetThrough();
+    void enterPressesTheButtonWithTheFocus();
 };
+
+void TestApplication::enterPressesTheButtonWithTheFocus()
+{
+    QPushButton button;
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+}
 
 void TestApplication::saysWhatAnEventHandlerLetThrough()
 {

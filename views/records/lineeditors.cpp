@@ -59,8 +59,6 @@ LineEditor::LineEditor(const Field& field, QLineEdit* line)
     , m_line(line)
 {
     m_line->setPlaceholderText(placeholderOf(field));
-    if (field.type == FieldType::Text)
-        m_line->setMaxLength(field.maxLength);
     if (field.type == FieldType::Money || field.type == FieldType::Integer)
         m_line->setInputMethodHints(Qt::ImhPreferNumbers);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);

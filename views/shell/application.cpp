@@ -2,17 +2,34 @@
 
 #include "models/core/error.h"
 
+#include <QKeyEvent>
+#include <QPushButton>
+
 namespace soattt {
 
 namespace {
 
 constexpr int quietFor = 2'000; ///< milliseconds
 
+/// Enter presses the button that has the focus, as Space does.
+bool pressesButton(QObject* receiver, const QEvent& event)
+{
+    const auto& pressed = static_cast<const QKeyEvent&>(event);
+    const bool isEnter = pressed.key() == Qt::Key_Return || pressed.key() == Qt::Key_Enter;
+    auto* button = isEnter ? qobject_cast<QPushButton*>(receiver) : nullptr;
+    if (!button || !button->isEnabled() || pressed.isAutoRepeat())
+        return false;
+    button->click();
+    return true;
+}
+
 } // namespace
 
 bool Application::notify(QObject* receiver, QEvent* event)
 {
     try {
+        if (event->type() == QEvent::KeyPress && pressesButton(receiver, *event))
+            return true;
         return QApplication::notify(receiver, event);
     } catch (const Canceled&) {
         return false; // the person wanted it so

@@ -6,7 +6,7 @@
 namespace soattt {
 
 /// What an event handler lets through is said to the person; it would end the program else, with
-/// what is half typed.
+/// what is half typed. Enter presses the button that has the focus.
 class Application : public QApplication
 {
     Q_OBJECT

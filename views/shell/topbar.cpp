@@ -84,6 +84,9 @@ void TopBar::fillMenu(QMenu* menu)
     connect(menu->addAction(tr("Keys…")), &QAction::triggered, this, &TopBar::keysWanted);
     connect(menu->addAction(tr("Close the book")), &QAction::triggered, this,
             &TopBar::closeBookWanted);
+    menu->addSeparator();
+    menu->addAction(tr("Version %1").arg(QCoreApplication::applicationVersion()))
+        ->setEnabled(false);
 }
 
 void TopBar::addLooks(QMenu* menu)
