@@ -8,7 +8,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
-#include <QEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QVBoxLayout>
@@ -127,10 +126,10 @@ void ChapterChart::paintLegend()
 void ChapterChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    redrawForLook(*event, this, [this] {
         paintChart();
         paintLegend();
-    }
+    });
 }
 
 } // namespace soattt

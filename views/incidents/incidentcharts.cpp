@@ -8,7 +8,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHorizontalBarSeries>
 #include <QLegend>
@@ -157,8 +156,7 @@ void IncidentCharts::paintHours()
 void IncidentCharts::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        paintAll();
+    redrawForLook(*event, this, [this] { paintAll(); });
 }
 
 } // namespace soattt

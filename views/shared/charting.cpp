@@ -6,6 +6,8 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -108,6 +110,12 @@ void restyle(QChart* chart, const QWidget* widget)
 {
     for (QAbstractAxis* axis : chart->axes())
         styleAxis(axis, widget, qobject_cast<QValueAxis*>(axis) != nullptr);
+}
+
+void redrawForLook(const QEvent& event, QWidget* charts, const std::function<void()>& draw)
+{
+    if (event.type() == QEvent::PaletteChange || event.type() == QEvent::FontChange)
+        QTimer::singleShot(0, charts, draw);
 }
 
 QWidget* makeLegendEntry(const QString& text, const QColor& color, const QWidget* measure)

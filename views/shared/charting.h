@@ -2,11 +2,14 @@
 
 #include "views/shared/theme.h"
 
+#include <functional>
+
 class QAbstractAxis;
 class QAbstractBarSeries;
 class QBarSet;
 class QChart;
 class QChartView;
+class QEvent;
 class QFrame;
 class QString;
 class QValueAxis;
@@ -28,6 +31,10 @@ QBarSet* barSet(const QString& name, const QColor& color);
 void attach(QChart* chart, QAbstractBarSeries* series, QAbstractAxis* bottom, QAbstractAxis* left);
 /// The chart's own theme comes with an axis: ours is put over it. Last of all.
 void restyle(QChart* chart, const QWidget* widget);
+
+/// For changeEvent: draws the charts anew when colours or letters changed. Not at once: Qt is going
+/// through all widgets then, and those the charts stand in still have the colours of before.
+void redrawForLook(const QEvent& event, QWidget* charts, const std::function<void()>& draw);
 
 /// A mark in the colour and its word: the chart's own legend cuts words off where there is little
 /// room.

@@ -10,7 +10,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
-#include <QEvent>
 #include <QPieSeries>
 #include <QPieSlice>
 #include <QPushButton>
@@ -217,8 +216,7 @@ void OverviewCharts::addToLegend(const Count& count, const QString& text, const 
 void OverviewCharts::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        paintCharts();
+    redrawForLook(*event, this, [this] { paintCharts(); });
 }
 
 } // namespace soattt
