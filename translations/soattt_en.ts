@@ -221,6 +221,13 @@
             <numerusform>%n log entries archived with their chain; they stay in the book.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• and %n more</numerusform>
+            <numerusform>• and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>soattt::BackedUpDialog</name>

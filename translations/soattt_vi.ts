@@ -726,6 +726,14 @@
         <source>No regulation has a duty &quot;%1&quot;; choose one of the list, such as A5.</source>
         <translation>Không quy chế nào có nghĩa vụ “%1”; hãy chọn một nghĩa vụ trong danh sách, ví dụ A5.</translation>
     </message>
+    <message>
+        <source>%1 is finished: nothing is taken off its list any more.</source>
+        <translation>%1 đã kết thúc: không bỏ dòng nào khỏi danh sách nữa.</translation>
+    </message>
+    <message>
+        <source>%1 is decided: nothing is taken off its list any more.</source>
+        <translation>%1 đã có quyết định: không bỏ dòng nào khỏi danh mục nữa.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetForm</name>
@@ -6474,6 +6482,10 @@
         <source>The same stands in row %1 already.</source>
         <translation>Trùng với dòng %1.</translation>
     </message>
+    <message>
+        <source>Which column goes where could not be remembered for the next file: %1</source>
+        <translation>Không ghi nhớ được cách đối chiếu cột cho tệp lần sau: %1</translation>
+    </message>
 </context>
 <context>
     <name>IncidentProcess</name>
@@ -8445,6 +8457,10 @@
         <source>Look at the label again; if it is so, say why in &quot;%1&quot;.</source>
         <translation>Hãy xem lại nhãn máy; nếu đúng là trùng, ghi lý do vào ô &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>The code &quot;%1&quot; differs from %2 only in capital letters; give another one.</source>
+        <translation>Mã &quot;%1&quot; chỉ khác %2 ở chữ hoa, chữ thường; hãy đặt mã khác.</translation>
+    </message>
 </context>
 <context>
     <name>RecordTabs</name>
@@ -10066,6 +10082,40 @@
     <message>
         <source>Closing page of the period…</source>
         <translation>Trang khóa nhật ký của kỳ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• và %n hồ sơ nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo what %1 did on %2?
+
+%3
+
+The records go back to what they were before; what was added is withdrawn. The log keeps both.</source>
+        <translation>Hoàn tác việc %1 đã làm lúc %2?
+
+%3
+
+Các hồ sơ trở lại như trước; hồ sơ đã thêm thì bị rút. Nhật ký giữ cả hai lần.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the log that changed a record first.</source>
+        <translation>Hãy chọn một dòng nhật ký có thay đổi hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>Đã hoàn tác thay đổi.</translation>
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Hoàn tác thay đổi này…</translation>
     </message>
 </context>
 <context>

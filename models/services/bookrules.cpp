@@ -4,6 +4,7 @@
 #include "models/registers/attestation.h"
 #include "models/registers/backupplan.h"
 #include "models/registers/catalog.h"
+#include "models/registers/disposal.h"
 #include "models/registers/handover.h"
 #include "models/registers/office.h"
 #include "models/registers/restoretest.h"
@@ -214,6 +215,25 @@ std::vector<Problem> checkClosing(Repository& repository, const Record& record)
         return checkIncidentClosing(repository, record);
     if (&record.kind() == &incidentEventKind())
         return {timelineStays(record)};
+    return {};
+}
+
+std::vector<Problem> checkLeaving(Repository& repository, const Record& line)
+{
+    const RecordKind* kind = parentKind(line.kind());
+    if (!kind)
+        return {};
+    const QString key = line.kind().parentField()->key;
+    const auto parent = repository.find(*kind, textOf(line.at(key)));
+    if (!parent || !isEmpty(parent->at(QStringLiteral("withdrawn"))))
+        return {};
+    const bool dated = kind->find(QStringLiteral("finished_on")) != nullptr;
+    if (dated && !isEmpty(parent->at(QStringLiteral("finished_on"))))
+        return {{key, Words::tr("%1 is finished: nothing is taken off its list any more.")
+                          .arg(parent->code())}};
+    if (kind == &disposalKind() && parent->to<Disposal>().state == DisposalState::Decided)
+        return {{key, Words::tr("%1 is decided: nothing is taken off its list any more.")
+                          .arg(parent->code())}};
     return {};
 }
 

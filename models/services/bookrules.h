@@ -11,5 +11,8 @@ class Repository;
 std::vector<Problem> checkBookRules(Repository& repository, const Record& record);
 /// What else keeps it from being closed.
 std::vector<Problem> checkClosing(Repository& repository, const Record& record);
+/// What keeps a line in the record it was written for, be it to be closed or withdrawn: a list that
+/// was decided on or counted stays whole.
+std::vector<Problem> checkLeaving(Repository& repository, const Record& line);
 
 } // namespace soattt

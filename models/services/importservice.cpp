@@ -5,14 +5,15 @@
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
+#include "models/services/devicerules.h"
 #include "models/services/incidentprocess.h"
 #include "models/services/recordservice.h"
+#include "models/storage/codelookup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -28,7 +29,7 @@ struct Importing
 
 constexpr int rowsPerProgress = 50;
 
-/// Finds records by code or by folded name; each register is read once.
+/// Finds records by code, capitals or not, or by folded name; each register is read once.
 class ReferenceFinder
 {
 public:
@@ -45,15 +46,18 @@ public:
         auto& index = m_indexes[kindKey];
         if (!index)
             index = read(*kind);
-        if (index->codes.contains(typed))
+        const QStringList codes = index->codes.values(typed.toCaseFolded());
+        if (codes.contains(typed))
             return {typed};
+        if (!codes.isEmpty())
+            return codes;
         return index->byName.values(text::fold(typed));
     }
 
 private:
     struct Index
     {
-        QSet<QString> codes;
+        QMultiHash<QString, QString> codes; ///< by the code without case
         QMultiHash<QString, QString> byName;
     };
 
@@ -62,7 +66,7 @@ private:
         auto index = std::make_shared<Index>();
         const bool named = kind.find(QStringLiteral("name")) != nullptr;
         m_repository.scan(kind, {}, [&](const Record& record) {
-            index->codes.insert(record.code());
+            index->codes.insert(record.code().toCaseFolded(), record.code());
             if (named)
                 index->byName.insert(text::fold(textOf(record.at(QStringLiteral("name")))),
                                      record.code());
@@ -126,6 +130,7 @@ private:
     void describeFile();
     void take(const ImportedRow& row);
     void takeWithoutCode(const ImportedRow& row);
+    std::vector<CellError> saidTwice(const ImportedRow& row, const SaidTwice& twice) const;
     std::optional<Record> sameRecord(const ImportedRow& row);
     QByteArray likeness(const Record& record) const;
     void indexLikenesses();
@@ -171,6 +176,8 @@ ImportReport ImportRun::run()
     }
     std::stable_sort(m_report.errors.begin(), m_report.errors.end(),
                      [](const CellError& a, const CellError& b) { return a.row < b.row; });
+    if (m_report.updated > 0)
+        m_service.requireAdministrator(m_kind);
     if (!mayCommit())
         return std::move(m_report);
     m_writer.note(QStringLiteral("import"), QStringLiteral("%1: +%2 ~%3")
@@ -214,7 +221,12 @@ void ImportRun::tell(qint64 written)
 void ImportRun::take(const ImportedRow& row)
 {
     const QString code = m_kind.isSingle() ? m_session.book().office().code : row.code;
-    write(row, m_repository.find(m_kind, code));
+    const auto known = findAnyCase(m_session.book().database(), m_kind, code);
+    const int before = known && !m_kind.isSingle() ? m_written.value(known->code()) : 0;
+    if (before > 0) // the same code in other capitals
+        refuse(row, saidTwice(row, {QStringLiteral("code"), before}));
+    else
+        write(row, known);
 }
 
 void ImportRun::takeWithoutCode(const ImportedRow& row)
@@ -222,11 +234,14 @@ void ImportRun::takeWithoutCode(const ImportedRow& row)
     try {
         write(row, sameRecord(row));
     } catch (const SaidTwice& twice) {
-        refuse(row,
-               m_importer.explain(row, {{twice.field, Importing::tr("The same stands in row %1 "
-                                                                    "already.")
-                                                          .arg(twice.row)}}));
+        refuse(row, saidTwice(row, twice));
     }
+}
+
+std::vector<CellError> ImportRun::saidTwice(const ImportedRow& row, const SaidTwice& twice) const
+{
+    return m_importer.explain(
+        row, {{twice.field, Importing::tr("The same stands in row %1 already.").arg(twice.row)}});
 }
 
 /// The record a row without a code speaks of: the one with its unique value, or the very same.
@@ -234,6 +249,7 @@ std::optional<Record> ImportRun::sameRecord(const ImportedRow& row)
 {
     Record record = m_kind.blank();
     row.applyTo(record);
+    record = completedDevice(m_session, std::move(record));
     for (const Field& field : m_kind.fields()) {
         if (isEmpty(record.at(field.key)) || !field.isUnique())
             continue;
@@ -296,6 +312,8 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
         record.set(0, nextCode());
     else if (known)
         record.set(0, known->code());
+    if (!known)
+        record = completedDevice(m_session, std::move(record));
     record = withClassLabels(m_repository, std::move(record));
     m_written.insert(record.code(), row.source.number);
     if (known && record == *known) {
@@ -313,10 +331,12 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
         refuse(row, m_importer.explain(row, problems));
         return;
     }
-    if (known)
-        m_writer.change(*known, record);
-    else
-        m_writer.add(record);
+    try {
+        m_service.write(m_writer, known, record);
+    } catch (const RecordRefused& refused) { // what would follow from it
+        refuse(row, m_importer.explain(row, refused.problems()));
+        return;
+    }
     ++(known ? m_report.updated : m_report.added);
 }
 
@@ -340,8 +360,14 @@ ImportReport ImportService::run(const ImportRequest& request, const Progress& pr
     ImportReport report = ImportRun(m_session, request, progress).run();
     if (!report.applied)
         return report;
-    rememberMapping(*request.kind, request.mapping);
-    book.announce({request.kind->key()});
+    book.announce(QStringList{request.kind->key()} + changedWith(*request.kind));
+    try {
+        rememberMapping(*request.kind, request.mapping);
+    } catch (const Error& error) { // what was imported stands all the same
+        report.warning = Importing::tr("Which column goes where could not be remembered for the "
+                                       "next file: %1")
+                             .arg(error.text());
+    }
     return report;
 }
 

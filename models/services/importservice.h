@@ -42,6 +42,7 @@ struct ImportReport
     HeaderMatch header;               ///< headings found, with the columns left out
     QString sheet;                    ///< the one read
     QStringList notes;                ///< whole sentences
+    QString warning;                  ///< what failed after the import was kept; empty mostly
     bool applied = false;
     qint64 transaction = 0; ///< for undo, when applied
 };
@@ -63,9 +64,10 @@ struct FileLook
 };
 
 /// All or nothing unless told to skip bad rows; one transaction, undone whole by
-/// RecordService::undo. A row whose code is in the register changes that record's mapped fields;
-/// without a code, a record with the same unique field (serial, name) or the very same values is
-/// the same record.
+/// RecordService::undo. A row is completed, and takes along what follows from it, as a record that
+/// is saved. A row whose code is in the register changes that record's mapped fields; without a
+/// code, a record with the same unique field (serial, name) or the very same values is the same
+/// record.
 class ImportService
 {
 public:

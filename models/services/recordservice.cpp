@@ -12,6 +12,7 @@
 #include "models/services/recordbatch.h"
 #include "models/services/recordhistory.h"
 #include "models/storage/canonical.h"
+#include "models/storage/codelookup.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,23 @@ bool isFixed(const LogEntry& entry)
 {
     return entry.kind == documentKind().key() || entry.kind == userKind().key() ||
            (entry.kind == officeKind().key() && isAddition(entry));
+}
+
+/// A code that is taken, or would be another only by its capitals.
+QString usedText(const QString& code, const Record& holder)
+{
+    if (holder.code() == code)
+        return Words::tr("The code \"%1\" was used before; a code is never used again.").arg(code);
+    return Words::tr("The code \"%1\" differs from %2 only in capital letters; give another one.")
+        .arg(code, recordName(holder.kind(), holder.code()));
+}
+
+bool leavesByUndo(const LogEntry& entry)
+{
+    return isAddition(entry) ||
+           std::any_of(entry.changes.begin(), entry.changes.end(), [](const FieldChange& change) {
+               return change.field == QLatin1String("withdrawn") && !change.before.isEmpty();
+           });
 }
 
 Record withdrawnCopy(const Record& record)
@@ -205,9 +223,8 @@ void RecordService::refuse(std::vector<Problem> problems)
 
 QString RecordService::nextCode(const RecordKind& kind) const
 {
-    Repository& repository = m_session.book().repository();
-    qint64 number = repository.nextCodeNumber(kind);
-    while (repository.find(kind, kind.codeOf(number)))
+    qint64 number = m_session.book().repository().nextCodeNumber(kind);
+    while (findAnyCase(m_session.book().database(), kind, kind.codeOf(number)))
         ++number; // after the last number that is counted on
     return kind.codeOf(number);
 }
@@ -232,24 +249,37 @@ void RecordService::storeNew(RecordWriter& writer, Record& record) const
         record.set(0, nextCode(record.kind()));
     record = completedDevice(m_session, record);
     refuse(check(record));
-    if (m_session.book().repository().find(record.kind(), record.code()))
-        throw RecordRefused(
-            {{QStringLiteral("code"),
-              Words::tr("The code \"%1\" was used before; a code is never used again.")
-                  .arg(record.code())}});
-    writer.add(record);
-    storeFollowing(writer, std::nullopt, record);
+    const auto holder = findAnyCase(m_session.book().database(), record.kind(), record.code());
+    if (holder)
+        throw RecordRefused({{QStringLiteral("code"), usedText(record.code(), *holder)}});
+    write(writer, std::nullopt, record);
 }
 
-/// What changes with it goes the same way.
-void RecordService::storeFollowing(RecordWriter& writer, const std::optional<Record>& before,
-                                   const Record& record) const
+void RecordService::refuseFollowing(const Record& record, const std::vector<Problem>& problems)
 {
-    for (Record& other : deviceConsequences(m_session, before, record))
+    std::vector<Problem> named;
+    for (const Problem& problem : problems)
+        named.push_back(
+            {problem.field, QStringLiteral("%1: %2").arg(recordName(record.kind(), record.code()),
+                                                         problem.message)});
+    refuse(std::move(named));
+}
+
+void RecordService::write(RecordWriter& writer, const std::optional<Record>& before,
+                          Record& record) const
+{
+    std::vector<Record> following = deviceConsequences(m_session, before, record);
+    for (const Record& other : following)
+        refuseFollowing(other, check(other));
+    if (before)
+        writer.change(*before, record);
+    else
+        writer.add(record);
+    for (Record& other : following)
         store(writer, other);
 }
 
-void RecordService::storeChanged(RecordWriter& writer, const Record& record) const
+void RecordService::storeChanged(RecordWriter& writer, Record& record) const
 {
     const auto before = m_session.book().repository().load(record.kind(), record.id());
     if (!before || isWithdrawn(*before))
@@ -259,12 +289,10 @@ void RecordService::storeChanged(RecordWriter& writer, const Record& record) con
             {{QStringLiteral("code"),
               Words::tr("A code never changes: other records and papers point to it.")}});
     refuse(check(record));
-    writer.change(*before, record);
-    storeFollowing(writer, before, record);
+    write(writer, before, record);
     requireAdministrator(record.kind());
 }
 
-/// Nobody could let anybody in again.
 void RecordService::requireAdministrator(const RecordKind& kind) const
 {
     if (&kind != &userKind())
@@ -290,7 +318,7 @@ std::vector<Problem> RecordService::checkParent(const Record& line) const
     if (textOf(line.at(key)) != code)
         return {{key, Words::tr("A line stays with the record it was written for.")}};
     const auto parent = repository.find(*kind, code);
-    if (!parent || !(kind->hasEnded(*parent) || isClosed(*parent)))
+    if (!parent || isWithdrawn(*parent) || !(kind->hasEnded(*parent) || isClosed(*parent)))
         return {};
     return {{key, Words::tr("The lines of %1 stay as they are: it is finished.")
                       .arg(recordName(*kind, code))}};
@@ -415,6 +443,7 @@ void RecordService::closeAll(const RecordKind& kind, const QStringList& codes, c
         const Record before = found(kind, code);
         requireClosable(before);
         refuse(checkParent(before));
+        refuse(checkLeaving(book.repository(), before));
         refuse(checkClosing(book.repository(), before));
         const QString holder = holderOf(kind, code, Pointing::Holding);
         if (!holder.isEmpty())
@@ -459,7 +488,7 @@ qint64 RecordService::lastUndoable() const
     query.limit = 1;
     const auto newest = m_session.book().log().read(query);
     if (newest.empty() || newest.front().action == QLatin1String("undo"))
-        return 0; // one step back; the history page goes further
+        return 0; // one step back; the activity log goes further
     const qint64 transaction = newest.front().transaction;
     const auto entries = recordEntries(transaction);
     const bool fixed = std::any_of(entries.begin(), entries.end(), isFixed);
@@ -483,6 +512,15 @@ QString RecordService::undo(qint64 transaction)
         throw UserError(Words::tr("There is nothing to undo."));
     if (std::any_of(entries.begin(), entries.end(), isFixed))
         throw UserError(Words::tr("An issued document or a user can't be undone."));
+    for (const LogEntry& entry : entries) {
+        if (const RecordKind* kind = findKind(entry.kind))
+            m_session.authorize(editing(*kind));
+    }
+    std::vector<const LogEntry*> held; // lines that go only along with what they are lines of
+    for (const LogEntry& entry : entries) {
+        if (!checkLine(entry).empty())
+            held.push_back(&entry);
+    }
     QStringList kinds;
     RecordWriter writer(book.database(), book.repository(), book.log(), m_session.actor(),
                         QStringLiteral("undo %1").arg(entries.front().subject));
@@ -494,9 +532,27 @@ QString RecordService::undo(qint64 transaction)
         if (!kinds.contains(kind->key()))
             kinds.append(kind->key());
     }
+    for (const LogEntry* line : held)
+        refuse(checkLine(*line));
     writer.commit();
     book.announce(kinds);
     return entries.front().subject;
+}
+
+/// Whether the line of that entry may be turned back, as things stand: what was signed, finished or
+/// closed keeps the lines it had.
+std::vector<Problem> RecordService::checkLine(const LogEntry& entry) const
+{
+    Repository& repository = m_session.book().repository();
+    const RecordKind* kind = findKind(entry.kind);
+    const auto line =
+        kind && kind->parentField() ? repository.find(*kind, entry.code) : std::nullopt;
+    if (!line)
+        return {};
+    std::vector<Problem> problems = checkParent(*line);
+    if (problems.empty() && leavesByUndo(entry))
+        problems = checkLeaving(repository, *line);
+    return problems;
 }
 
 void RecordService::turnBack(RecordWriter& writer, const RecordKind& kind,

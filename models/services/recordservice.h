@@ -36,6 +36,12 @@ public:
     /// the rules of single kinds (bookrules.h).
     std::vector<Problem> checkBeside(const Record& record) const;
 
+    /// Writes a record that was found sound, and with it what follows from it (devicerules.h), in a
+    /// transaction begun elsewhere. Throws RecordRefused before anything is written.
+    void write(RecordWriter& writer, const std::optional<Record>& before, Record& record) const;
+    /// Throws when nobody could let anybody in again. To be asked once users were written.
+    void requireAdministrator(const RecordKind& kind) const;
+
     /// Adds (id 0; gives a code when it has none) or changes. Returns it as stored.
     Record save(Record record);
     /// The same change on many records in one transaction, one undo. All or nothing: the refusal
@@ -57,8 +63,11 @@ public:
 
     /// The newest transaction of this person that can be undone; 0 when there is none.
     qint64 lastUndoable() const;
+    /// What the transaction did to records, oldest first; empty when it is about none.
+    std::vector<LogEntry> recordEntries(qint64 transaction) const;
     /// Writes the inverse of every entry of the transaction; refused when a record was touched
-    /// since. An undone addition becomes withdrawn. Returns what was undone, for the status bar.
+    /// since, or is a line of what was finished meanwhile. An undone addition becomes withdrawn.
+    /// Returns what was undone, for the status bar.
     QString undo(qint64 transaction);
 
 private:
@@ -73,10 +82,8 @@ private:
     Record found(const RecordKind& kind, const QString& code) const;
     void store(RecordWriter& writer, Record& record) const;
     void storeNew(RecordWriter& writer, Record& record) const;
-    void storeChanged(RecordWriter& writer, const Record& record) const;
-    void storeFollowing(RecordWriter& writer, const std::optional<Record>& before,
-                        const Record& record) const;
-    void requireAdministrator(const RecordKind& kind) const;
+    void storeChanged(RecordWriter& writer, Record& record) const;
+    static void refuseFollowing(const Record& record, const std::vector<Problem>& problems);
     std::vector<Problem> checkParent(const Record& line) const;
     void requireClosable(const Record& record) const;
     static Record closed(Record record, const QDate& on, const QString& reason);
@@ -85,7 +92,7 @@ private:
         Any,     ///< closed ones and history too
     };
     QString holderOf(const RecordKind& kind, const QString& code, Pointing which) const;
-    std::vector<LogEntry> recordEntries(qint64 transaction) const;
+    std::vector<Problem> checkLine(const LogEntry& entry) const;
     void turnBack(RecordWriter& writer, const RecordKind& kind, const LogEntry& entry) const;
     const Session& m_session;
 };

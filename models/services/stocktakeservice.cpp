@@ -5,6 +5,7 @@
 #include "models/registers/labels.h"
 #include "models/services/assetvalues.h"
 #include "models/services/recordbatch.h"
+#include "models/storage/codelookup.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +121,7 @@ QString StocktakeService::begin(const Stocktake& stocktake) const
 std::optional<Asset> StocktakeService::assetOf(const QString& code) const
 {
     Repository& repository = m_session.book().repository();
-    if (const auto record = repository.find(assetKind(), code.toUpper()))
+    if (const auto record = findAnyCase(m_session.book().database(), assetKind(), code))
         return record->to<Asset>();
     RecordQuery query;
     query.where = {{QStringLiteral("serial"), Condition::Test::OneOf, {code, code.toUpper()}}};

@@ -45,12 +45,13 @@ QString updateSql(const RecordKind& kind)
         .arg(quotedName(kind.table()), settings.join(QLatin1Char(',')));
 }
 
-/// Only codes of our own shape count: prefix, hyphen, digits.
+/// Only codes of our own shape count: prefix, hyphen, digits; in small letters too, for two codes
+/// never differ by that alone. LIKE does not look at case.
 QString numbersSql(const RecordKind& kind)
 {
     const qsizetype head = kind.codePrefix().size() + 1;
     return QStringLiteral("SELECT max(CAST(substr(code, %1) AS INTEGER)) FROM %2"
-                          " WHERE code > '%3-' AND code < '%3.' AND length(code) <= %4"
+                          " WHERE code LIKE '%3-%' AND length(code) <= %4"
                           " AND substr(code, %1) NOT GLOB '*[^0-9]*'")
         .arg(head + 1)
         .arg(quotedName(kind.table()), kind.codePrefix())
@@ -83,6 +84,8 @@ KindSql worded(const RecordKind& kind)
     sql.columns = QStringLiteral("id, ") + rowcodec::columns(kind);
     sql.load = QStringLiteral("SELECT %1 FROM %2 WHERE id=?").arg(sql.columns, table);
     sql.find = QStringLiteral("SELECT %1 FROM %2 WHERE code=?").arg(sql.columns, table);
+    sql.alike =
+        QStringLiteral("SELECT %1 FROM %2 WHERE code_key BETWEEN ? AND ?").arg(sql.columns, table);
     sql.isLive = QStringLiteral("SELECT 1 FROM %1 WHERE code=? AND withdrawn IS NULL").arg(table);
     sql.codes = QStringLiteral("SELECT code FROM %1").arg(table);
     sql.numbers = numbersSql(kind);

@@ -10,6 +10,7 @@ struct KindSql
     QString columns; ///< `id, "code", "name", …`
     QString load;    ///< by id
     QString find;    ///< by code
+    QString alike;   ///< by the least and the greatest sort key a code may have
     QString isLive;  ///< by code
     QString codes;
     QString numbers; ///< highest number given to a code of our own shape

@@ -275,7 +275,7 @@ void Repository::countNumber(const Record& record)
     const QString prefix = record.kind().codePrefix() + QLatin1Char('-');
     const QString digits = record.code().mid(prefix.size());
     const bool ours =
-        record.code().startsWith(prefix) && !digits.isEmpty() &&
+        record.code().startsWith(prefix, Qt::CaseInsensitive) && !digits.isEmpty() &&
         digits.size() <= largestCodeNumberDigits &&
         std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (ours)

@@ -30,6 +30,8 @@ private slots:
     void cleanup();
     void narrowsTheLog();
     void wholeHistories();
+    void aChangeOfAnyAgeIsUndone();
+    void whatWasTouchedSinceIsNotUndone();
     void theMenuWritesFiles();
     void aWholeBook();
     void aProblemIsNamed();
@@ -133,6 +135,65 @@ void TestVerifying::wholeHistories()
     QCOMPARE(find<QComboBox>("logActor")->currentText(), QStringLiteral("quantri"));
     QVERIFY(log().rowCount() >= 2);
     QVERIFY(find<QLineEdit>("logCode")->text().isEmpty());
+}
+
+/// Not the last one: another record was changed since.
+void TestVerifying::aChangeOfAnyAgeIsUndone()
+{
+    RecordService& records = m_book->desk.records();
+    Repository& repository = m_book->book->repository();
+    const auto machine = [&] { return *repository.find(assetKind(), QStringLiteral("TS-0001")); };
+    Record moved = machine();
+    moved.set(QStringLiteral("location"), Value(QStringLiteral("Kho")));
+    records.save(moved);
+    Asset other;
+    other.name = QStringLiteral("Máy in");
+    records.save(Record::from(assetKind(), other));
+    m_page->activate();
+    auto* table = find<QTableView>("logTable");
+    table->setCurrentIndex(log().index(1, 0)); // the moving
+    m_book->dialogs.yes = false;
+    choose("Undo this change…");
+    QCOMPARE(textOf(machine().at(QStringLiteral("location"))), QStringLiteral("Kho"));
+    QCOMPARE(m_book->dialogs.asked.size(), 1);
+    QVERIFY2(m_book->dialogs.asked.front().contains(QStringLiteral("TS-0001")) &&
+                 m_book->dialogs.asked.front().contains(QStringLiteral("quantri")),
+             qPrintable(m_book->dialogs.asked.front()));
+    m_book->dialogs.yes = true;
+    choose("Undo this change…");
+    QVERIFY(isEmpty(machine().at(QStringLiteral("location"))));
+    QCOMPARE(repository.count(assetKind(), {}), 2);
+    QCOMPARE(m_book->refusals.size(), 0);
+}
+
+void TestVerifying::whatWasTouchedSinceIsNotUndone()
+{
+    Record machine = *m_book->book->repository().find(assetKind(), QStringLiteral("TS-0001"));
+    machine.set(QStringLiteral("location"), Value(QStringLiteral("Kho")));
+    m_book->desk.records().save(machine);
+    m_page->activate();
+    auto* table = find<QTableView>("logTable");
+    table->setCurrentIndex(log().index(1, 0)); // the addition
+    choose("Undo this change…");
+    QCOMPARE(m_book->refusals.size(), 1);
+    QVERIFY(m_book->refusals.front().front().toString().contains(QStringLiteral("TS-0001")));
+    auto* menu = find<QMenu>("logMenu");
+    const auto undoing = [&] {
+        for (const QAction* action : menu->actions()) {
+            if (action->text() == QStringLiteral("Undo this change…"))
+                return action->isEnabled();
+        }
+        qFatal("no undoing");
+    };
+    auto* group = find<QComboBox>("logGroup");
+    group->setCurrentIndex(group->findText(QStringLiteral("Sign-ins")));
+    table->setCurrentIndex(log().index(0, 0));
+    emit menu->aboutToShow();
+    QVERIFY(!undoing()); // a sign-in changed no record
+    group->setCurrentIndex(0);
+    table->setCurrentIndex(log().index(0, 0));
+    emit menu->aboutToShow();
+    QVERIFY(undoing());
 }
 
 void TestVerifying::theMenuWritesFiles()

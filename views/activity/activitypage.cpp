@@ -1,5 +1,6 @@
 #include "views/activity/activitypage.h"
 
+#include "models/core/clock.h"
 #include "models/core/text.h"
 #include "models/registers/actionlabels.h"
 #include "models/registers/catalog.h"
@@ -201,6 +202,51 @@ void ActivityPage::showPersonHistory()
     m_actor->setCurrentIndex(std::max(0, m_actor->findData(actor)));
 }
 
+bool ActivityPage::isChange(const QModelIndex& at) const
+{
+    if (!at.isValid())
+        return false;
+    LogQuery query;
+    query.transaction = m_model->entryAt(at.row()).transaction;
+    query.recordsOnly = true;
+    query.limit = 1;
+    return !m_desk.book().log().read(query).empty();
+}
+
+/// All that goes back with it, for a change may be of many records.
+QString ActivityPage::undoQuestion(const LogEntry& chosen) const
+{
+    constexpr size_t mostNamed = 5;
+    const auto entries = m_desk.records().recordEntries(chosen.transaction);
+    QStringList lines;
+    for (size_t i = 0; i < std::min(entries.size(), mostNamed); ++i) {
+        const RecordKind* kind = findKind(entries[i].kind);
+        lines.append(QStringLiteral("• %1: %2 %3")
+                         .arg(actionLabel(entries[i].action),
+                              kind ? kindSingular(*kind) : entries[i].kind, entries[i].code));
+    }
+    if (entries.size() > mostNamed)
+        lines.append(tr("• and %n more", nullptr, int(entries.size() - mostNamed)));
+    return tr("Undo what %1 did on %2?\n\n%3\n\nThe records go back to what they were before; what "
+              "was added is withdrawn. The log keeps both.")
+        .arg(chosen.actor, atOffice(chosen.at).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+             lines.join(QLatin1Char('\n')));
+}
+
+void ActivityPage::undoChosen()
+{
+    m_desk.attempt([this] {
+        const QModelIndex at = m_table->currentIndex();
+        if (!isChange(at))
+            return m_desk.refuse(tr("Choose a line of the log that changed a record first."));
+        const LogEntry chosen = m_model->entryAt(at.row());
+        if (!m_desk.dialogs().confirm(this, undoQuestion(chosen), tr("Undo")))
+            return;
+        m_desk.records().undo(chosen.transaction);
+        m_desk.say(tr("The change was undone."));
+    });
+}
+
 QString ActivityPage::askFile(const QString& title, const QString& suggestion,
                               const QString& filter)
 {
@@ -262,6 +308,13 @@ void ActivityPage::addMenu(QPushButton* button)
     menu->setObjectName(QStringLiteral("logMenu"));
     menu->addAction(tr("Whole history of this record"), this, &ActivityPage::showRecordHistory);
     menu->addAction(tr("Whole history of this person"), this, &ActivityPage::showPersonHistory);
+    if (m_desk.may(Operation::Undo)) {
+        menu->addSeparator();
+        QAction* undo = menu->addAction(tr("Undo this change…"), this, &ActivityPage::undoChosen);
+        connect(menu, &QMenu::aboutToShow, this, [this, undo] {
+            m_desk.attempt([&] { undo->setEnabled(isChange(m_table->currentIndex())); });
+        });
+    }
     if (m_desk.may(Operation::Export)) {
         menu->addSeparator();
         menu->addAction(tr("Export what is shown…"), this, &ActivityPage::exportShown);

@@ -13,10 +13,12 @@ class Desk;
 class HistoryModel;
 class RecordTable;
 class VerifyResult;
+struct LogEntry;
 struct LogQuery;
 
 /// The activity log, newest first, narrowed by person, register, record, day and what was done; the
-/// book is verified, compared with papers and closed for a period from here.
+/// book is verified, compared with papers and closed for a period from here, and a change that
+/// nothing has touched since is undone.
 class ActivityPage : public Page
 {
     Q_OBJECT
@@ -38,6 +40,10 @@ private:
     /// Everything about the record of the chosen line, or by its person.
     void showRecordHistory();
     void showPersonHistory();
+    /// Whether the line is part of a change of records.
+    bool isChange(const QModelIndex& at) const;
+    QString undoQuestion(const LogEntry& chosen) const;
+    void undoChosen();
     void exportShown();
     void archiveShown();
     void saveClosingPage();

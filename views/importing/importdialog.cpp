@@ -239,12 +239,14 @@ void ImportDialog::finish()
         return;
     }
     const QLocale locale;
-    m_result->setText(tr("%1 added, %2 changed, %3 left as they are.")
-                          .arg(locale.toString(m_report.added), locale.toString(m_report.updated),
-                               locale.toString(m_report.unchanged)));
+    const QString done =
+        tr("%1 added, %2 changed, %3 left as they are.")
+            .arg(locale.toString(m_report.added), locale.toString(m_report.updated),
+                 locale.toString(m_report.unchanged));
+    m_result->setText((done + QLatin1Char('\n') + m_report.warning).trimmed());
     m_undo->setVisible(m_desk.may(Operation::Undo));
     go(Done);
-    m_desk.say(m_result->text(), true);
+    m_desk.say(done, true);
 }
 
 void ImportDialog::undo()

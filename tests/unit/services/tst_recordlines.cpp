@@ -1,4 +1,5 @@
 #include "models/registers/catalog.h"
+#include "models/registers/disposal.h"
 #include "models/registers/handover.h"
 #include "models/services/importservice.h"
 #include "models/services/recordbatch.h"
@@ -26,6 +27,9 @@ private slots:
     void anAssetStandsInOneOpenHandover();
     void giverAndReceiverDiffer();
     void importedLinesObeyToo();
+    void undoLeavesSignedMinutesAlone();
+    void undoLeavesADecidedListAlone();
+    void signedWithItsLinesIsUndoneWhole();
     void aBatchIsAllOrNothing();
 
 private:
@@ -35,6 +39,7 @@ private:
     std::vector<Record> linesOf(const QString& code);
     QString refusalOf(const std::function<void()>& work) const;
     qint64 transactions() const;
+    void sign(const QString& code);
 
     std::unique_ptr<TestBook> m_book;
     std::unique_ptr<RecordService> m_service;
@@ -150,16 +155,19 @@ void TestRecordLines::linesDontHoldTheirParent()
     QCOMPARE(linesOf(code).size(), size_t(1));
 }
 
+void TestRecordLines::sign(const QString& code)
+{
+    const Record record = *m_book->book->repository().find(handoverKind(), code);
+    auto paper = record.to<Handover>();
+    paper.state = HandoverState::Signed;
+    paper.signedOn = QDate(2026, 7, 4);
+    m_service->save(record.with(paper));
+}
+
 void TestRecordLines::aFinishedRecordKeepsItsLines()
 {
     const QString code = saved(handover(), {QStringLiteral("TS-0001")});
-    Handover paper = m_book->book->repository().find(handoverKind(), code)->to<Handover>();
-    Record record = *m_book->book->repository().find(handoverKind(), code);
-    paper.state = HandoverState::Signed;
-    paper.signedOn = QDate(2026, 7, 4);
-    Record finished = Record::from(handoverKind(), paper);
-    finished.setId(record.id());
-    m_service->save(finished);
+    sign(code);
 
     Record line = linesOf(code).front();
     line.set(QStringLiteral("condition"), Value(QStringLiteral("Hỏng")));
@@ -237,6 +245,82 @@ void TestRecordLines::importedLinesObeyToo()
     QVERIFY2(report.errors.front().message.contains(code),
              qPrintable(report.errors.front().message));
     QCOMPARE(linesOf(code).size(), size_t(2));
+}
+
+/// A line was added and changed, then the minutes were signed: neither is turned back.
+void TestRecordLines::undoLeavesSignedMinutesAlone()
+{
+    const QString code = saved(handover(), {QStringLiteral("TS-0001")});
+    Record more = lines({QStringLiteral("TS-0002")}).front();
+    more.set(QStringLiteral("handover"), Value(code));
+    more = m_service->save(more);
+    const qint64 addition = m_service->lastUndoable();
+    Record changed = linesOf(code).front();
+    changed.set(QStringLiteral("condition"), Value(QStringLiteral("Trầy xước")));
+    m_service->save(changed);
+    const qint64 change = m_service->lastUndoable();
+    sign(code);
+    const qint64 signing = m_service->lastUndoable();
+    const auto asSigned = linesOf(code);
+    for (const qint64 transaction : {addition, change}) {
+        const QString refusal = refusalOf([&] { m_service->undo(transaction); });
+        QVERIFY2(refusal.contains(code), qPrintable(refusal));
+    }
+    QVERIFY(linesOf(code) == asSigned);
+    m_service->undo(signing); // first the signature, then the line
+    m_service->undo(addition);
+    QCOMPARE(linesOf(code).size(), size_t(1));
+}
+
+void TestRecordLines::undoLeavesADecidedListAlone()
+{
+    Asset old;
+    old.name = QStringLiteral("Máy in cũ");
+    old.state = AssetState::AwaitingDisposal;
+    Disposal batch;
+    batch.subject = QStringLiteral("Máy hỏng");
+    batch.proposedOn = QDate(2026, 7, 1);
+    DisposalLine line;
+    line.asset = Ref<Asset>(m_service->save(Record::from(assetKind(), old)).code());
+    const QString code =
+        m_service
+            ->saveWithLines(Record::from(disposalKind(), batch),
+                            {Record::from(disposalLineKind(), line)}, QStringLiteral("add"))
+            .code();
+    line.asset = Ref<Asset>(m_service->save(Record::from(assetKind(), old)).code());
+    line.disposal = Ref<Disposal>(code);
+    const Record second = m_service->save(Record::from(disposalLineKind(), line));
+    const qint64 addition = m_service->lastUndoable();
+    const Record stored = *m_book->book->repository().find(disposalKind(), code);
+    batch = stored.to<Disposal>();
+    batch.state = DisposalState::Decided;
+    batch.way = DisposalWay::Scrap;
+    batch.decision = QStringLiteral("12/QĐ-UBND");
+    batch.decidedOn = QDate(2026, 7, 2);
+    m_service->save(stored.with(batch));
+    QVERIFY(refusalOf([&] { m_service->undo(addition); }).contains(code));
+    QVERIFY(refusalOf([&] {
+                m_service->close(disposalLineKind(), second.code(), QDate(2026, 7, 3),
+                                 QStringLiteral("bỏ"));
+            }).contains(code));
+    QCOMPARE(
+        m_book->book->repository().count(disposalLineKind(), linesQuery(disposalLineKind(), code)),
+        2);
+}
+
+void TestRecordLines::signedWithItsLinesIsUndoneWhole()
+{
+    Handover paper = handover();
+    paper.state = HandoverState::Signed;
+    paper.signedOn = QDate(2026, 7, 4);
+    const QString code = saved(paper, {QStringLiteral("TS-0001")});
+    m_service->undo(m_service->lastUndoable());
+    QVERIFY(linesOf(code).empty());
+    LogQuery newest;
+    newest.limit = 1;
+    const qint64 undoing = m_book->book->log().read(newest).front().transaction;
+    m_service->undo(undoing); // and there it is again
+    QCOMPARE(linesOf(code).size(), size_t(1));
 }
 
 void TestRecordLines::aBatchIsAllOrNothing()

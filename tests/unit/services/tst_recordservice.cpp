@@ -5,6 +5,7 @@
 #include "models/registers/storagedevice.h"
 #include "models/services/password.h"
 #include "models/services/recordservice.h"
+#include "models/storage/codelookup.h"
 #include "models/storage/verifier.h"
 #include "tests/support/testbook.h"
 
@@ -160,6 +161,47 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(RecordRefused,
                                  m_service->save(with(before, "code", latin("TS-0009"))));
         QCOMPARE(found(before), before);
+    }
+
+    void aCodeDiffersByMoreThanCapitals()
+    {
+        m_service->save(assetNamed("a", "KHO/7"));
+        m_service->save(assetNamed("b", "ts-0005"));
+        for (const char* code : {"kho/7", "Kho/7", "TS-0005"}) {
+            try {
+                m_service->save(assetNamed("c", code));
+                QFAIL(code);
+            } catch (const RecordRefused& refused) {
+                QCOMPARE(refused.problems().front().field, latin("code"));
+                QVERIFY(refused.message().contains(latin(code)));
+            }
+        }
+        m_service->save(assetNamed("d", "KHO/07"));
+        QCOMPARE(m_service->nextCode(assetKind()), latin("TS-0006"));
+        QCOMPARE(m_service->save(assetNamed("e")).code(), latin("TS-0006"));
+    }
+
+    /// A book from before may hold them.
+    void twinsOfOldLiveOn()
+    {
+        RecordWriter writer(m_test->book->database(), m_test->book->repository(),
+                            m_test->book->log(), m_test->session->actor(), latin("long ago"));
+        for (const char* code : {"PB-0900", "pb-0900"}) {
+            Record record = departmentKind().blank();
+            record.set(0, latin(code));
+            record.set(latin("name"), Value(latin(code)));
+            writer.add(record);
+        }
+        writer.commit();
+        for (const char* code : {"PB-0900", "pb-0900"}) {
+            const Record record = *m_test->book->repository().find(departmentKind(), latin(code));
+            QCOMPARE(found(m_service->save(with(record, "phone", latin("0123")))).code(),
+                     latin(code));
+            QCOMPARE(findAnyCase(m_test->book->database(), departmentKind(), latin(code))->code(),
+                     latin(code));
+        }
+        QVERIFY(findAnyCase(m_test->book->database(), departmentKind(), latin("Pb-0900")));
+        m_service->close(departmentKind(), latin("pb-0900"), QDate(2026, 7, 5), latin("twice"));
     }
 
     void aRecordThatIsNotThere()

@@ -27,6 +27,8 @@ private slots:
     void allPlantedDifferencesAndNoOther();
     void aPlaceExpectsItsOwn();
     void whatIsFinishedStays();
+    void undoLeavesTheCountAlone();
+    void ownCodesAreFoundInAnyCase();
     void emptyScopeIsRefused();
     void theFormHasTheColumns();
 
@@ -127,6 +129,33 @@ void TestStocktakes::whatIsFinishedStays()
     line.settlement = QStringLiteral("Đã tìm thấy ở kho");
     line.settledOn = QDate(2026, 7, 5);
     records.save(stored.front().with(line));
+}
+
+/// A code nobody knows was scanned, then the stock-take was finished: the line stays.
+void TestStocktakes::undoLeavesTheCountAlone()
+{
+    const QString code = begin(QStringLiteral("Phòng 102"));
+    m_service->scan(code, QStringLiteral("LẠ-1"), {});
+    RecordService records(*m_book->session);
+    const qint64 scanning = records.lastUndoable();
+    m_service->finish(code, QDate(2026, 7, 2));
+    const size_t counted = m_service->lines(code).size();
+    QVERIFY_THROWS_EXCEPTION(RecordRefused, records.undo(scanning));
+    QCOMPARE(m_service->lines(code).size(), counted);
+}
+
+void TestStocktakes::ownCodesAreFoundInAnyCase()
+{
+    Asset asset;
+    asset.code = QStringLiteral("may-in-đỏ");
+    asset.name = QStringLiteral("Máy in");
+    asset.location = QStringLiteral("Phòng 102");
+    RecordService(*m_book->session).save(Record::from(assetKind(), asset));
+    const QString code = begin(QStringLiteral("Phòng 102"));
+    QCOMPARE(m_service->scan(code, QStringLiteral("MAY-IN-ĐỎ"), {}).line.asset,
+             std::optional(Ref<Asset>(asset.code)));
+    QVERIFY(m_service->scan(code, asset.code, {}).again);
+    QCOMPARE(m_service->counts(code).found, 1);
 }
 
 void TestStocktakes::emptyScopeIsRefused()

@@ -652,7 +652,8 @@ private slots:
         row("a gap is not filled", {latin("TS-0001"), latin("TS-0007")}, 8);
         row("by number, not by text", {latin("TS-10000"), latin("TS-9999")}, 10001);
         row("codes of the office", {latin("TS-ABC"), latin("MAY/5"), latin("TS-5x")}, 1);
-        row("others' prefixes", {latin("TSA-0009"), latin("T-0009"), latin("ts-0009")}, 1);
+        row("others' prefixes", {latin("TSA-0009"), latin("T-0009"), latin("tsa-0009")}, 1);
+        row("small letters", {latin("ts-0009"), latin("Ts-0011")}, 12);
         row("prefix alone", {latin("TS-")}, 1);
         row("minus", {latin("TS--5")}, 1);
         row("nine digits", {latin("TS-999999998")}, 999'999'999);
