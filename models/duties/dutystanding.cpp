@@ -48,13 +48,15 @@ void addGrounds(const StandingFacts& facts, DutyStanding& row, bool& isEvent)
     }
 }
 
-void addProofs(const std::vector<const char*>& keys, const QHash<QString, qint64>& counts,
-               std::vector<Proof>& proofs)
+void addProofs(const StandingFacts& facts, const DutyEvidence& evidence, DutyStanding& row)
 {
-    for (const char* key : keys) {
-        const QString name = QString::fromLatin1(key);
-        if (const qint64 count = counts.value(name))
-            proofs.push_back({name, count});
+    for (const ShowingRecords& records : evidence.kinds) {
+        if (const qint64 count = facts.records.value(records.key()))
+            row.records.push_back({QString::fromLatin1(records.kind), count});
+    }
+    for (const char* form : evidence.forms) {
+        if (const qint64 count = facts.papers.value(QString::fromLatin1(form)))
+            row.papers.push_back({QString::fromLatin1(form), count});
     }
 }
 
@@ -111,10 +113,20 @@ bool isShown(const DutyEvidence& evidence, const DutyStanding& row)
         return false;
     if (!evidence.checks.empty())
         return !row.checks.empty() && allKnown(row);
-    return !row.records.empty() || !row.papers.empty();
+    const bool recordsShow = !evidence.recordsAreCases && !row.records.empty();
+    return recordsShow || !row.papers.empty();
 }
 
-Standing standingOf(const DutyEvidence& evidence, const DutyStanding& row, bool isEvent)
+/// Any record of its registers, whether it shows what is asked or not.
+bool hasCases(const StandingFacts& facts, const DutyEvidence& evidence)
+{
+    return std::ranges::any_of(evidence.kinds, [&facts](const ShowingRecords& records) {
+        return facts.records.value(QString::fromLatin1(records.kind)) > 0;
+    });
+}
+
+Standing standingOf(const StandingFacts& facts, const DutyEvidence& evidence,
+                    const DutyStanding& row, bool isEvent)
 {
     const bool stated = std::ranges::any_of(
         row.grounds, [](const DutyGround& ground) { return ground.said == Said::Stated; });
@@ -124,7 +136,7 @@ Standing standingOf(const DutyEvidence& evidence, const DutyStanding& row, bool 
         return Standing::Missing;
     if (isShown(evidence, row) || row.attestation)
         return Standing::Met;
-    const bool noCase = isEvent && !evidence.kinds.empty() && row.records.empty();
+    const bool noCase = isEvent && !evidence.kinds.empty() && !hasCases(facts, evidence);
     return noCase ? Standing::NoCase : Standing::NoProof;
 }
 
@@ -175,12 +187,11 @@ std::vector<DutyStanding> dutyStandings(const StandingFacts& facts)
         addGrounds(facts, row, isEvent);
         if (row.grounds.empty())
             continue;
-        addProofs(evidence.kinds, facts.records, row.records);
-        addProofs(evidence.forms, facts.papers, row.papers);
+        addProofs(facts, evidence, row);
         addOwed(facts, evidence, row);
         addChecks(facts, evidence, row);
         addAttestation(facts, row);
-        row.standing = standingOf(evidence, row, isEvent);
+        row.standing = standingOf(facts, evidence, row, isEvent);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -71,7 +71,7 @@ struct StandingFacts
     QDate today;
     QList<Regulation> regulations; ///< those that bind; reference profiles are left out
     std::vector<DueItem> due;
-    QHash<QString, qint64> records; ///< live ones by kind
+    QHash<QString, qint64> records; ///< live ones by kind, and by ShowingRecords::key()
     QHash<QString, qint64> papers;  ///< issued by form
     std::vector<CheckCount> checks;
     std::vector<Attestation> attestations;

@@ -24,7 +24,7 @@ template <> std::span<const EnumEntry<DisposalState>> enumEntries<DisposalState>
         {DisposalState::Draft, "draft", QT_TRANSLATE_NOOP("Choice", "Proposed")},
         {DisposalState::Decided, "decided", QT_TRANSLATE_NOOP("Choice", "Decided")},
         {DisposalState::Done, "done", QT_TRANSLATE_NOOP("Choice", "Carried out")},
-        {DisposalState::Refused, "refused", QT_TRANSLATE_NOOP("Choice", "Not decided")},
+        {DisposalState::Refused, "refused", QT_TRANSLATE_NOOP("Choice", "Not approved")},
     };
     return entries;
 }

@@ -21,6 +21,11 @@ void checkConclusion(const RestoreTest& test, Problems& problems)
     if (test.conclusion == TestConclusion::Passed && test.hashesMatch == false)
         ask(problems, "conclusion",
             QT_TRANSLATE_NOOP("Rule", "Files that differ are no passed test."));
+    if (test.conclusion == TestConclusion::Passed && !test.hashesMatch &&
+        test.differences.isEmpty())
+        ask(problems, "hashes_match",
+            QT_TRANSLATE_NOOP("Rule", "Say whether the hashes match, or write under the "
+                                      "differences how the files were compared."));
     if (test.durationMinutes && *test.durationMinutes < 0)
         ask(problems, "duration_minutes",
             QT_TRANSLATE_NOOP("Rule", "A duration is not below zero."));
@@ -85,6 +90,7 @@ const RecordKind& restoreTestKind()
             .historic()
             .aliases({u"Người chứng kiến"})
             .field("conclusion", &RestoreTest::conclusion, QT_TRANSLATE_NOOP("Field", "Conclusion"))
+            .required()
             .listed()
             .aliases({u"Kết luận"})
             .field("paper", &RestoreTest::paper,

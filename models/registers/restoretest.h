@@ -23,7 +23,7 @@ struct RestoreTest : RecordBase
     std::optional<qint64> durationMinutes;
     std::optional<Ref<Staff>> tester;
     std::optional<Ref<Staff>> witness;
-    TestConclusion conclusion = TestConclusion::Passed;
+    std::optional<TestConclusion> conclusion; ///< required: nobody passes by leaving it alone
     QString paper;
 };
 

@@ -254,6 +254,7 @@ const RecordKind& sanitizationKind()
                    QT_TRANSLATE_NOOP("Field", "Serial number as the tool read it"))
             .searched()
             .field("result", &Sanitization::result, QT_TRANSLATE_NOOP("Field", "Result"))
+            .required()
             .listed()
             .aliases({u"Kết quả"})
             .field("verification", &Sanitization::verification,

@@ -45,8 +45,8 @@ struct Sanitization : RecordBase
     std::optional<qint64> errors;
     QString hiddenAreas; ///< HPA and DCO, as the tool said
     QString observedModel;
-    QString observedSerial; ///< as the tool read it
-    SanitizationResult result = SanitizationResult::Succeeded;
+    QString observedSerial;                   ///< as the tool read it
+    std::optional<SanitizationResult> result; ///< required: it doesn't succeed by itself
     std::optional<SanitizationCheck> verification;
     std::optional<Ref<Staff>> doneBy;
     QString doneParty; ///< who did it when it is nobody of the office

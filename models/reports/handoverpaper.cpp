@@ -29,6 +29,7 @@ std::vector<HandoverField> makeFields()
     addPersonFields(fields, QStringLiteral("3"), QStringLiteral("Bên giao"), &V::giver);
     addPersonFields(fields, QStringLiteral("4"), QStringLiteral("Bên nhận"), &V::receiver);
     fields.push_back(textField("5", "Lý do bàn giao", &V::reason));
+    fields.push_back(textField("5.1", "Nội dung bàn giao", &V::subject));
     fields.push_back(memberField<V>({QStringLiteral("6"),
                                      QStringLiteral("Số bản của biên bản"),
                                      {},
@@ -143,7 +144,10 @@ ReportDocument buildHandover(const HandoverValues& values, const LetterheadData&
     document.add(Heading{QStringLiteral("II. BÊN NHẬN")});
     addPerson(document, QStringLiteral("4"), values.receiver);
     document.add(Heading{QStringLiteral("III. NỘI DUNG BÀN GIAO")});
-    addLabelled(document, QStringLiteral("5"), QStringLiteral("Lý do bàn giao"), values.reason);
+    if (values.reason)
+        addLabelled(document, QStringLiteral("5"), QStringLiteral("Lý do bàn giao"), values.reason);
+    addLabelled(document, QStringLiteral("5.1"), QStringLiteral("Nội dung bàn giao"),
+                values.subject);
     Paragraph before{{{QStringLiteral("Bên giao đã giao, bên nhận đã nhận các tài sản sau:")}}};
     before.keepWithNext = true;
     document.add(before);

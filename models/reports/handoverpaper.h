@@ -28,7 +28,8 @@ struct HandoverValues
     std::optional<QString> place;
     PersonOnPaper giver;
     PersonOnPaper receiver;
-    std::optional<QString> reason;
+    std::optional<QString> reason; ///< none: the line is left out
+    std::optional<QString> subject;
     std::vector<HandoverRow> rows;
     std::optional<qint64> copies = 2; ///< of the minutes
     bool operator==(const HandoverValues&) const = default;

@@ -2,6 +2,8 @@
 
 #include "models/core/text.h"
 
+#include <QRegularExpression>
+
 namespace soattt {
 
 QString blank()
@@ -21,10 +23,29 @@ QString placeAndDate(const QString& place, const std::optional<QDate>& date)
            (date ? text::dateInDocuments(*date) : QStringLiteral("ngày … tháng … năm 20…"));
 }
 
+/// The name of a unit stays on one line, so that a long line breaks before it: ỦY BAN NHÂN DÂN / XÃ
+/// HÒA BÌNH.
+static QString unitsTogether(const QString& body)
+{
+    static const QRegularExpression unit(
+        QStringLiteral("\\b(?:THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|ĐẶC KHU|PHƯỜNG|XÃ|HUYỆN|QUẬN|TỈNH)"
+                       "(?: (?!THỊ |THÀNH PHỐ|ĐẶC KHU|PHƯỜNG|XÃ |HUYỆN|QUẬN|TỈNH)[^ ,]+){1,4}"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 24; // fits the column
+    QString text = body;
+    for (auto matches = unit.globalMatch(body); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedLength() <= longest)
+            text.replace(match.capturedStart(), match.capturedLength(),
+                         match.captured().replace(u' ', QChar::Nbsp));
+    }
+    return text;
+}
+
 Letterhead letterhead(const LetterheadData& data)
 {
-    return {data.superiorBody.toUpper(),
-            data.issuingBody.toUpper(),
+    return {unitsTogether(data.superiorBody.toUpper()),
+            unitsTogether(data.issuingBody.toUpper()),
             numberLine(data.number, data.sign),
             {},
             placeAndDate(data.placeName, data.issuedOn)};

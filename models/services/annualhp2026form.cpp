@@ -13,11 +13,6 @@ namespace soattt {
 
 namespace {
 
-struct FormText
-{
-    Q_DECLARE_TR_FUNCTIONS(FormService)
-};
-
 /// What of the paper differs from one regulation to the other: its clause names the matter.
 struct Wording
 {
@@ -94,10 +89,6 @@ FormDraft draftAnnualHp2026(const Session& session, const FormInfo& form,
     const AnnualHp2026Values printed =
         fillLines(draft, annualHp2026Fields(), collectAnnualHp2026(factsOf(book, *request.period)),
                   annualHp2026Sources());
-    if (!office.regulations.contains(regulation.id))
-        draft.warnings.append(
-            FormText::tr("The office does not apply %1, which asks for this report.")
-                .arg(regulation.name));
     AnnualHp2026Options options;
     options.subject = QString::fromUtf8(wording.subject);
     options.carriedOut = QString::fromUtf8(wording.carriedOut);

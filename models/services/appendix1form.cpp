@@ -54,6 +54,8 @@ Appendix1Options optionsOf(const Office& office, const FormRequest& request, con
     options.period = request.period->inDocuments();
     if (!office.reportRecipient.isEmpty())
         options.recipients = QStringList{office.reportRecipient};
+    else if (!office.regulations.contains(QLatin1String("KT2017")))
+        options.recipients = QStringList{QStringLiteral("…………………………")}; // not this city's
     options.mailDomain = office.sharedMailDomain;
     options.dataCentre = office.dataCenter;
     options.supportingAgency = office.supportAgency;

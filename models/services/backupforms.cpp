@@ -172,7 +172,8 @@ RestoreTestValues valuesOf(const Session& session, const RestoreTest& test)
     values.differences = said(test.differences);
     values.manifest = said(test.manifestSha256);
     values.minutes = test.durationMinutes;
-    values.conclusion = paperChoice(restoreTestKind(), "conclusion", enumKey(test.conclusion));
+    values.conclusion = paperChoice(restoreTestKind(), "conclusion",
+                                    test.conclusion ? enumKey(*test.conclusion) : QString());
     return values;
 }
 

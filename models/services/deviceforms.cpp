@@ -194,7 +194,7 @@ PaperValues valuesOf(Repository& repository, const Sanitization& done)
     values.say("13", bytes(done.bytesWiped));
     values.say("14", done.hiddenAreas);
     values.say("15", done.errors ? QString::number(*done.errors) : QString());
-    values.say("16", choice<SanitizationResult>(kind, "result", done.result));
+    values.say("16", choice(kind, "result", done.result));
     values.say("17", choice(kind, "verification", done.verification));
     values.say("18", choice(kind, "destination", done.destination));
     values.say("19", joined({person(repository, done.doneBy), done.doneParty}));

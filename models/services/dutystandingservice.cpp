@@ -149,8 +149,8 @@ std::vector<DutyStanding> DutyStandingService::standings() const
 /// A row without its register would say "not shown" of what is only hidden.
 bool DutyStandingService::mayRead(const DutyStanding& row) const
 {
-    for (const char* key : evidenceOf(row.code)->kinds) {
-        if (!m_session.may(reading(*findKind(QString::fromLatin1(key)))))
+    for (const ShowingRecords& records : evidenceOf(row.code)->kinds) {
+        if (!m_session.may(reading(*findKind(QString::fromLatin1(records.kind)))))
             return false;
     }
     return true;
@@ -158,12 +158,18 @@ bool DutyStandingService::mayRead(const DutyStanding& row) const
 
 QHash<QString, qint64> DutyStandingService::records() const
 {
+    Repository& repository = m_session.book().repository();
     QHash<QString, qint64> counts;
     for (const DutyEvidence& evidence : dutyEvidence()) {
-        for (const char* key : evidence.kinds) {
-            const QString kind = QString::fromLatin1(key);
+        for (const ShowingRecords& records : evidence.kinds) {
+            const QString kind = QString::fromLatin1(records.kind);
             if (!counts.contains(kind))
-                counts.insert(kind, m_session.book().repository().count(*findKind(kind), {}));
+                counts.insert(kind, repository.count(*findKind(kind), {}));
+            if (counts.contains(records.key()))
+                continue;
+            RecordQuery query;
+            query.where = records.conditions();
+            counts.insert(records.key(), repository.count(*findKind(kind), query));
         }
     }
     return counts;

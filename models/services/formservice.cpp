@@ -34,6 +34,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace soattt {
 
 namespace {
@@ -97,8 +99,8 @@ const std::vector<FormEntry>& entries()
 {
     static const std::vector<FormEntry> all{
         {{QStringLiteral("appendix-1"),
-          QStringLiteral("Phụ lục I – Báo cáo định kỳ về an toàn thông tin"), QStringLiteral("BC"),
-          Period::Kind::Half, true, true},
+          QStringLiteral("Phụ lục I – Báo cáo định kỳ về an toàn thông tin (KT2017)"),
+          QStringLiteral("BC"), Period::Kind::Half, true, true},
          draftAppendix1},
         {aboutPeriod("annual-hp2026", "Báo cáo năm về bảo đảm an ninh mạng (HP2026)", "BC",
                      Period::Kind::Year),
@@ -343,7 +345,30 @@ FormDraft FormService::draft(const FormRequest& request) const
 {
     const FormEntry& entry = entryOf(request.code);
     m_session.authorize(reading(entry.info));
-    return entry.draft(m_session, entry.info, completed(entry.info, request, m_session.book()));
+    FormDraft draft =
+        entry.draft(m_session, entry.info, completed(entry.info, request, m_session.book()));
+    const QString regulation = notAppliedBy(entry.info);
+    if (!entry.info.isAboutRecord() && !regulation.isEmpty())
+        draft.warnings.prepend(
+            FormText::tr("The office does not apply %1, which asks for this report.")
+                .arg(regulation));
+    return draft;
+}
+
+/// A reference profile is nobody's to apply.
+QString FormService::notAppliedBy(const FormInfo& form) const
+{
+    const QStringList applied = m_session.book().office().regulations;
+    QString asking;
+    for (const Regulation& regulation : shippedRegulations().all()) {
+        const bool asks = std::ranges::any_of(
+            regulation.reports, [&form](const ReportRule& rule) { return rule.form == form.code; });
+        if (asks && (regulation.isReference || applied.contains(regulation.id)))
+            return {};
+        if (asks)
+            asking = regulation.name;
+    }
+    return asking;
 }
 
 qint64 FormService::nextSerial(const QString& type, int year) const

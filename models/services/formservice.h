@@ -106,6 +106,9 @@ public:
     static Operation reading(const FormInfo& form);
 
     FormDraft draft(const FormRequest& request) const;
+    /// The regulation whose report it is, where the office applies none that asks for it; else
+    /// empty.
+    QString notAppliedBy(const FormInfo& form) const;
     /// Takes the next number of its type and year, freezes the PDF, logs it. One transaction.
     IssuedForm issue(const FormRequest& request) const;
     /// What should be asked before a number is taken: the period is not over, it was issued before.

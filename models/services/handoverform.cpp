@@ -34,7 +34,9 @@ HandoverValues valuesOf(Repository& repository, const Handover& handover)
     values.place = said(handover.place);
     values.giver = personOnPaper(repository, handover.giver, handover.giverParty);
     values.receiver = personOnPaper(repository, handover.receiver, handover.receiverParty);
-    values.reason = paperChoice(handoverKind(), "reason", enumKey(handover.reason));
+    if (handover.reason != HandoverReason::Other)
+        values.reason = paperChoice(handoverKind(), "reason", enumKey(handover.reason));
+    values.subject = said(handover.subject);
     for (const Record& line :
          repository.all(handoverLineKind(), linesQuery(handoverLineKind(), handover.code)))
         values.rows.push_back(rowOf(repository, line.to<HandoverLine>()));

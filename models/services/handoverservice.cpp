@@ -2,6 +2,7 @@
 
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
+#include "models/registers/recordtitle.h"
 #include "models/services/bookrules.h"
 #include "models/services/recordbatch.h"
 
@@ -97,15 +98,20 @@ QStringList HandoverService::warnings(const QString& code) const
     QStringList warnings = obstacles(code);
     if (!handover.giver || !handover.giverParty.isEmpty())
         return warnings;
+    Repository& repository = m_session.book().repository();
     for (const Record& line : lines(code)) {
-        const auto asset =
-            m_session.book().repository().find(assetKind(), line.to<HandoverLine>().asset->code());
+        const auto asset = repository.find(assetKind(), line.to<HandoverLine>().asset->code());
         const auto custodian = asset ? asset->to<Asset>().custodian : std::nullopt;
-        if (custodian != handover.giver && custodian != handover.receiver)
-            warnings.append(
-                Words::tr("%1 is not with the giver: the register names %2 as its "
-                          "custodian.")
-                    .arg(asset->code(), custodian ? custodian->code() : Words::tr("nobody")));
+        if (!asset || custodian == handover.giver || custodian == handover.receiver)
+            continue;
+        const auto person = custodian ? repository.find(staffKind(), custodian->code()) : asset;
+        warnings.append(
+            custodian
+                ? Words::tr("%1 is not with the giver: the register names %2 as its "
+                            "custodian.")
+                      .arg(recordTitle(*asset), person ? recordTitle(*person) : custodian->code())
+                : Words::tr("%1 is not with the giver: the register names no custodian.")
+                      .arg(recordTitle(*asset)));
     }
     return warnings;
 }

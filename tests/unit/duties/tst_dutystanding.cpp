@@ -1,6 +1,10 @@
 #include "models/duties/dutystanding.h"
 
+#include "models/registers/catalog.h"
+
 #include "dutysamples.h"
+
+#include <algorithm>
 
 using namespace soattt;
 using namespace soattt::samples;
@@ -18,6 +22,9 @@ private slots:
     void owedTodayIsMissing_data();
     void owedTodayIsMissing();
     void recordsShowOnlyWhatIsJudged();
+    void whatRecordsMustHoldIsAField();
+    void aBareRecordShowsNothing_data();
+    void aBareRecordShowsNothing();
     void noCaseSoFar();
     void computers_data();
     void computers();
@@ -132,7 +139,7 @@ void tst_dutystanding::owedTodayIsMissing()
 {
     QFETCH(DueState, state);
     StandingFacts facts = standingFacts("TG2020");
-    facts.records = {{u8("account-reviews"), 2}};
+    facts.records = {{u8("account-reviews?finished_on"), 2}};
     facts.due = {item("account.review", state), item("backup.run", DueState::Overdue)};
     const DutyStanding row = standing(facts, "A1");
     QTEST(row.standing, "expected");
@@ -143,19 +150,81 @@ void tst_dutystanding::recordsShowOnlyWhatIsJudged()
 {
     StandingFacts facts = standingFacts("TG2020");
     QCOMPARE(standing(facts, "A1").standing, Standing::NoProof);
-    facts.records = {{u8("account-reviews"), 1}, {u8("accounts"), 40}};
+    facts.records = {{u8("account-reviews?finished_on"), 1}, {u8("accounts"), 40}};
     QCOMPARE(standing(facts, "A1").standing, Standing::Met);
     // that there are accounts does not show that nobody shares one
     QCOMPARE(standing(facts, "A6").standing, Standing::NoProof);
     QCOMPARE(standing(facts, "A6").records, (std::vector<Proof>{{u8("accounts"), 40}}));
 }
 
+/// A name nobody has would count nothing for ever.
+void tst_dutystanding::whatRecordsMustHoldIsAField()
+{
+    for (const DutyEvidence& evidence : dutyEvidence()) {
+        for (const ShowingRecords& records : evidence.kinds) {
+            const RecordKind* kind = findKind(u8(records.kind));
+            QVERIFY2(kind, records.kind);
+            for (const Condition& condition : records.conditions()) {
+                QVERIFY2(kind->indexOf(condition.field) >= 0, qPrintable(records.key()));
+                const Field& field = kind->field(condition.field);
+                const auto isMeant = [&condition](const Choice& choice) {
+                    return choice.key == condition.values.front();
+                };
+                if (field.type == FieldType::Choice && condition.test == Condition::Test::Equals)
+                    QVERIFY2(std::ranges::any_of(field.choices, isMeant),
+                             qPrintable(records.key()));
+            }
+        }
+    }
+}
+
+void tst_dutystanding::aBareRecordShowsNothing_data()
+{
+    QTest::addColumn<QString>("regulation");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("holding");
+    QTest::newRow("pledge") << u8("HP2026") << u8("B2") << u8("staff") << u8("staff?pledged_on");
+    QTest::newRow("briefing") << u8("TG2020") << u8("B1") << u8("staff") << u8("staff?briefed_on");
+    QTest::newRow("hardening") << u8("HD2024") << u8("C13") << u8("systems")
+                               << u8("systems?hardened_on");
+    QTest::newRow("first password")
+        << u8("TG2020") << u8("A4") << u8("accounts") << u8("accounts?first_password_changed_on");
+    QTest::newRow("level") << u8("HD2024") << u8("H1") << u8("systems")
+                           << u8("systems?level_decision");
+    QTest::newRow("restore test") << u8("TG2020") << u8("D4") << u8("restore-tests")
+                                  << u8("restore-tests?conclusion=passed");
+}
+
+void tst_dutystanding::aBareRecordShowsNothing()
+{
+    QFETCH(QString, regulation);
+    QFETCH(QString, code);
+    QFETCH(QString, kind);
+    QFETCH(QString, holding);
+    StandingFacts facts = standingFacts(regulation.toLatin1());
+    facts.records = {{kind, 4}};
+    const DutyStanding bare = standing(facts, code.toLatin1());
+    QCOMPARE(bare.standing, Standing::NoProof);
+    QVERIFY(bare.records.empty());
+    facts.records.insert(holding, 1);
+    const DutyStanding shown = standing(facts, code.toLatin1());
+    QCOMPARE(shown.standing, Standing::Met);
+    QCOMPARE(shown.records, (std::vector<Proof>{{kind, 1}}));
+}
+
 void tst_dutystanding::noCaseSoFar()
 {
     StandingFacts facts = standingFacts("TG2020");
     QCOMPARE(standing(facts, "I1").standing, Standing::NoCase);
-    facts.records = {{u8("incidents"), 1}};
+    facts.records = {{u8("incidents"), 1}}; // not yet classed
+    QCOMPARE(standing(facts, "I1").standing, Standing::NoProof);
+    facts.records.insert(u8("incidents?severity"), 1);
     QCOMPARE(standing(facts, "I1").standing, Standing::Met);
+    // an incident calls for a report: it is none
+    QCOMPARE(standing(facts, "I6").standing, Standing::NoProof);
+    facts.papers = {{u8("tt20-03"), 1}};
+    QCOMPARE(standing(facts, "I6").standing, Standing::Met);
 }
 
 void tst_dutystanding::computers_data()

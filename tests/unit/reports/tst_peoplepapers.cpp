@@ -101,6 +101,9 @@ class TestPeoplePapers : public QObject
 private slots:
     void minutesSayTheirDayInTheText();
     void unknownPrintsAsDots();
+    void whatIsHandedOverIsSaid();
+    void aUnitStaysOnOneLine_data();
+    void aUnitStaysOnOneLine();
     void aTableRepeatsItsHeadOnEachPage();
     void nothingLeftIsSaidOnlyWhenTrue();
     void fieldsAreReadAndSet_data() { addForms(); }
@@ -134,6 +137,41 @@ void TestPeoplePapers::unknownPrintsAsDots()
     const ReportDocument slip = buildAccountSlip(AccountSlip::Request, {}, {}, {});
     const Block* name = slip.find(qs("1.1"));
     QVERIFY(name && std::get<Paragraph>(name->content).trailingDots);
+}
+
+void TestPeoplePapers::whatIsHandedOverIsSaid()
+{
+    HandoverValues values = handover(1);
+    values.subject = qs("Máy tính phòng một cửa");
+    QVERIFY(plainText(buildHandover(values, {}, {})).contains(qs("Máy tính phòng một cửa")));
+    QVERIFY(plainText(buildHandover(values, {}, {})).contains(qs("Lý do bàn giao")));
+    values.reason.reset();
+    QVERIFY(!plainText(buildHandover(values, {}, {})).contains(qs("Lý do bàn giao")));
+}
+
+/// "~" is a blank no line breaks at.
+void TestPeoplePapers::aUnitStaysOnOneLine_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("commune") << qs("Ủy ban nhân dân xã Hòa Bình")
+                             << qs("ỦY BAN NHÂN DÂN XÃ~HÒA~BÌNH");
+    QTest::newRow("town") << qs("Ủy ban nhân dân thị xã Sơn Tây")
+                          << qs("ỦY BAN NHÂN DÂN THỊ~XÃ~SƠN~TÂY");
+    QTest::newRow("unit in a unit")
+        << qs("Công an xã Lục Yên tỉnh Lào Cai") << qs("CÔNG AN XÃ~LỤC~YÊN TỈNH~LÀO~CAI");
+    QTest::newRow("no unit") << qs("Văn phòng Đảng ủy") << qs("VĂN PHÒNG ĐẢNG ỦY");
+    QTest::newRow("longer than the column")
+        << qs("Thành phố Phan Rang Tháp Chàm Cổ") << qs("THÀNH PHỐ PHAN RANG THÁP CHÀM CỔ");
+}
+
+void TestPeoplePapers::aUnitStaysOnOneLine()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, expected);
+    LetterheadData data;
+    data.issuingBody = body;
+    QCOMPARE(letterhead(data).issuingBody.replace(QChar::Nbsp, u'~'), expected);
 }
 
 void TestPeoplePapers::aTableRepeatsItsHeadOnEachPage()

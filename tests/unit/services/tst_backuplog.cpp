@@ -1,4 +1,5 @@
 #include "models/registers/restoretest.h"
+#include "models/registers/sanitization.h"
 #include "models/services/backuplogservice.h"
 #include "models/services/foldercomparison.h"
 #include "models/services/formservice.h"
@@ -27,6 +28,7 @@ class TestBackupLog : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingSucceedsByItself();
     void init();
     void backedUpInOneClick();
     void missedSinceTheLastGoodOne();
@@ -228,6 +230,7 @@ void TestBackupLog::theMinutesOfATest()
     test.files = QStringLiteral("Sổ cái tháng 6");
     test.hashesMatch = true;
     test.fileCount = 12;
+    test.conclusion = TestConclusion::Passed;
     const QString code = m_records->save(Record::from(restoreTestKind(), test)).code();
     const FormService forms(*m_book->session);
     FormRequest request;
@@ -248,6 +251,19 @@ void TestBackupLog::theMinutesOfATest()
     test.conclusion = TestConclusion::Passed;
     test.hashesMatch = false;
     QVERIFY_THROWS_EXCEPTION(RecordRefused, m_records->save(Record::from(restoreTestKind(), test)));
+    test.hashesMatch.reset(); // nobody compared the files
+    QVERIFY_THROWS_EXCEPTION(RecordRefused, m_records->save(Record::from(restoreTestKind(), test)));
+    test.differences = QStringLiteral("Mở từng tệp, so với bản gốc: không khác.");
+    m_records->save(Record::from(restoreTestKind(), test));
+    test.conclusion.reset();
+    QVERIFY_THROWS_EXCEPTION(RecordRefused, m_records->save(Record::from(restoreTestKind(), test)));
+}
+
+void TestBackupLog::nothingSucceedsByItself()
+{
+    QVERIFY(isEmpty(restoreTestKind().blank().at(QStringLiteral("conclusion"))));
+    QVERIFY(isEmpty(sanitizationKind().blank().at(QStringLiteral("result"))));
+    QVERIFY(sanitizationKind().field(QStringLiteral("result")).required);
 }
 
 QTEST_MAIN(TestBackupLog)

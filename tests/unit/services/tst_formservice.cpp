@@ -17,6 +17,7 @@ class TestFormService : public QObject
 private slots:
     void init() { m_book = std::make_unique<TestBook>(); }
     void countsComeFromTheRegisters();
+    void aReportOfAnotherRegulationIsDoubted();
     void anEmptyRegisterIsUnknown();
     void previewTakesNoNumber();
     void numbersRunPerYear();
@@ -263,6 +264,24 @@ void TestFormService::aYearHoldsItsShorterPeriods()
     QCOMPARE(names("annual-nd331", "2026H1"), QString());
     QCOMPARE(names("appendix-1", "2026"), QStringLiteral("2026"));
     QCOMPARE(names("handover", "2026"), QString());
+}
+
+void TestFormService::aReportOfAnotherRegulationIsDoubted()
+{
+    const auto preview = [](const QStringList& regulations) {
+        const TestBook book(regulations);
+        const FormDraft draft = FormService(*book.session).draft({QStringLiteral("appendix-1")});
+        const bool doubted = draft.warnings.join(u' ').contains(QLatin1String("does not apply"));
+        return std::pair(doubted, plainText(draft.preview()));
+    };
+    const QString city = QStringLiteral("Ủy ban nhân dân thành phố Kon Tum");
+    const auto [doubted, text] = preview({QStringLiteral("TG2020")});
+    QVERIFY(doubted);
+    QVERIFY(!text.contains(city));
+    const auto [doubtedAtHome, textAtHome] = preview({QStringLiteral("KT2017")});
+    QVERIFY(!doubtedAtHome);
+    QVERIFY(textAtHome.contains(city));
+    QVERIFY(FormService::form(QStringLiteral("appendix-1")).title.contains(u"KT2017"));
 }
 
 /// One hour into the year at the office; in the book the time is of the year before.

@@ -186,6 +186,8 @@ void TestHandovers::warnsWhenTheGiverHasItNot()
     wrong.receiver = Ref<Staff>(QStringLiteral("CB-0003"));
     const QString other = save(wrong, {QStringLiteral("TS-0002")});
     QCOMPARE(service.warnings(other).size(), 1);
+    QVERIFY(service.warnings(other).front().contains(QStringLiteral("TS-0002 · ")));
+    QVERIFY(service.warnings(other).front().contains(QStringLiteral("CB-0001 · ")));
     QVERIFY(service.obstacles(other).isEmpty());
 }
 
