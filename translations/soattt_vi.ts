@@ -3039,10 +3039,6 @@
         <translation>Rút quyền sử dụng máy của người đã nghỉ</translation>
     </message>
     <message>
-        <source>Designate the secret-document machine by a decision</source>
-        <translation>Ra quyết định giao máy soạn thảo mật</translation>
-    </message>
-    <message>
         <source>Register the machine marked for secret documents</source>
         <translation>Đưa máy đã đánh dấu vào danh mục máy soạn thảo mật</translation>
     </message>
@@ -8127,6 +8123,38 @@
         <source>the plan of an old level is carried out</source>
         <translation>thực hiện phương án của cấp độ đã phê duyệt trước</translation>
     </message>
+    <message>
+        <source>a leaver gives all assets back</source>
+        <translation>thu hồi mọi tài sản của người nghỉ, chuyển công tác</translation>
+    </message>
+    <message>
+        <source>a leaver gives key devices and ID cards back</source>
+        <translation>thu hồi thiết bị lưu trữ khóa, thẻ nhận dạng của người nghỉ, chuyển công tác</translation>
+    </message>
+    <message>
+        <source>a leaver&apos;s handover is put in minutes</source>
+        <translation>lập biên bản bàn giao của người nghỉ, chuyển công tác</translation>
+    </message>
+    <message>
+        <source>no secrets on a machine on the Internet</source>
+        <translation>không đưa bí mật nhà nước lên máy nối Internet</translation>
+    </message>
+    <message>
+        <source>secret-document machines have no connection outward</source>
+        <translation>máy soạn thảo mật không kết nối ra bên ngoài</translation>
+    </message>
+    <message>
+        <source>secrets on the machines set up for them only</source>
+        <translation>chỉ soạn thảo, lưu trữ bí mật trên máy được bố trí riêng</translation>
+    </message>
+    <message>
+        <source>machines for secret drafting are reported by number</source>
+        <translation>báo cáo số máy soạn thảo văn bản mật</translation>
+    </message>
+    <message>
+        <source>drives are cleared on a change of purpose</source>
+        <translation>xóa dữ liệu ổ cứng khi thay đổi mục đích sử dụng</translation>
+    </message>
 </context>
 <context>
     <name>Postponements</name>
@@ -9097,6 +9125,10 @@
     <message>
         <source>Nothing is put off for more than 30 days at a time.</source>
         <translation>Mỗi lần chỉ tạm hoãn tối đa 30 ngày.</translation>
+    </message>
+    <message>
+        <source>The useful life is 1 to 100 years.</source>
+        <translation>Thời gian sử dụng từ 1 đến 100 năm.</translation>
     </message>
 </context>
 <context>

@@ -157,15 +157,19 @@ void backupProcedure(const DutyFacts& facts, DueList& list)
 }
 
 /// No text gives an interval: that of the plan's line, else the office's own, else it has to be
-/// set.
+/// set. Where no text asks for a test at all, only what the office has set is owed: under its own
+/// rule, or without a clause.
 void restoreTests(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesOfDuty(facts, "D4");
-    if (clauses.isEmpty())
-        return;
+    QStringList clauses = clausesOfDuty(facts, "D4");
+    const bool isAsked = !clauses.isEmpty();
+    const auto threshold = facts.thresholds.find(ThresholdKey::RestoreTestInterval);
     const auto own = facts.thresholds.value<Interval>(ThresholdKey::RestoreTestInterval);
+    if (!isAsked && own)
+        clauses = texts(threshold->clauses);
     for (const BackupPlan& plan : facts.backupPlans) {
-        if (!isLive(plan) || !plan.startsOn)
+        const bool isOwed = isAsked || own || plan.restoreTestMonths;
+        if (!isOwed || !isLive(plan) || !plan.startsOn)
             continue;
         const auto last = ofPlan(facts.restoreTests, plan.code);
         const QDate since = last && last->testedOn ? *last->testedOn : *plan.startsOn;

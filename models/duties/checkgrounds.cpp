@@ -27,6 +27,17 @@ CheckGrounds ofDuty(const char* code, const QList<Regulation>& regulations)
     return grounds;
 }
 
+CheckGrounds ofDemand(Demand demand, const QList<Regulation>& regulations)
+{
+    CheckGrounds grounds;
+    for (const Regulation& regulation : regulations) {
+        if (!regulation.isReference)
+            grounds.clauses += regulation.clausesOf(demand);
+    }
+    grounds.asked = !grounds.clauses.isEmpty();
+    return grounds;
+}
+
 } // namespace
 
 CheckGrounds groundsOf(CheckRule rule, bool isServer, const QList<Regulation>& regulations,
@@ -48,7 +59,7 @@ CheckGrounds groundsOf(CheckRule rule, bool isServer, const QList<Regulation>& r
     case CheckRule::LoginFailures:
         return ofThreshold(ThresholdKey::LoginMaxFailures, thresholds);
     case CheckRule::Isolation:
-        return ofDuty("G1", regulations);
+        return ofDemand(Demand::SecretOffInternet, regulations);
     }
     Q_UNREACHABLE();
 }

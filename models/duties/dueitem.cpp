@@ -70,8 +70,6 @@ constexpr std::array titles{
     Title{"secret.custodian",
           QT_TRANSLATE_NOOP("Duty", "Name a custodian who still works at the office")},
     Title{"secret.user", QT_TRANSLATE_NOOP("Duty", "Withdraw the leave to use the machine")},
-    Title{"secret.decision",
-          QT_TRANSLATE_NOOP("Duty", "Designate the secret-document machine by a decision")},
     Title{"secret.unregistered",
           QT_TRANSLATE_NOOP("Duty", "Register the machine marked for secret documents")},
     Title{"secret.unmarked",

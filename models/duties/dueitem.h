@@ -32,8 +32,9 @@ struct DueItem
     /// never said to be late.
     QDate due;
     std::optional<QDateTime> dueAt; ///< only where the clock has hours; still good at that moment
-    QStringList
-        clauses; ///< "TG2020 Đ6.1.e"; empty for the warranty, and for minutes nobody asks for
+    /// "TG2020 Đ6.1.e". Empty for the warranty and for what the office asks of itself: minutes and
+    /// remedies begun, restores its plan sets a day to.
+    QStringList clauses;
     Said said = Said::Stated; ///< Unspecified: see `word`; Unknown: our source lacks the article
     QString word;             ///< the text's own word where it gives no number: "ngay"
     QStringList detail;       ///< further lines, Vietnamese: which report, to whom

@@ -72,6 +72,7 @@ struct DutyFacts
     std::vector<Inspection> inspections;
     std::vector<SecretMachine> secretMachines; ///< closed ones too
     std::vector<SecretInspection> secretInspections;
+    std::vector<SecretInspectionItem> secretInspectionItems; ///< answered no
     std::vector<Asset> secretAssets; ///< registered or marked for drafting secret documents
     std::vector<StorageDevice> secretStorage; ///< in those, and the registered media
     std::vector<NetworkEntry> networkEntries; ///< that name one of those assets

@@ -85,6 +85,9 @@ std::optional<Contribution> officeRule(const DutyFacts& facts, const Regulation&
 
 /// One rule each; a rule adds an item for every record that owes something.
 namespace dutyrules {
+/// The least number that counts such equipment; a medium is in none.
+std::optional<ThresholdKey> minimumOf(SecretEquipment type);
+
 void officeFacts(const DutyFacts& facts, DueList& list);
 void unsetThresholds(const DutyFacts& facts, DueList& list);
 void briefings(const DutyFacts& facts, DueList& list);

@@ -60,12 +60,13 @@ void addProofs(const StandingFacts& facts, const DutyEvidence& evidence, DutySta
     }
 }
 
+/// What the office asks of itself is no part of a duty: it names no clause.
 void addOwed(const StandingFacts& facts, const DutyEvidence& evidence, DutyStanding& row)
 {
     for (const DueItem& item : facts.due) {
         const bool mine = std::ranges::any_of(
             evidence.due, [&](const char* key) { return item.duty == QLatin1String(key); });
-        if (!mine)
+        if (!mine || item.clauses.isEmpty())
             continue;
         const bool now = item.state == DueState::Overdue || item.state == DueState::Today;
         (now ? row.missing : row.coming).push_back(item);

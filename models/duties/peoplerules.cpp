@@ -22,21 +22,36 @@ bool isHeld(const Asset& asset)
     return isLive(asset) && asset.state != AssetState::Disposed && asset.state != AssetState::Lost;
 }
 
+/// A device that keeps keys, or an identity card (HP2016 Đ7.3).
+bool isKey(const Asset& asset)
+{
+    return asset.type == AssetType::KeyToken || asset.type == AssetType::IdCard;
+}
+
+struct Held
+{
+    int all = 0;
+    int keys = 0;
+};
+
 /// How many assets each person who left still holds, by the code: few people, found faster in order
 /// than by a hash of each of many codes.
-QMap<QString, int> heldByLeavers(const DutyFacts& facts)
+QMap<QString, Held> heldByLeavers(const DutyFacts& facts)
 {
-    QMap<QString, int> held;
+    QMap<QString, Held> held;
     for (const Staff& staff : facts.staff) {
         if (hasLeft(staff))
-            held.insert(staff.code, 0);
+            held.insert(staff.code, {});
     }
     if (held.isEmpty())
         return held;
     for (const Asset& asset : facts.assets) {
         const auto holder = asset.custodian ? held.find(asset.custodian->code()) : held.end();
-        if (holder != held.end() && isHeld(asset))
-            ++*holder;
+        if (holder == held.end() || !isHeld(asset))
+            continue;
+        ++holder->all;
+        if (isKey(asset))
+            ++holder->keys;
     }
     return held;
 }
@@ -68,30 +83,34 @@ void pledges(const DutyFacts& facts, DueList& list)
     }
 }
 
-/// No regulation gives a time limit: due the day of the change of status.
+/// No regulation gives a time limit: due the day of the change of status. Where a text asks for the
+/// keys alone and another for all, the keys are owed to both.
 void leaverAssets(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesOfDuty(facts, "A8");
-    if (clauses.isEmpty())
+    const QStringList ofAll = clausesOfDemand(facts, Demand::AssetsReturned);
+    const QStringList ofKeys = clausesOfDemand(facts, Demand::KeysReturned);
+    if (ofAll.isEmpty() && ofKeys.isEmpty())
         return;
-    const QMap<QString, int> held = heldByLeavers(facts);
+    const QMap<QString, Held> held = heldByLeavers(facts);
     for (const Staff& staff : facts.staff) {
-        const int count = hasLeft(staff) ? held.value(staff.code) : 0;
+        const Held out = hasLeft(staff) ? held.value(staff.code) : Held();
+        const int count = ofAll.isEmpty() ? out.keys : out.all;
         if (count == 0)
             continue;
         DueItem item =
-            staffItem(staff, "staff.leaver_assets", clauses, staff.statusOn.value_or(list.today()));
+            staffItem(staff, "staff.leaver_assets", out.keys > 0 ? ofAll + ofKeys : ofAll,
+                      staff.statusOn.value_or(list.today()));
         item.object = QStringLiteral("%1 (%2)").arg(staff.name, QString::number(count));
         list.add(item);
     }
 }
 
-/// Due the day the assets change hands: no text gives a term. Leaving is A8 and B6, anything else
-/// the assignment to a person (F1); minutes no regulation asks for are shown all the same.
+/// Due the day the assets change hands: no text gives a term. Minutes of a leaver are asked for by
+/// those texts that name them, others by the assignment to a person (F1); minutes begun that no
+/// regulation asks for are shown all the same.
 void unsignedHandovers(const DutyFacts& facts, DueList& list)
 {
-    QStringList leaving = clausesOfDuty(facts, "A8") + clausesOfDuty(facts, "B6");
-    leaving.removeDuplicates();
+    const QStringList leaving = clausesOfDemand(facts, Demand::HandoverMinutes);
     const QStringList assignment = clausesOfDuty(facts, "F1");
     for (const Handover& handover : facts.handovers) {
         if (!isLive(handover) || handover.state == HandoverState::Signed)

@@ -202,6 +202,7 @@ QHash<QString, Replacer> makeReplacers()
     put<&DutyFacts::inspections>(all, inspectionKind());
     put<&DutyFacts::secretMachines>(all, secretMachineKind());
     put<&DutyFacts::secretInspections>(all, secretInspectionKind());
+    put<&DutyFacts::secretInspectionItems>(all, secretInspectionItemKind());
     put<&DutyFacts::documents>(all, documentKind());
     put<&DutyFacts::backupPlans>(all, backupPlanKind());
     put<&DutyFacts::logArchives>(all, logArchiveKind());

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-/// What the registers say against each other about a secret-document machine. Each is owed now: no
-/// text gives a term.
+/// What the registers say against each other about a secret-document machine: each under the clause
+/// it offends, none where no text speaks of it. Owed now: no text gives a term.
 namespace soattt::dutyrules {
 
 namespace {
@@ -29,7 +29,8 @@ public:
     Contradictions(const DutyFacts& facts, DueList& list)
         : m_facts(facts)
         , m_list(list)
-        , m_general(clausesOfDuty(facts, "G1"))
+        , m_offInternet(clausesOfDemand(facts, Demand::SecretOffInternet))
+        , m_isolated(clausesOfDemand(facts, Demand::SecretIsolated))
     {
         for (const Asset& asset : facts.secretAssets)
             m_assets.insert(asset.code, &asset);
@@ -68,49 +69,43 @@ private:
         return machine.asset ? m_assets.value(machine.asset->code()) : nullptr;
     }
 
-    void say(const SecretMachine& machine, const char* duty, const QString& about = {})
+    void say(const QStringList& clauses, const SecretMachine& machine, const char* duty,
+             const QString& about = {})
     {
-        sayWith(m_general, machine, duty, about);
-    }
-
-    void sayWith(const QStringList& clauses, const SecretMachine& machine, const char* duty,
-                 const QString& about = {})
-    {
+        if (clauses.isEmpty())
+            return;
         const QString object = QStringLiteral("%1 %2").arg(machine.code, machine.name);
         m_list.add(itemOf(machine, duty,
                           about.isEmpty() ? object : QStringLiteral("%1: %2").arg(object, about),
                           clauses, m_list.today()));
     }
 
+    /// Equipment is somebody's to look after (F1); who leaves loses his rights (A8).
     void lookAtPeople(const SecretMachine& machine)
     {
         if (machine.custodian && m_leavers.contains(machine.custodian->code()))
-            say(machine, "secret.custodian", machine.custodian->code());
+            say(clausesOfDuty(m_facts, "F1"), machine, "secret.custodian",
+                machine.custodian->code());
         for (const Ref<Staff>& user : machine.users) {
             if (m_leavers.contains(user.code()))
-                say(machine, "secret.user", user.code());
+                say(clausesOfDuty(m_facts, "A8"), machine, "secret.user", user.code());
         }
     }
 
     void lookAtPapers(const SecretMachine& machine)
     {
-        if (machine.decision.isEmpty())
-            say(machine, "secret.decision");
         if (isConnectable(machine) && machine.radiosRemoved == false)
-            say(machine, "secret.radios");
-        const QStringList beforeUse = clausesOfDuty(m_facts, "G5");
-        if (machine.state == SecretMachineState::InUse && !machine.checkedOn &&
-            !beforeUse.isEmpty())
-            sayWith(beforeUse, machine, "secret.before_use");
+            say(m_isolated, machine, "secret.radios");
+        if (machine.state == SecretMachineState::InUse && !machine.checkedOn)
+            say(clausesOfDuty(m_facts, "G5"), machine, "secret.before_use");
     }
 
     /// Only the regulation that allows no machine with a past says so (HP2026 Đ9.3.a).
     void lookAtHistory(const SecretMachine& machine)
     {
         const QStringList clauses = clausesOfDemand(m_facts, Demand::NoConnectionHistory);
-        if (machine.type == SecretEquipment::Computer && machine.connectedBefore == true &&
-            !clauses.isEmpty())
-            sayWith(clauses, machine, "secret.history");
+        if (machine.type == SecretEquipment::Computer && machine.connectedBefore == true)
+            say(clauses, machine, "secret.history");
     }
 
     /// Not by a firm of the register, nor before the authority was told.
@@ -119,12 +114,12 @@ private:
         const QStringList clauses = clausesOfDuty(m_facts, "G4");
         for (const Repair& repair : m_facts.secretRepairs) {
             const bool isIts = machine.asset && repair.asset == machine.asset;
-            if (clauses.isEmpty() || !isIts || !isLive(repair) || !wasDone(repair))
+            if (!isIts || !isLive(repair) || !wasDone(repair))
                 continue;
             if (repair.supplier)
-                sayWith(clauses, machine, "secret.repair_outside", repair.code);
+                say(clauses, machine, "secret.repair_outside", repair.code);
             if (!repair.authorityToldOn)
-                sayWith(clauses, machine, "secret.repair_untold", repair.code);
+                say(clauses, machine, "secret.repair_untold", repair.code);
         }
     }
 
@@ -135,16 +130,26 @@ private:
 
     void lookAtAsset(const SecretMachine& machine, const Asset& asset)
     {
-        const bool onLan = asset.network == AssetNetwork::Lan && !m_hasLan;
-        if (asset.network == AssetNetwork::Internet || onLan)
-            say(machine, "secret.network", asset.code);
+        if (asset.network == AssetNetwork::Internet)
+            say(m_offInternet, machine, "secret.network", asset.code);
+        if (asset.network == AssetNetwork::Lan && !m_hasLan)
+            say(m_isolated, machine, "secret.network", asset.code);
         if (!asset.ipAddress.isEmpty() && !m_hasLan)
-            say(machine, "secret.address", asset.ipAddress);
+            say(m_isolated, machine, "secret.address", asset.ipAddress);
         if (isGone(asset))
-            say(machine, "secret.state", asset.code);
+            say(clausesOfMinimum(machine), machine, "secret.state", asset.code);
         if (machine.type == SecretEquipment::Computer && !asset.secretDrafting)
-            say(machine, "secret.unmarked", asset.code);
+            say(clausesOfDemand(m_facts, Demand::SecretCounted), machine, "secret.unmarked",
+                asset.code);
         lookAtRegisters(machine, asset.code);
+    }
+
+    /// What is gone would still be counted.
+    QStringList clausesOfMinimum(const SecretMachine& machine) const
+    {
+        const auto key = minimumOf(machine.type);
+        const auto threshold = key ? m_facts.thresholds.find(*key) : std::nullopt;
+        return threshold && threshold->value ? texts(threshold->clauses) : QStringList();
     }
 
     void lookAtRegisters(const SecretMachine& machine, const QString& asset)
@@ -154,11 +159,11 @@ private:
         };
         for (const NetworkEntry& entry : m_facts.networkEntries) {
             if (names(entry))
-                say(machine, "secret.network_register", entry.code);
+                say(m_isolated, machine, "secret.network_register", entry.code);
         }
         for (const AccessPoint& point : m_facts.accessPoints) {
             if (names(point))
-                say(machine, "secret.network_register", point.code);
+                say(m_isolated, machine, "secret.network_register", point.code);
         }
     }
 
@@ -166,19 +171,25 @@ private:
     void lookAtDrives(const SecretMachine& machine)
     {
         const Asset* asset = assetOf(machine);
-        if (machine.isServing() && !(asset && isGone(*asset)))
+        const bool isOut = asset && isGone(*asset);
+        if (machine.isServing() && !isOut)
             return;
+        const QStringList clauses = isOut ? clausesOfDuty(m_facts, "F4")
+                                          : clausesOfDemand(m_facts, Demand::DrivesClearedOnChange);
         for (const StorageDevice& device : m_facts.secretStorage) {
             const bool inside = device.asset && machine.asset && *device.asset == *machine.asset;
             const bool itself = machine.storage && machine.storage->code() == device.code;
             if ((inside || itself) && isLive(device) && device.fate == StorageFate::InService)
-                say(machine, "secret.drive", device.code);
+                say(clauses, machine, "secret.drive", device.code);
         }
     }
 
-    /// Marked among the assets, known to no decision.
+    /// Marked among the assets, and not one of those set up for it.
     void lookForUnregistered()
     {
+        const QStringList clauses = clausesOfDemand(m_facts, Demand::SecretOnlyDesignated);
+        if (clauses.isEmpty())
+            return;
         QSet<QString> registered;
         for (const SecretMachine& machine : m_facts.secretMachines) {
             if (isLive(machine) && machine.asset)
@@ -188,14 +199,15 @@ private:
             if (asset.secretDrafting && isLive(asset) && !isGone(asset) &&
                 !registered.contains(asset.code))
                 m_list.add(itemOf(asset, "secret.unregistered",
-                                  QStringLiteral("%1 %2").arg(asset.code, asset.name), m_general,
+                                  QStringLiteral("%1 %2").arg(asset.code, asset.name), clauses,
                                   m_list.today()));
         }
     }
 
     const DutyFacts& m_facts;
     DueList& m_list;
-    QStringList m_general;
+    QStringList m_offInternet;
+    QStringList m_isolated;
     QHash<QString, const Asset*> m_assets;
     QSet<QString> m_leavers;
     bool m_hasLan = false;

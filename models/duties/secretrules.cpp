@@ -13,32 +13,43 @@ QString objectOf(const SecretMachine& machine)
     return QStringLiteral("%1 %2").arg(machine.code, machine.name);
 }
 
-struct Minimum
-{
-    ThresholdKey key;
-    std::vector<SecretEquipment> counted;
-};
+constexpr ThresholdKey minimums[] = {ThresholdKey::SecretMinComputers,
+                                     ThresholdKey::SecretMinPrinters,
+                                     ThresholdKey::SecretMinShredders};
 
-/// An independent LAN stands for the computers in it (HP2026 Đ9.3.a).
-const std::vector<Minimum>& minimums()
-{
-    static const std::vector<Minimum> all{
-        {ThresholdKey::SecretMinComputers,
-         {SecretEquipment::Computer, SecretEquipment::IndependentLan}},
-        {ThresholdKey::SecretMinPrinters, {SecretEquipment::Printer}},
-        {ThresholdKey::SecretMinShredders, {SecretEquipment::Shredder}},
-    };
-    return all;
-}
-
-int countOf(const DutyFacts& facts, const std::vector<SecretEquipment>& types)
+int countOf(const DutyFacts& facts, ThresholdKey minimum)
 {
     return int(std::count_if(facts.secretMachines.begin(), facts.secretMachines.end(),
-                             [&types](const SecretMachine& machine) {
-                                 return machine.isServing() &&
-                                        std::find(types.begin(), types.end(), machine.type) !=
-                                            types.end();
+                             [minimum](const SecretMachine& machine) {
+                                 return machine.isServing() && minimumOf(machine.type) == minimum;
                              }));
+}
+
+/// What an applied regulation says of this equipment, clause by clause.
+QStringList secretClauses(const DutyFacts& facts)
+{
+    QStringList clauses;
+    for (const char* code : {"G1", "G2", "G4", "G5"})
+        clauses += clausesOfDuty(facts, code);
+    return clauses;
+}
+
+/// The clauses of the points each inspection found wanting, by its code; none for points of the
+/// office's own.
+QHash<QString, QStringList> clausesWanting(const DutyFacts& facts)
+{
+    const QStringList known = secretClauses(facts);
+    QHash<QString, QStringList> wanting;
+    for (const SecretInspectionItem& point : facts.secretInspectionItems) {
+        if (!isLive(point) || !point.inspection || point.answer != SecretAnswer::No)
+            continue;
+        QStringList& clauses = wanting[point.inspection->code()];
+        for (const QString& clause : point.clause.split(QStringLiteral(", "))) {
+            if (known.contains(clause) && !clauses.contains(clause))
+                clauses.append(clause);
+        }
+    }
+    return wanting;
 }
 
 /// The last finished inspection of each piece of equipment, by its code.
@@ -57,17 +68,34 @@ QHash<QString, QDate> lastInspections(const DutyFacts& facts)
 
 } // namespace
 
+/// An independent LAN stands for the computers in it (HP2026 Đ9.3.a).
+std::optional<ThresholdKey> minimumOf(SecretEquipment type)
+{
+    switch (type) {
+    case SecretEquipment::Computer:
+    case SecretEquipment::IndependentLan:
+        return ThresholdKey::SecretMinComputers;
+    case SecretEquipment::Printer:
+        return ThresholdKey::SecretMinPrinters;
+    case SecretEquipment::Shredder:
+        return ThresholdKey::SecretMinShredders;
+    case SecretEquipment::Medium:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Owed now: no text gives a term.
 void secretMinimums(const DutyFacts& facts, DueList& list)
 {
-    for (const Minimum& minimum : minimums()) {
-        const auto threshold = facts.thresholds.find(minimum.key);
-        const auto least = facts.thresholds.value<int>(minimum.key);
-        if (!least || countOf(facts, minimum.counted) >= *least)
+    for (const ThresholdKey minimum : minimums) {
+        const auto threshold = facts.thresholds.find(minimum);
+        const auto least = facts.thresholds.value<int>(minimum);
+        if (!least || countOf(facts, minimum) >= *least)
             continue;
         DueItem item;
         item.duty = QStringLiteral("secret.minimum");
-        item.object = nameOf(minimum.key);
+        item.object = nameOf(minimum);
         item.kind = QString::fromLatin1(kindKey<SecretMachine>);
         item.clauses = texts(threshold->clauses);
         item.due = list.today();
@@ -94,19 +122,18 @@ void secretChecks(const DutyFacts& facts, DueList& list)
     }
 }
 
-/// By the day the inspection set; where it set none, owed now.
+/// By the day the inspection set; where it set none, owed now. Under the clauses of the points it
+/// found wanting; a remedy the office asks of itself is shown without one.
 void secretRemedies(const DutyFacts& facts, DueList& list)
 {
-    const QStringList clauses = clausesOfDuty(facts, "G1");
-    if (clauses.isEmpty())
-        return;
+    const auto wanting = clausesWanting(facts);
     for (const SecretInspection& inspection : facts.secretInspections) {
         const bool asksForOne = !inspection.remedy.isEmpty() || inspection.remedyDueOn;
         if (isLive(inspection) && asksForOne && !inspection.remediedOn)
-            list.add(
-                itemOf(inspection, "secret.remedy",
-                       QStringLiteral("%1 %2").arg(inspection.code, inspection.machine->code()),
-                       clauses, inspection.remedyDueOn.value_or(list.today())));
+            list.add(itemOf(
+                inspection, "secret.remedy",
+                QStringLiteral("%1 %2").arg(inspection.code, inspection.machine->code()),
+                wanting.value(inspection.code), inspection.remedyDueOn.value_or(list.today())));
     }
 }
 

@@ -102,6 +102,22 @@ constexpr std::array names{
                QT_TRANSLATE_NOOP("Policy", "training is held")},
     DemandName{PlanCarriedOut, "plan_carried_out",
                QT_TRANSLATE_NOOP("Policy", "the plan of an old level is carried out")},
+    DemandName{AssetsReturned, "assets_returned",
+               QT_TRANSLATE_NOOP("Policy", "a leaver gives all assets back")},
+    DemandName{KeysReturned, "keys_returned",
+               QT_TRANSLATE_NOOP("Policy", "a leaver gives key devices and ID cards back")},
+    DemandName{HandoverMinutes, "handover_minutes",
+               QT_TRANSLATE_NOOP("Policy", "a leaver's handover is put in minutes")},
+    DemandName{SecretOffInternet, "secret_off_internet",
+               QT_TRANSLATE_NOOP("Policy", "no secrets on a machine on the Internet")},
+    DemandName{SecretIsolated, "secret_isolated",
+               QT_TRANSLATE_NOOP("Policy", "secret-document machines have no connection outward")},
+    DemandName{SecretOnlyDesignated, "secret_only_designated",
+               QT_TRANSLATE_NOOP("Policy", "secrets on the machines set up for them only")},
+    DemandName{SecretCounted, "secret_counted",
+               QT_TRANSLATE_NOOP("Policy", "machines for secret drafting are reported by number")},
+    DemandName{DrivesClearedOnChange, "drives_cleared_on_change",
+               QT_TRANSLATE_NOOP("Policy", "drives are cleared on a change of purpose")},
 };
 
 constexpr bool isInOrder()
@@ -109,7 +125,7 @@ constexpr bool isInOrder()
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i].demand != static_cast<Demand>(i))
             return false;
-    return names.size() == static_cast<std::size_t>(PlanCarriedOut) + 1;
+    return names.size() == static_cast<std::size_t>(DrivesClearedOnChange) + 1;
 }
 static_assert(isInOrder(), "one row per demand, in the order of the enum");
 

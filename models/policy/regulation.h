@@ -104,6 +104,14 @@ enum class Demand {
     TrainingNeeds,       ///< found out and sent
     TrainingSession,
     PlanCarriedOut, ///< of a system whose level was approved before the text
+    AssetsReturned, ///< all of them, by someone who leaves
+    KeysReturned,   ///< devices that keep keys and identity cards alone
+    HandoverMinutes,
+    SecretOffInternet,     ///< a secret-document machine isn't on the Internet
+    SecretIsolated,        ///< nor on anything else that leads out
+    SecretOnlyDesignated,  ///< no other machine serves for secret documents
+    SecretCounted,         ///< the machines for secret drafting are told in a report
+    DrivesClearedOnChange, ///< of a machine that serves another purpose from now on
 };
 /// Where a demand stands; how often it comes back, or the one day it has, where the text says so.
 struct Demanded

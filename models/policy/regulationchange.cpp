@@ -67,6 +67,12 @@ bool isFateOfDrives(Demand demand)
            demand == Demand::DrivesWipedOrDestroyed;
 }
 
+/// Who gives all assets back gives the keys back.
+bool isOneOfAll(Demand part, const QMap<Demand, QList<Clause>>& others)
+{
+    return part == Demand::KeysReturned && others.contains(Demand::AssetsReturned);
+}
+
 template <typename List> void addNew(List& list, const List& more)
 {
     for (const auto& one : more)
@@ -495,15 +501,21 @@ bool Comparison::compareParts(const QString& code, const DutySide& before, const
     std::ranges::sort(parts);
     bool dropsWords = !hasOwnWords(before, after);
     bool addsWords = !hasOwnWords(after, before);
+    bool partsTell = true; // one part in another's place is told by the words
     for (const Demand part : parts) {
         const bool was = before.demands.contains(part);
-        const bool isAnswered = anotherFate && isFateOfDrives(part);
-        if (was == after.demands.contains(part) || isAnswered)
+        const bool isAnswered = (anotherFate && isFateOfDrives(part)) ||
+                                isOneOfAll(part, (was ? after : before).demands);
+        if (was == after.demands.contains(part))
             continue;
+        if (isAnswered) {
+            partsTell = false;
+            continue;
+        }
         addPart(code, part, before, after);
         (was ? dropsWords : addsWords) = true;
     }
-    return dropsWords && addsWords;
+    return partsTell && dropsWords && addsWords;
 }
 
 void Comparison::addPart(const QString& code, Demand part, const DutySide& before,

@@ -76,6 +76,14 @@ void checkDates(const Asset& asset, std::vector<Problem>& problems)
              QCoreApplication::translate("Rule", "The warranty can't end before the purchase.")});
 }
 
+void checkUsefulLife(const Asset& asset, std::vector<Problem>& problems)
+{
+    if (asset.usefulLife && (*asset.usefulLife < 1 || *asset.usefulLife > 100))
+        problems.push_back(
+            {QStringLiteral("useful_life"),
+             QCoreApplication::translate("Rule", "The useful life is 1 to 100 years.")});
+}
+
 void checkSecretMachine(const Asset& asset, std::vector<Problem>& problems)
 {
     const bool connected = asset.network == AssetNetwork::Internet;
@@ -166,6 +174,7 @@ const RecordKind& assetKind()
             .field("serial_reason", &Asset::serialReason,
                    QT_TRANSLATE_NOOP("Field", "Why the serial number stands twice"))
             .check(checkDates)
+            .check(checkUsefulLife)
             .check(checkSecretMachine)
             .make();
     return kind;

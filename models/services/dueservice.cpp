@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace soattt {
 
 namespace {
@@ -20,10 +23,12 @@ bool isNew(QSet<qint64>& seen, qint64 id)
 /// fields: all.
 template <class T>
 std::vector<T> anyOf(Repository& repository, const RecordKind& kind,
-                     std::vector<std::vector<Condition>> questions, const QStringList& fields = {})
+                     std::vector<std::vector<Condition>> questions, const QStringList& fields = {},
+                     bool withClosed = false)
 {
     RecordQuery query;
     query.fields = fields;
+    query.withClosed = withClosed;
     query.sortField.clear();
     const std::vector<int> read = kind.indexesOf(fields);
     const bool mayMeetTwice = questions.size() > 1;
@@ -191,7 +196,8 @@ static QStringList statusesButWorking()
     return keys;
 }
 
-/// People that some rule may name: not briefed, a pledge owed, or gone.
+/// People that some rule may name: not briefed, a pledge owed, or gone; these with their record
+/// closed too, for what they hold is still out.
 std::vector<Staff> DueService::candidateStaff() const
 {
     using Test = Condition::Test;
@@ -202,13 +208,17 @@ std::vector<Staff> DueService::candidateStaff() const
         {{QStringLiteral("pledged_on"), Test::Empty, {}},
          working,
          {QStringLiteral("pledge_needed"), Test::Equals, {QStringLiteral("1")}}},
-        {oneOf("status", statusesButWorking())},
     };
     static const QStringList fields{
         QStringLiteral("code"),          QStringLiteral("name"),      status,
         QStringLiteral("status_on"),     QStringLiteral("joined_on"), QStringLiteral("briefed_on"),
         QStringLiteral("pledge_needed"), QStringLiteral("pledged_on")};
-    return anyOf<Staff>(m_session.book().repository(), staffKind(), questions, fields);
+    Repository& repository = m_session.book().repository();
+    auto found = anyOf<Staff>(repository, staffKind(), questions, fields);
+    std::ranges::move(anyOf<Staff>(repository, staffKind(),
+                                   {{oneOf("status", statusesButWorking())}}, fields, true),
+                      std::back_inserter(found));
+    return found;
 }
 
 QStringList DueService::leavers(const DutyFacts& facts)
@@ -310,6 +320,9 @@ void DueService::readSecretMachines(DutyFacts& facts) const
     }
     for (const Record& record : repository.all(secretInspectionKind(), all))
         facts.secretInspections.push_back(record.to<SecretInspection>());
+    facts.secretInspectionItems = records<SecretInspectionItem>(
+        repository, secretInspectionItemKind(),
+        {{QStringLiteral("answer"), Condition::Test::Equals, {enumKey(SecretAnswer::No)}}});
     static const QStringList fields{QStringLiteral("code"),       QStringLiteral("name"),
                                     QStringLiteral("state"),      QStringLiteral("network"),
                                     QStringLiteral("ip_address"), QStringLiteral("secret_drafting"),

@@ -70,6 +70,7 @@ private slots:
     void theProcedure();
     void restoreTests();
     void silentRegulationsAskNothing();
+    void silentOnRestoresOnlyTheOfficesOwnCounts();
 };
 
 void TestBackupDuties::twoRhythms()
@@ -213,8 +214,32 @@ void TestBackupDuties::silentRegulationsAskNothing()
     all.office.backupProcedureNumber.clear();
     for (const char* duty :
          {"backup.run", "backup.no_plan", "backup.incomplete", "backup.place", "backup.encryption",
-          "backup.procedure", "restore.test", "restore.interval", "restore.failed"})
+          "backup.procedure", "restore.interval", "restore.failed"})
         QVERIFY2(owed(all, duty, now).empty(), duty);
+}
+
+/// HP2026 has the restore in a heading only: what the office set itself is still told, the rest
+/// isn't.
+void TestBackupDuties::silentOnRestoresOnlyTheOfficesOwnCounts()
+{
+    for (const char* regulation : {"HP2026", "BG2024"}) {
+        DutyFacts all = complete(regulation);
+        all.restoreTests.clear();
+        for (BackupPlan& plan : all.backupPlans)
+            plan.restoreTestMonths.reset();
+        all.backupPlans.front().restoreTestMonths = 6;
+        const auto ofTheLine = owed(all, "restore.test", now);
+        QCOMPARE(records(ofTheLine), all.backupPlans.front().code);
+        QCOMPARE(clauses(ofTheLine), QString());
+        all.backupPlans.front().restoreTestMonths.reset();
+        for (const char* duty : {"restore.test", "restore.interval", "restore.failed"})
+            QVERIFY2(owed(all, duty, now).empty(), duty);
+        all.thresholds =
+            EffectiveThresholds::merge(all.regulations, {own("restore_test.interval", "P1Y")});
+        for (const DueItem& item : owed(all, "restore.test", now))
+            QCOMPARE(item.clauses, QStringList{u8("OWN 12/QĐ-UBND")});
+        QCOMPARE(owed(all, "restore.test", now).size(), all.backupPlans.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBackupDuties)

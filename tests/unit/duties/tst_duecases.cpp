@@ -164,6 +164,7 @@ const QHash<QString, Put>& lists()
         {u8("inspections"), into<Inspection>(&F::inspections)},
         {u8("secret-machines"), into<SecretMachine>(&F::secretMachines)},
         {u8("secret-inspections"), into<SecretInspection>(&F::secretInspections)},
+        {u8("secret-inspection-items"), into<SecretInspectionItem>(&F::secretInspectionItems)},
         {u8("network"), into<NetworkEntry>(&F::networkEntries, &F::firewalls)},
         {u8("documents"), into<Document>(&F::documents)},
         {u8("backups"), into<BackupPlan>(&F::backupPlans)},

@@ -21,6 +21,7 @@ private slots:
     void unknownIsNotMet();
     void owedTodayIsMissing_data();
     void owedTodayIsMissing();
+    void whatNoClauseAsksIsNotMissing();
     void recordsShowOnlyWhatIsJudged();
     void whatRecordsMustHoldIsAField();
     void aBareRecordShowsNothing_data();
@@ -77,6 +78,7 @@ DueItem item(const char* duty, DueState state)
     DueItem item;
     item.duty = u8(duty);
     item.state = state;
+    item.clauses = {u8("TG2020 Đ6.1.e")};
     return item;
 }
 
@@ -144,6 +146,20 @@ void tst_dutystanding::owedTodayIsMissing()
     const DutyStanding row = standing(facts, "A1");
     QTEST(row.standing, "expected");
     QCOMPARE(row.missing.size() + row.coming.size(), size_t(1));
+}
+
+/// KT2017 Đ6.3 gives equipment into people's care; minutes the office began are its own matter.
+void tst_dutystanding::whatNoClauseAsksIsNotMissing()
+{
+    StandingFacts facts = standingFacts("KT2017");
+    facts.records = {{u8("handovers"), 1}};
+    facts.due = {item("handover.unsigned", DueState::Overdue)};
+    const Standing asked = standing(facts, "F1").standing;
+    facts.due.front().clauses.clear();
+    const DutyStanding row = standing(facts, "F1");
+    QCOMPARE(asked, Standing::Missing);
+    QVERIFY(row.standing != Standing::Missing);
+    QVERIFY(row.missing.empty());
 }
 
 void tst_dutystanding::recordsShowOnlyWhatIsJudged()

@@ -16,6 +16,7 @@ private slots:
     void settled();
     void whoAsks_data();
     void whoAsks();
+    void keysAlone();
     void closedLeaverStillHoldsAssets();
     void whatCountsAsHeld_data();
     void whatCountsAsHeld();
@@ -158,15 +159,14 @@ void tst_peopleduties::whoAsks_data()
                         const char* leaver) {
         QTest::newRow(regulations) << u8(regulations) << u8(briefing) << u8(pledge) << u8(leaver);
     };
-    row("CB2025", "CB2025 Đ6.1.e", "", "CB2025 Đ6.1.e, CB2025 Đ12");
+    row("CB2025", "CB2025 Đ6.1.e", "", "CB2025 Đ6.1.e");
     row("TG2020", "TG2020 Đ5.1", "", "TG2020 Đ5.3");
-    row("HP2016", "HP2016 Đ5.1", "", "HP2016 Đ7.3");
+    row("HP2016", "HP2016 Đ5.1", "", "");
     row("HD2024", "HD2024 Đ12.1", "", "HD2024 Đ12.3");
     row("HP2026", "HP2026 Đ10.2.a", "HP2026 Đ10.2.a", "HP2026 Đ10.2.d");
-    row("KT2017", "", "", "KT2017 Đ7.3");
+    row("KT2017", "", "", "");
     row("BG2024", "", "", "");
-    row("HP2016 HP2026", "HP2016 Đ5.1, HP2026 Đ10.2.a", "HP2026 Đ10.2.a",
-        "HP2016 Đ7.3, HP2026 Đ10.2.d");
+    row("HP2016 HP2026", "HP2016 Đ5.1, HP2026 Đ10.2.a", "HP2026 Đ10.2.a", "HP2026 Đ10.2.d");
     row("BG2024 LAW2026", "", "LAW2026 TCVN 14423:2026 3.13.2.1.b (chưa đối chiếu văn bản gốc)",
         "");
 }
@@ -183,6 +183,32 @@ void tst_peopleduties::whoAsks()
     QCOMPARE(clauses(owed(in, "staff.briefing", now)), briefing);
     QCOMPARE(clauses(owed(in, "staff.pledge", now)), pledge);
     QCOMPARE(clauses(owed(out, "staff.leaver_assets", now)), leaver);
+}
+
+/// HP2016 Đ7.3: “thiết bị lưu trữ khóa, thẻ nhận dạng”, and nothing else; KT2017 asks for no thing.
+void tst_peopleduties::keysAlone()
+{
+    DutyFacts facts = with(leaver("2026-07-01"), "HP2016 KT2017");
+    Asset token = held();
+    token.code = u8("TS-2");
+    token.type = AssetType::KeyToken;
+    Asset card = token;
+    card.code = u8("TS-3");
+    card.type = AssetType::IdCard;
+    facts.assets.push_back(token);
+    facts.assets.push_back(card);
+    const auto keys = owed(facts, "staff.leaver_assets", at("2026-07-10"));
+    QCOMPARE(keys.size(), 1u);
+    QCOMPARE(keys.front().object, u8("Nguyễn Văn An (2)"));
+    QCOMPARE(clauses(keys), u8("HP2016 Đ7.3"));
+    const DutyFacts other = with(leaver("2026-07-01"), "HP2016 TG2020");
+    facts.regulations = other.regulations;
+    const auto all = owed(facts, "staff.leaver_assets", at("2026-07-10"));
+    QCOMPARE(all.front().object, u8("Nguyễn Văn An (3)"));
+    QCOMPARE(clauses(all), u8("TG2020 Đ5.3, HP2016 Đ7.3"));
+    facts.assets = {token};
+    facts.regulations = with(leaver(), "KT2017").regulations;
+    QVERIFY(owed(facts, "staff.leaver_assets", at("2026-07-10")).empty());
 }
 
 void tst_peopleduties::closedLeaverStillHoldsAssets()
@@ -243,11 +269,11 @@ void tst_peopleduties::unsignedMinutes_data()
     const auto row = [](const char* regulations, const char* leaving, const char* given) {
         QTest::newRow(regulations) << u8(regulations) << u8(leaving) << u8(given);
     };
-    row("CB2025", "CB2025 Đ6.1.e, CB2025 Đ12", "CB2025 Đ6.2.d, CB2025 Đ17.4");
-    row("TG2020", "TG2020 Đ5.3", "TG2020 Đ18.2.b");
-    row("HP2016", "HP2016 Đ7.3", "");
+    row("CB2025", "", "CB2025 Đ6.2.d, CB2025 Đ17.4"); // asks for a handover, not for minutes
+    row("TG2020", "", "TG2020 Đ18.2.b");
+    row("HP2016", "", "");
     row("HP2026", "HP2026 Đ10.2.d", "HP2026 Đ10.1.a, HP2026 Đ23.1.b");
-    row("KT2017", "KT2017 Đ7.3", "KT2017 Đ6.3");
+    row("KT2017", "", "KT2017 Đ6.3");
     row("BG2024", "", ""); // nobody asks for the minutes: they are shown all the same
 }
 

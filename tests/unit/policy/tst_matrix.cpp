@@ -27,6 +27,8 @@ private slots:
     void reportRules();
     void demandsOnAccounts_data();
     void demandsOnAccounts();
+    void demandsOnLeaversAndSecrets_data();
+    void demandsOnLeaversAndSecrets();
     void windowsXpLockIsNotForAll();
     void referenceProfile();
     void reportsOfTheLaw();
@@ -300,6 +302,8 @@ void tst_matrix::dutiesThatHoldNot_data()
     row("HP2026", "B6", Said::Stated);
     row("HP2026", "C4", Said::Silent);
     row("HD2024", "C4", Said::Stated);
+    row("HP2026", "D4", Said::Silent); // a heading only
+    row("HD2024", "D4", Said::Stated);
     row("HP2026", "E1", Said::Silent);
     row("HP2016", "E1", Said::Stated);
     row("TG2020", "F4", Said::Silent);
@@ -375,6 +379,15 @@ void tst_matrix::reportRules()
         QCOMPARE(*rule.interval, std::get<Interval>(*interval.value));
 }
 
+static QString places(const QString& regulation, Demand demand)
+{
+    QStringList found;
+    for (const Duty& duty : library().get(regulation).duties)
+        for (const Clause& clause : duty.demands.value(demand).clauses)
+            found << clause.place();
+    return found.join(QLatin1Char(' '));
+}
+
 /// A4 and A6: what exactly of passwords at issue and of sharing each text asks for.
 void tst_matrix::demandsOnAccounts_data()
 {
@@ -401,17 +414,53 @@ void tst_matrix::demandsOnAccounts_data()
 void tst_matrix::demandsOnAccounts()
 {
     QFETCH(QString, regulation);
-    const auto places = [&](Demand demand) {
-        QStringList found;
-        for (const Duty& duty : library().get(regulation).duties)
-            for (const Clause& clause : duty.demands.value(demand).clauses)
-                found << clause.place();
-        return found.join(QLatin1Char(' '));
+    QTEST(places(regulation, Demand::FirstPassword), "first");
+    QTEST(places(regulation, Demand::MakersPasswords), "makers");
+    QTEST(places(regulation, Demand::AccountNotShared), "shared");
+    QTEST(places(regulation, Demand::UniqueAccounts), "unique");
+}
+
+/// A8, B6, F4, G1: what exactly each text asks of leavers and of secret-document machines.
+void tst_matrix::demandsOnLeaversAndSecrets_data()
+{
+    QTest::addColumn<QString>("regulation");
+    QTest::addColumn<QString>("assets");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("minutes");
+    QTest::addColumn<QString>("offInternet");
+    QTest::addColumn<QString>("isolated");
+    QTest::addColumn<QString>("only");
+    QTest::addColumn<QString>("counted");
+    QTest::addColumn<QString>("change");
+    const auto row = [](const char* id, const char* assets, const char* keys, const char* minutes,
+                        const char* offInternet, const char* isolated = "", const char* only = "",
+                        const char* counted = "", const char* change = "") {
+        QTest::newRow(id) << QString::fromLatin1(id) << QString::fromUtf8(assets)
+                          << QString::fromUtf8(keys) << QString::fromUtf8(minutes)
+                          << QString::fromUtf8(offInternet) << QString::fromUtf8(isolated)
+                          << QString::fromUtf8(only) << QString::fromUtf8(counted)
+                          << QString::fromUtf8(change);
     };
-    QTEST(places(Demand::FirstPassword), "first");
-    QTEST(places(Demand::MakersPasswords), "makers");
-    QTEST(places(Demand::AccountNotShared), "shared");
-    QTEST(places(Demand::UniqueAccounts), "unique");
+    row("CB2025", "Đ6.1.e", "", "", "Đ11.1.a Đ6.2.d");
+    row("TG2020", "Đ5.3", "", "", "Đ18.2.b");
+    row("HP2016", "", "Đ7.3", "", "Đ9.1", "Đ9.1");
+    row("HD2024", "Đ12.3", "", "", "Đ23.2.b");
+    row("HP2026", "Đ10.2.d", "", "Đ10.2.d", "Đ9.3.a", "Đ9.3.a", "Đ9.3.b", "", "Đ10.1.c");
+    row("KT2017", "", "", "", "Đ9.1.a", "", "", "PL I.4");
+    row("BG2024", "", "", "", "");
+}
+
+void tst_matrix::demandsOnLeaversAndSecrets()
+{
+    QFETCH(QString, regulation);
+    QTEST(places(regulation, Demand::AssetsReturned), "assets");
+    QTEST(places(regulation, Demand::KeysReturned), "keys");
+    QTEST(places(regulation, Demand::HandoverMinutes), "minutes");
+    QTEST(places(regulation, Demand::SecretOffInternet), "offInternet");
+    QTEST(places(regulation, Demand::SecretIsolated), "isolated");
+    QTEST(places(regulation, Demand::SecretOnlyDesignated), "only");
+    QTEST(places(regulation, Demand::SecretCounted), "counted");
+    QTEST(places(regulation, Demand::DrivesClearedOnChange), "change");
 }
 
 void tst_matrix::windowsXpLockIsNotForAll()

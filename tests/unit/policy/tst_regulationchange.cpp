@@ -95,18 +95,19 @@ const Expected lists_[] = {
      "screen_lock.workstation duty.C4 backup.important_interval duty.D2 log.retention duty.E2 "
      // row C16: official mail; D3: not the same partition, external medium; D5: procedure,
      // encryption
-     // C3: Đ15.2 on holes that are known
-     "duty.C16 duty.D3:other_partition duty.D3:external_medium duty.D5 "
+     // C3: Đ15.2 on holes that are known; D4: a heading alone asks for nothing
+     "duty.C16 duty.D3:other_partition duty.D3:external_medium duty.D4 duty.D5 "
      "duty.C3:vulnerability_remedy",
      "password.change_interval", // L1: twice as lax
      "password.classes",         // L1: all four instead of digit or special
      // B2, B6, F2, F3, F4 (L2), G1, H6, H8, J, I5 of the officer; B5: needs of training; H3: risks
      "duty.B5:training_needs duty.H3:contract_risks duty.B2 duty.B6 duty.F2 duty.F3 duty.F4 "
      "secret.min_computers secret.min_printers "
-     "duty.G1:no_connection_history duty.H6 duty.H8 J.HP2026:annual I5.HP2026:officer",
+     "duty.G1:no_connection_history duty.G1:secret_isolated duty.G1:secret_only_designated "
+     "duty.H6 duty.H8 J.HP2026:annual I5.HP2026:officer",
      // C9: Đ13.1.d is gone; H1: Đ5.4, Đ12, Đ17.3 have come; the others in other words
      "duty.A5 duty.A6 duty.A8 duty.B1 duty.B3 duty.B4 duty.B5 duty.C2 duty.C3 duty.C5 duty.C6 "
-     "duty.C7 duty.C8 duty.C9 duty.C13 duty.D4 duty.E3 duty.F1 duty.G1 duty.H1 duty.H2 duty.H3 "
+     "duty.C7 duty.C8 duty.C9 duty.C13 duty.E3 duty.F1 duty.G1 duty.H1 duty.H2 duty.H3 "
      "duty.H5 duty.H7 duty.K I5.HP2026:user",
      // Điều 17 of HD2024 isn't in the source
      "duty.I1 duty.I2 duty.I3 duty.I4 duty.I6 I5.HP2026:any I5.HP2026:urgent"},
@@ -116,12 +117,15 @@ const Expected lists_[] = {
      "account.review_interval login.max_failures duty.A4:first_password duty.C4 duty.E2 "
      "log.archive_interval server_room.ups_minutes duty.C12 duty.F2:movement_consent "
      "secret.min_shredders "
-     // rows C15, F3 (check after repair), F4 (backup before), F5, G3, G4, G5; 0: yearly inspection
-     // with 05 days' notice
-     "duty.C15 duty.F3:checked_after_repair duty.F4:drives_backed_up duty.F5 duty.G3 duty.G4 "
+     // rows C15, D4, F3 (check after repair), F4 (backup before), F5, G3, G4, G5; 0: yearly
+     // inspection with 05 days' notice
+     "duty.C15 duty.D4 duty.F3:checked_after_repair duty.F4:drives_backed_up duty.F5 duty.G3 "
+     "duty.G4 "
      "duty.G5 inspection.interval inspection.notice_days",
      "",
      "password.min_length password.change_interval", // L1: 6 to 8; no number to 6 months
+     // A8: all assets, where the keys alone were asked for; F4: also on a change of purpose
+     "duty.A8:assets_returned duty.F4:drives_cleared_on_change duty.G1:secret_only_designated "
      "duty.A4:makers_passwords duty.A5 duty.A6 duty.B2 duty.B5:training_needs duty.B6 "
      "screen_lock.workstation "
      "screen_lock.server duty.C6 wifi.password_interval duty.C9:wifi_cipher duty.C13:hardening "
@@ -129,7 +133,7 @@ const Expected lists_[] = {
      "duty.G1:no_connection_history duty.H3 duty.H8 duty.I6 I5.HP2026:user I5.HP2026:officer",
      // F4 (L2): wiped for good, now wiped or else destroyed; I1: four classes, now five
      "duty.A8 duty.B1 duty.B3 duty.B4 duty.B5 duty.C2 duty.C3 duty.C5 duty.C7 duty.C8 duty.C9 "
-     "duty.C10 duty.C11 duty.C13 duty.D1 duty.D3 duty.D4 duty.E3 duty.F2 duty.F4 duty.G1 duty.H1 "
+     "duty.C10 duty.C11 duty.C13 duty.D1 duty.D3 duty.E3 duty.F2 duty.F4 duty.G1 duty.H1 "
      "duty.H2 duty.H5 duty.H6 duty.H7 duty.I1 duty.I2 duty.I3 duty.I4 J.HP2026:annual "
      "I5.HP2026:any I5.HP2026:urgent duty.K",
      ""},
@@ -184,7 +188,7 @@ void tst_regulationchange::droppedByTheNewText()
                "server_room.ups_minutes duty.F2:movement_consent secret.min_shredders");
     const QStringList rows =
         sorted("duty.C3:vulnerability_remedy duty.C15 duty.C16 duty.D3:other_partition "
-               "duty.D3:external_medium duty.D5 "
+               "duty.D3:external_medium duty.D4 duty.D5 "
                "duty.F3:checked_after_repair duty.F4:drives_backed_up duty.F5 duty.G3 duty.G4 "
                "duty.G5 inspection.interval inspection.notice_days");
     QStringList dropped = ids(changes("HD2024", "HP2026"), ChangeKind::Dropped) +

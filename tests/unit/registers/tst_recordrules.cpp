@@ -100,6 +100,12 @@ private slots:
         row("warranty ends before the purchase", "assets",
             {{key("purchased_on"), date(3, 5)}, {key("warranty_until"), date(3, 4)}},
             "warranty_until");
+        for (const auto& [name, years, wrong] :
+             {std::tuple("no useful life", 0, "useful_life"), std::tuple("shortest life", 1, ""),
+              std::tuple("longest life", 100, ""),
+              std::tuple("too long a life", 101, "useful_life"),
+              std::tuple("negative life", -5, "useful_life")})
+            row(name, "assets", {{key("useful_life"), Value(qint64(years))}}, wrong);
         row("secret machine on the Internet", "assets",
             {{key("secret_drafting"), Value(true)}, {key("network"), word("internet")}}, "network");
         row("other machine on the Internet", "assets",

@@ -129,6 +129,7 @@ void TestRegulationSwitch::theListOfTheSampleOffice()
                               QStringLiteral("duty.D2"),
                               QStringLiteral("duty.D3:other_partition"),
                               QStringLiteral("duty.D3:external_medium"),
+                              QStringLiteral("duty.D4"),
                               QStringLiteral("duty.D5"),
                               QStringLiteral("log.retention"),
                               QStringLiteral("duty.E2")};

@@ -2,6 +2,7 @@
 #include "models/services/dueservice.h"
 #include "models/services/formservice.h"
 #include "models/services/staffchangeservice.h"
+#include "models/storage/recordwriter.h"
 #include "tests/support/testbook.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void refusals();
     void aLeaverIsOneTransaction();
     void nothingIsDueAfterwards();
+    void aClosedLeaverStillOwes();
     void undoTakesAllOfItBack();
     void theMinutesNameEverything();
     void oneHandoverForEachReceiver();
@@ -37,7 +39,7 @@ private:
     {
         return m_book->book->repository().find(kind, QString::fromLatin1(code))->to<T>();
     }
-    QStringList duties() const;
+    QStringList duties(const char* code = "CB-0001") const;
 
     std::unique_ptr<TestBook> m_book;
     std::unique_ptr<RecordService> m_records;
@@ -137,11 +139,11 @@ std::vector<Problem> TestStaffChange::problems(const StaffChangeRequest& request
     return {};
 }
 
-QStringList TestStaffChange::duties() const
+QStringList TestStaffChange::duties(const char* code) const
 {
     QStringList duties;
     for (const DueItem& item : DueService(*m_book->session).due(0)) {
-        if (item.record == QLatin1String("CB-0001"))
+        if (item.record == QLatin1String(code))
             duties.append(item.duty);
     }
     return duties;
@@ -241,6 +243,36 @@ void TestStaffChange::nothingIsDueAfterwards()
     QVERIFY(duties().contains(QStringLiteral("staff.leaver_assets")));
     m_service->finish(request());
     QCOMPARE(duties().join(QLatin1Char(' ')), QString());
+}
+
+/// What a person holds is still out when the record of the person is closed: the program refuses to
+/// close it then, an older book may hold one.
+void TestStaffChange::aClosedLeaverStillOwes()
+{
+    const auto change = [this](const char* code, const auto& how) {
+        const Record record =
+            *m_book->book->repository().find(staffKind(), QString::fromLatin1(code));
+        auto person = record.to<Staff>();
+        how(person);
+        RecordWriter writer(m_book->book->database(), m_book->book->repository(),
+                            m_book->book->log(), m_book->session->actor(), QStringLiteral("test"));
+        writer.change(record, record.with(person));
+        writer.commit();
+    };
+    const auto close = [](Staff& person) { person.closedOn = QDate(2026, 7, 5); };
+    change("CB-0001", [](Staff& person) {
+        person.status = StaffStatus::Left;
+        person.statusOn = QDate(2026, 7, 1);
+    });
+    const QStringList open = duties();
+    QVERIFY(open.contains(QStringLiteral("staff.leaver_accounts")));
+    QVERIFY(open.contains(QStringLiteral("staff.leaver_assets")));
+    change("CB-0001", close);
+    QCOMPARE(duties(), open);
+    change("CB-0002", [](Staff& person) { person.briefedOn.reset(); });
+    QVERIFY(duties("CB-0002").contains(QStringLiteral("staff.briefing")));
+    change("CB-0002", close);
+    QCOMPARE(duties("CB-0002"), QStringList());
 }
 
 void TestStaffChange::undoTakesAllOfItBack()
