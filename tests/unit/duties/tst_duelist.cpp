@@ -109,6 +109,11 @@ void addSecretMachine(DutyFacts& facts)
     inspection.inspectedOn = day("2026-06-01");
     inspection.remedyDueOn = day("2026-09-01");
     facts.secretInspections = {inspection};
+    SecretInspectionItem wanting;
+    wanting.inspection = Ref<SecretInspection>(inspection.code);
+    wanting.clause = u8("HP2016 Đ9.1");
+    wanting.answer = SecretAnswer::No;
+    facts.secretInspectionItems = {wanting};
 }
 
 /// Every line of the plan owes something else.
