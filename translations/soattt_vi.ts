@@ -1704,6 +1704,10 @@
         <source>Plan fully carried out</source>
         <translation>Đã triển khai đầy đủ</translation>
     </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Không được duyệt</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -2588,6 +2592,10 @@
     <message>
         <source>%1, put off until %2</source>
         <translation>%1, tạm hoãn đến %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column &quot;%2&quot;, value &quot;%3&quot;: %4</source>
+        <translation>Dòng %1, cột &quot;%2&quot;, giá trị &quot;%3&quot;: %4</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5837,10 @@
         <source>Form of the item</source>
         <translation>Biểu mẫu</translation>
     </message>
+    <message>
+        <source>There is no %1: %2 has only %3 days.</source>
+        <translation>Không có ngày %1: tháng %2 chỉ có %3 ngày.</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -6034,7 +6046,7 @@
     </message>
     <message>
         <source>The office does not apply %1, which asks for this report.</source>
-        <translation>Đơn vị không áp dụng %1, là quy chế yêu cầu báo cáo này.</translation>
+        <translation>Cơ quan không áp dụng %1, là quy chế yêu cầu báo cáo này.</translation>
     </message>
     <message>
         <source>%1 is not made for %2.</source>
@@ -6387,12 +6399,12 @@
         <translation>%1 không do bên giao quản lý: sổ ghi người quản lý là %2.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>chưa có ai</translation>
-    </message>
-    <message>
         <source>Say on which day, not after today, the minutes were signed.</source>
         <translation>Ghi ngày ký biên bản, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>%1 is not with the giver: the register names no custodian.</source>
+        <translation>%1 không do bên giao quản lý: sổ chưa ghi người quản lý.</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +9067,10 @@
     <message>
         <source>Nothing is put off for more than 30 days at a time.</source>
         <translation>Mỗi lần chỉ tạm hoãn tối đa 30 ngày.</translation>
+    </message>
+    <message>
+        <source>Say whether the hashes match, or write under the differences how the files were compared.</source>
+        <translation>Hãy ghi mã băm có trùng khớp không, hoặc ghi ở mục Sai khác cách đã đối chiếu các tệp.</translation>
     </message>
 </context>
 <context>
@@ -14636,7 +14652,7 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <name>soattt::Workspace</name>
     <message>
         <source>Who may sign in is changed here.</source>
-        <translation>Ở đây thay đổi ai được đăng nhập.</translation>
+        <translation>Phần này thay đổi quyền đăng nhập của người dùng.</translation>
     </message>
 </context>
 <context>
