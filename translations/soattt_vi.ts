@@ -1740,6 +1740,10 @@
         <source>Plan fully carried out</source>
         <translation>Đã triển khai đầy đủ</translation>
     </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Không được duyệt</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -2624,6 +2628,10 @@
     <message>
         <source>%1, put off until %2</source>
         <translation>%1, tạm hoãn đến %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column &quot;%2&quot;, value &quot;%3&quot;: %4</source>
+        <translation>Dòng %1, cột &quot;%2&quot;, giá trị &quot;%3&quot;: %4</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5869,10 @@
         <source>Form of the item</source>
         <translation>Biểu mẫu</translation>
     </message>
+    <message>
+        <source>There is no %1: %2 has only %3 days.</source>
+        <translation>Không có ngày %1: tháng %2 chỉ có %3 ngày.</translation>
+    </message>
 </context>
 <context>
     <name>FieldAsk</name>
@@ -6066,7 +6078,7 @@
     </message>
     <message>
         <source>The office does not apply %1, which asks for this report.</source>
-        <translation>Đơn vị không áp dụng %1, là quy chế yêu cầu báo cáo này.</translation>
+        <translation>Cơ quan không áp dụng %1, là quy chế yêu cầu báo cáo này.</translation>
     </message>
     <message>
         <source>%1 is not made for %2.</source>
@@ -6419,12 +6431,12 @@
         <translation>%1 không do bên giao quản lý: sổ ghi người quản lý là %2.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>chưa có ai</translation>
-    </message>
-    <message>
         <source>Say on which day, not after today, the minutes were signed.</source>
         <translation>Ghi ngày ký biên bản, không sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>%1 is not with the giver: the register names no custodian.</source>
+        <translation>%1 không do bên giao quản lý: sổ chưa ghi người quản lý.</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9141,10 @@
     <message>
         <source>The useful life is 1 to 100 years.</source>
         <translation>Thời gian sử dụng từ 1 đến 100 năm.</translation>
+    </message>
+    <message>
+        <source>Say whether the hashes match, or write under the differences how the files were compared.</source>
+        <translation>Hãy ghi mã băm có trùng khớp không, hoặc ghi ở mục Sai khác cách đã đối chiếu các tệp.</translation>
     </message>
 </context>
 <context>
@@ -14774,7 +14790,7 @@ Số sẽ được lấy và văn bản được chốt như bản in: không th
     <name>soattt::Workspace</name>
     <message>
         <source>Who may sign in is changed here.</source>
-        <translation>Ở đây thay đổi ai được đăng nhập.</translation>
+        <translation>Phần này thay đổi quyền đăng nhập của người dùng.</translation>
     </message>
 </context>
 <context>

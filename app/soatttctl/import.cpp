@@ -86,10 +86,11 @@ QJsonObject reportJson(const ImportReport& report)
 
 void sayError(const CellError& error)
 {
-    console::say(Words::tr("Sheet \"%1\", row %2, column \"%3\", value \"%4\": %5")
-                     .arg(error.sheet)
-                     .arg(error.row)
-                     .arg(error.column, error.value, error.message));
+    const QString said =
+        error.sheet.isEmpty()
+            ? Words::tr("Row %1, column \"%2\", value \"%3\": %4")
+            : Words::tr("Sheet \"%1\", row %2, column \"%3\", value \"%4\": %5").arg(error.sheet);
+    console::say(said.arg(error.row).arg(error.column, error.value, error.message));
 }
 
 void sayReport(const ImportReport& report)

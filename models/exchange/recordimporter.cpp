@@ -300,8 +300,11 @@ RecordImporter::Reading RecordImporter::readOnce(const Field& field, const Cell&
     if (cell.kind == Cell::Kind::Error)
         return {std::nullopt, Words::tr("The cell holds an error of Excel.")};
     const auto value = valueFromCell(field, cell);
-    if (!value)
-        return {std::nullopt, Words::tr("Expected %1.").arg(expectation(field))};
+    if (!value) {
+        const QString noDay = missingDay(field, cell.text);
+        return {std::nullopt,
+                noDay.isEmpty() ? Words::tr("Expected %1.").arg(expectation(field)) : noDay};
+    }
     const bool reference =
         field.type == FieldType::Reference || field.type == FieldType::References;
     return reference && !isEmpty(*value) ? resolved(field, *value) : Reading{value, {}};

@@ -43,7 +43,7 @@ template <> std::span<const EnumEntry<AssetNetwork>> enumEntries<AssetNetwork>()
         {AssetNetwork::StandAlone, "stand_alone", QT_TRANSLATE_NOOP("Choice", "Stand-alone"),
          "Độc lập;Máy độc lập"},
         {AssetNetwork::None, "none", QT_TRANSLATE_NOOP("Choice", "No network"),
-         "Không kết nối;Không nối mạng"},
+         "Không;Không kết nối;Không nối mạng"},
     };
     return entries;
 }

@@ -242,6 +242,24 @@ QString expectation(const Field& field)
     Q_UNREACHABLE();
 }
 
+QString missingDay(const Field& field, const QString& typed)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(\\d{1,2})([/.-])(\\d{1,2}\\2(?:\\d{4}|\\d{2}))\\b"));
+    const auto match = shape.match(typed.trimmed());
+    const bool dated = field.type == FieldType::Date || field.type == FieldType::DateTime;
+    if (!dated || !match.hasMatch())
+        return {};
+    const QDate month =
+        text::dateFromPeople(QStringLiteral("1") + match.captured(2) + match.captured(3));
+    if (!month.isValid() ||
+        (match.captured(1).toInt() >= 1 && match.captured(1).toInt() <= month.daysInMonth()))
+        return {};
+    return QCoreApplication::translate("Field", "There is no %1: %2 has only %3 days.")
+        .arg(match.captured(0), month.toString(QStringLiteral("MM/yyyy")))
+        .arg(month.daysInMonth());
+}
+
 QJsonValue toJson(const Value& value)
 {
     if (const auto* number = std::get_if<qint64>(&value))

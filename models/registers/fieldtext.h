@@ -22,6 +22,10 @@ std::optional<Value> valueFromText(const Field& field, const QString& text);
 /// What a value of this field looks like, to end a sentence of refusal: "a date like 05/03/2026".
 QString expectation(const Field& field);
 
+/// Why a date was not read though it has the shape of one: "There is no 31/02/2026: …". Empty for
+/// all else.
+QString missingDay(const Field& field, const QString& typed);
+
 /// JSON of the command line: dates ISO, times ISO with offset, money whole đồng, lists arrays.
 QJsonValue toJson(const Value& value);
 

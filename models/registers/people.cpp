@@ -13,7 +13,7 @@ template <> std::span<const EnumEntry<StaffGroup>> enumEntries<StaffGroup>()
          QT_TRANSLATE_NOOP("Choice", "Information security officer"),
          "Chuyên trách;Cán bộ chuyên trách;CNTT;Chuyên trách ATTT"},
         {StaffGroup::User, "user", QT_TRANSLATE_NOOP("Choice", "User"),
-         "Cán bộ;Công chức;Viên chức;Chuyên viên"},
+         "Cán bộ;Công chức;Viên chức;Chuyên viên;Người sử dụng"},
     };
     return entries;
 }
@@ -22,7 +22,7 @@ template <> std::span<const EnumEntry<StaffStatus>> enumEntries<StaffStatus>()
 {
     static constexpr EnumEntry<StaffStatus> entries[] = {
         {StaffStatus::Working, "working", QT_TRANSLATE_NOOP("Choice", "Working"),
-         "Đang làm;Đang công tác"},
+         "Đang làm;Đang làm việc;Đang công tác"},
         {StaffStatus::Transferred, "transferred", QT_TRANSLATE_NOOP("Choice", "Transferred"),
          "Chuyển công tác;Luân chuyển"},
         {StaffStatus::Left, "left", QT_TRANSLATE_NOOP("Choice", "Left the service"),
@@ -107,7 +107,7 @@ const RecordKind& staffKind()
             .searched()
             .aliases({u"Điện thoại", u"SĐT", u"Số điện thoại"})
             .field("joined_on", &Staff::joinedOn, QT_TRANSLATE_NOOP("Field", "Joined on"))
-            .aliases({u"Ngày vào", u"Ngày tuyển dụng", u"Ngày tiếp nhận"})
+            .aliases({u"Ngày vào", u"Ngày vào làm", u"Ngày tuyển dụng", u"Ngày tiếp nhận"})
             .field("status", &Staff::status, QT_TRANSLATE_NOOP("Field", "Status"))
             .listed()
             .aliases({u"Tình trạng", u"Trạng thái"})

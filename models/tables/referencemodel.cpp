@@ -1,5 +1,9 @@
 #include "models/tables/referencemodel.h"
 
+#include "models/registers/people.h"
+
+#include <QHash>
+
 namespace soattt {
 
 namespace {
@@ -9,6 +13,18 @@ constexpr int shownAtMost = 40;
 QString codePart(const QString& typed)
 {
     return typed.section(QStringLiteral(" · "), 0, 0).trimmed();
+}
+
+QString nameIn(const Record& record)
+{
+    const Field* title = titleField(record.kind());
+    return title ? textOf(record.at(title->key)) : QString();
+}
+
+/// What tells two people of one name apart.
+QString postOf(const Record& record)
+{
+    return &record.kind() == &staffKind() ? textOf(record.at(QStringLiteral("post"))) : QString();
 }
 
 RecordQuery searching(const QString& typed, int limit)
@@ -32,8 +48,14 @@ void ReferenceModel::search(const QString& typed)
 {
     beginResetModel();
     m_lines.clear();
-    for (const Record& record : m_repository.all(m_kind, searching(typed, shownAtMost)))
-        m_lines.push_back({record.code(), recordTitle(record)});
+    const std::vector<Record> found = m_repository.all(m_kind, searching(typed, shownAtMost));
+    QHash<QString, int> bearers;
+    for (const Record& record : found)
+        ++bearers[nameIn(record)];
+    for (const Record& record : found) {
+        const QString more = bearers.value(nameIn(record)) > 1 ? postOf(record) : QString();
+        m_lines.push_back({record.code(), joinTitle(recordTitle(record), more)});
+    }
     endResetModel();
 }
 

@@ -9,6 +9,8 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QPushButton>
+#include <QStyleOptionButton>
 
 namespace soattt {
 
@@ -64,6 +66,33 @@ QString stepText(const CustodyStep& step, bool withAsset)
     return step.isSigned ? what : AssetFacts::tr("%1 (not signed)").arg(what);
 }
 
+/// A link in one line, cut with "…" where there is no room; the whole is in its tip.
+class LineLink : public QPushButton
+{
+public:
+    LineLink(const QString& text, const QString& name)
+        : QPushButton(text)
+    {
+        setObjectName(name);
+        setAutoDefault(false);
+        setRole(this, "link");
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setToolTip(text);
+        setAccessibleName(text);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room =
+            style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width();
+        setText(fontMetrics().elidedText(toolTip(), Qt::ElideRight, room));
+    }
+};
+
 void addSteps(QVBoxLayout* layout, Desk& desk, const std::vector<CustodyStep>& steps,
               bool withAsset)
 {
@@ -71,10 +100,8 @@ void addSteps(QVBoxLayout* layout, Desk& desk, const std::vector<CustodyStep>& s
         return;
     layout->addWidget(makeLabel(AssetFacts::tr("From hand to hand"), "strong"));
     for (size_t at = 0; at < steps.size() && at < shownSteps; ++at) {
-        QPushButton* link = makeButton(stepText(steps[at], withAsset),
-                                       QStringLiteral("custody_") + steps[at].handover, "link");
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        link->setToolTip(link->text());
+        auto* link = new LineLink(stepText(steps[at], withAsset),
+                                  QStringLiteral("custody_") + steps[at].handover);
         QObject::connect(link, &QPushButton::clicked, &desk, [&desk, code = steps[at].handover] {
             desk.openRecord(handoverKind().key(), code);
         });

@@ -92,7 +92,9 @@ QWidget* CheckStep::makeErrors()
     m_table->setAccessibleName(tr("What is wrong in the file"));
     m_table->setModel(m_model);
     setUpRows(m_table, 1.6);
+    m_table->setWordWrap(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckStep::fitRows);
     m_table->setMinimumHeight(lines(this, 4));
     layout->addWidget(inCard(m_table), 1);
     m_skip = new QCheckBox(tr("Leave the refused rows out and import the others"));
@@ -120,10 +122,19 @@ void CheckStep::setReport(const ImportReport& report)
     showLegacy(report.legacy);
     m_model->setErrors(report.errors);
     m_errors->setVisible(!report.errors.empty());
-    const double widths[] = {6, 4, 8, 9};
+    const double widths[] = {7, 4, 8, 9};
     for (int column = 0; column < CellErrorModel::Message; ++column)
         m_table->setColumnWidth(column, lines(this, widths[column]));
     m_table->setColumnHidden(CellErrorModel::Sheet, report.sheet.isEmpty());
+    fitRows();
+}
+
+/// What is wrong is read whole; of very many rows the tip tells it.
+void CheckStep::fitRows()
+{
+    constexpr int most = 300;
+    if (m_model->rowCount() <= most)
+        m_table->resizeRowsToContents();
 }
 
 void CheckStep::showLegacy(const std::vector<LegacyColumn>& columns)

@@ -41,6 +41,7 @@ private:
     QWidget* makeLegacy();
     QWidget* makeErrors();
     QLabel* addCount(QHBoxLayout* layout, const QString& text, const QString& name);
+    void fitRows();
     void showLegacy(const std::vector<LegacyColumn>& columns);
 
     QLabel* m_added;

@@ -107,9 +107,13 @@ std::vector<Problem> FormBinder::unreadable() const
     std::vector<Problem> problems;
     for (const QString& key : boundKeys()) {
         const FieldEditor* editor = m_editors.value(key);
-        if (!editor->value())
-            problems.push_back({key, tr("\"%1\" can't be read. Expected: %2.")
-                                         .arg(editor->typed(), expectation(editor->field()))});
+        if (editor->value())
+            continue;
+        const QString noDay = missingDay(editor->field(), editor->typed());
+        problems.push_back({key, noDay.isEmpty()
+                                     ? tr("\"%1\" can't be read. Expected: %2.")
+                                           .arg(editor->typed(), expectation(editor->field()))
+                                     : noDay});
     }
     return problems;
 }

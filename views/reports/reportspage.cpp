@@ -160,7 +160,10 @@ QWidget* ReportsPage::makeChoices()
     m_form->setObjectName(QStringLiteral("formChoice"));
     m_form->setAccessibleName(tr("Form"));
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const FormInfo& info : FormService::forms()) {
+    std::vector<FormInfo> forms = FormService::forms();
+    std::ranges::stable_partition(
+        forms, [this](const FormInfo& info) { return m_service.notAppliedBy(info).isEmpty(); });
+    for (const FormInfo& info : forms) {
         if (m_desk.may(FormService::reading(info)))
             m_form->addItem(info.title, info.code);
     }
@@ -552,8 +555,10 @@ void ReportsPage::issue()
 
 QString ReportsPage::fileStem() const
 {
-    return QStringLiteral("%1 %2").arg(
-        m_request.code, m_request.period ? m_request.period->toString() : m_request.record);
+    const QString title = dashed(FormService::form(m_request.code).title);
+    if (m_request.period)
+        return title + QLatin1Char('-') + dashed(m_request.period->inDocuments());
+    return m_request.record.isEmpty() ? title : title + QLatin1Char('-') + m_request.record;
 }
 
 void ReportsPage::print()

@@ -2,6 +2,7 @@
 #include "models/registers/fieldtext.h"
 #include "models/registers/incident.h"
 #include "models/registers/informationsystem.h"
+#include "models/registers/people.h"
 #include "models/registers/tidy.h"
 
 #include <QJsonArray>
@@ -53,6 +54,33 @@ class TestFieldText : public QObject
     Q_OBJECT
 
 private slots:
+    void aDayThatDoesNotExist_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("days"); // empty: nothing to say of it
+        QTest::newRow("31 February") << "31/02/2026"
+                                     << "28";
+        QTest::newRow("leap year") << "30.2.2024"
+                                   << "29";
+        QTest::newRow("31 April, short") << "31-4-26"
+                                         << "30";
+        QTest::newRow("a day there is") << "28/02/2026"
+                                        << "";
+        QTest::newRow("month 13") << "05/13/2026"
+                                  << "";
+        QTest::newRow("words") << "cuối tháng"
+                               << "";
+    }
+    void aDayThatDoesNotExist()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, days);
+        const Field& field = staffKind().field(QStringLiteral("joined_on"));
+        const QString said = missingDay(field, typed);
+        QCOMPARE(said.isEmpty(), days.isEmpty());
+        QVERIFY(said.contains(days));
+        QVERIFY(missingDay(staffKind().field(QStringLiteral("name")), typed).isEmpty());
+    }
     void reads_data()
     {
         QTest::addColumn<const Field*>("field");
