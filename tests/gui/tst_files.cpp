@@ -57,6 +57,14 @@ public slots:
     void opened(const QUrl& url) { m_opened = url; }
 
 private slots:
+    void namesOfPapersAreWithoutAccents()
+    {
+        QCOMPARE(dashed(QStringLiteral("Phụ lục I – Báo cáo định kỳ (KT2017)")),
+                 QStringLiteral("phu-luc-i-bao-cao-dinh-ky-kt2017"));
+        QCOMPARE(dashed(QStringLiteral("6 tháng cuối năm 2026")),
+                 QStringLiteral("6-thang-cuoi-nam-2026"));
+        QCOMPARE(dashed(QStringLiteral("  Đề nghị…  ")), QStringLiteral("de-nghi"));
+    }
     void init();
     void cleanup();
     void filesAreDropped();

@@ -135,6 +135,7 @@ Repair TestDevices::outside() const
 Sanitization TestDevices::wiped(const char* drive) const
 {
     Sanitization done;
+    done.result = SanitizationResult::Succeeded;
     done.storage = Ref<StorageDevice>(latin(drive));
     done.startedAt = QDateTime(QDate(2026, 7, 3), QTime(1, 0), Qt::UTC);
     done.endedAt = QDateTime(QDate(2026, 7, 3), QTime(3, 0), Qt::UTC);
