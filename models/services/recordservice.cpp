@@ -258,6 +258,7 @@ void RecordService::storeNew(RecordWriter& writer, Record& record) const
 void RecordService::refuseFollowing(const Record& record, const std::vector<Problem>& problems)
 {
     std::vector<Problem> named;
+    named.reserve(problems.size());
     for (const Problem& problem : problems)
         named.push_back(
             {problem.field, QStringLiteral("%1: %2").arg(recordName(record.kind(), record.code()),
