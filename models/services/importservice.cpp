@@ -46,7 +46,7 @@ public:
         auto& index = m_indexes[kindKey];
         if (!index)
             index = read(*kind);
-        const QStringList codes = index->codes.values(typed.toCaseFolded());
+        QStringList codes = index->codes.values(typed.toCaseFolded());
         if (codes.contains(typed))
             return {typed};
         if (!codes.isEmpty())

@@ -161,8 +161,9 @@ QWidget* ReportsPage::makeChoices()
     m_form->setAccessibleName(tr("Form"));
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     std::vector<FormInfo> forms = FormService::forms();
-    std::ranges::stable_partition(
-        forms, [this](const FormInfo& info) { return m_service.notAppliedBy(info).isEmpty(); });
+    std::stable_partition(forms.begin(), forms.end(), [this](const FormInfo& info) {
+        return m_service.notAppliedBy(info).isEmpty();
+    });
     for (const FormInfo& info : forms) {
         if (m_desk.may(FormService::reading(info)))
             m_form->addItem(info.title, info.code);
