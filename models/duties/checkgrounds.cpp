@@ -30,10 +30,7 @@ CheckGrounds ofDuty(const char* code, const QList<Regulation>& regulations)
 CheckGrounds ofDemand(Demand demand, const QList<Regulation>& regulations)
 {
     CheckGrounds grounds;
-    for (const Regulation& regulation : regulations) {
-        if (!regulation.isReference)
-            grounds.clauses += regulation.clausesOf(demand);
-    }
+    grounds.clauses = clausesOfDemand(regulations, demand);
     grounds.asked = !grounds.clauses.isEmpty();
     return grounds;
 }

@@ -163,9 +163,16 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts)
 
 QStringList clausesOfDemand(const DutyFacts& facts, Demand demand)
 {
+    return clausesOfDemand(facts.regulations, demand);
+}
+
+QStringList clausesOfDemand(const QList<Regulation>& regulations, Demand demand)
+{
     QStringList clauses;
-    for (const Regulation* regulation : bindingRegulations(facts))
-        clauses += regulation->clausesOf(demand);
+    for (const Regulation& regulation : regulations) {
+        if (!regulation.isReference)
+            clauses += regulation.clausesOf(demand);
+    }
     return clauses;
 }
 

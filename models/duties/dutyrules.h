@@ -75,6 +75,7 @@ std::vector<const Regulation*> bindingRegulations(const DutyFacts& facts);
 QStringList clausesOfDuty(const DutyFacts& facts, const char* code);
 /// The clauses by which they demand it.
 QStringList clausesOfDemand(const DutyFacts& facts, Demand demand);
+QStringList clausesOfDemand(const QList<Regulation>& regulations, Demand demand);
 /// How often: the shortest of them. Empty where none says.
 std::optional<Interval> intervalOfDemand(const DutyFacts& facts, Demand demand);
 

@@ -104,12 +104,11 @@ QStringList HandoverService::warnings(const QString& code) const
         const auto custodian = asset ? asset->to<Asset>().custodian : std::nullopt;
         if (!asset || custodian == handover.giver || custodian == handover.receiver)
             continue;
-        const auto person = custodian ? repository.find(staffKind(), custodian->code()) : asset;
+        const auto person = personOf(repository, custodian);
         warnings.append(
-            custodian
-                ? Words::tr("%1 is not with the giver: the register names %2 as its "
-                            "custodian.")
-                      .arg(recordTitle(*asset), person ? recordTitle(*person) : custodian->code())
+            person
+                ? Words::tr("%1 is not with the giver: the register names %2 as its custodian.")
+                      .arg(recordTitle(*asset), joinTitle(person->code, person->name))
                 : Words::tr("%1 is not with the giver: the register names no custodian.")
                       .arg(recordTitle(*asset)));
     }

@@ -4,6 +4,7 @@
 #include "views/records/filepreview.h"
 #include "views/records/filestab.h"
 #include "views/reports/keptfiles.h"
+#include "views/shared/filename.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -1,7 +1,6 @@
 #include "views/reports/keptfiles.h"
 
 #include "models/core/error.h"
-#include "models/core/text.h"
 #include "views/shared/dialogs.h"
 #include "views/shell/desk.h"
 
@@ -66,12 +65,6 @@ bool isDocument(const QString& name)
 }
 
 } // namespace
-
-QString dashed(const QString& words)
-{
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    return text::fold(words).replace(others, QStringLiteral(" ")).trimmed().replace(u' ', u'-');
-}
 
 QString fileNameOf(const QString& name, const QString& ending)
 {

@@ -10,8 +10,6 @@ namespace soattt {
 class Desk;
 
 /// A name without what a file system refuses: "01/BC-UBND" becomes "01-BC-UBND".
-/// Lower case, no accents, dashes: "phu-luc-i-bao-cao-dinh-ky", as all systems and mails take it.
-QString dashed(const QString& words);
 QString fileNameOf(const QString& name, const QString& ending);
 /// The last part of a name without what a file system refuses.
 QString safeName(const QString& name);

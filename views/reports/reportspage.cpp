@@ -13,6 +13,7 @@
 #include "views/reports/printing.h"
 #include "views/reports/recordchoice.h"
 #include "views/shared/dialogs.h"
+#include "views/shared/filename.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 

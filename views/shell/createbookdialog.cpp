@@ -4,13 +4,13 @@
 #include "models/services/officeservice.h"
 #include "ui_createbookdialog.h"
 #include "views/shared/dialogs.h"
+#include "views/shared/filename.h"
 #include "views/shared/regulationtitle.h"
 #include "views/shared/widgets.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace soattt {
@@ -20,11 +20,10 @@ namespace {
 constexpr int shortestPassword = 8;
 const QString bookFilter = QStringLiteral("Sổ ATTT (*.soattt)");
 
-/// "UBND xã Hòa Bình" gives "ubnd-xa-hoa-binh".
 QString fileNameFor(const QString& office)
 {
-    QString name = text::fold(office);
-    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    constexpr int longest = 60; // a file system takes some 250 letters, its ending among them
+    const QString name = dashed(office).left(longest);
     return name.isEmpty() ? QStringLiteral("so-attt") : name;
 }
 
