@@ -106,11 +106,10 @@ QStringList HandoverService::warnings(const QString& code) const
             continue;
         const auto person = personOf(repository, custodian);
         warnings.append(
-            person
-                ? Words::tr("%1 is not with the giver: the register names %2 as its custodian.")
-                      .arg(recordTitle(*asset), joinTitle(person->code, person->name))
-                : Words::tr("%1 is not with the giver: the register names no custodian.")
-                      .arg(recordTitle(*asset)));
+            person ? Words::tr("%1 is not with the giver: the register names %2 as its custodian.")
+                         .arg(recordTitle(*asset), joinTitle(person->code, person->name))
+                   : Words::tr("%1 is not with the giver: the register names no custodian.")
+                         .arg(recordTitle(*asset)));
     }
     return warnings;
 }

@@ -114,7 +114,8 @@ void tst_RecordImporter::readsEveryCellAsItsFieldWants_data()
         QTest::newRow(name) << QString::fromLatin1(key) << QString::fromUtf8(text)
                             << QString::fromUtf8(said);
     };
-    row("date", "purchased_on", "31/02/2026", "05/03/2026");
+    row("date", "purchased_on", "hôm qua", "05/03/2026");
+    row("no such day", "purchased_on", "31/02/2026", "28");
     row("money", "original_value", "nhiều", "12.450.000");
     row("whole number", "useful_life", "2.5", "");
     row("choice", "state", "bay mất", "");
