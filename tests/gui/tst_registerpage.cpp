@@ -2,6 +2,7 @@
 #include "models/registers/people.h"
 #include "tests/support/window.h"
 #include "views/records/closedialog.h"
+#include "views/records/foldingheader.h"
 #include "views/records/registerpage.h"
 #include "views/shell/desk.h"
 #include "views/shell/workspace.h"
@@ -35,6 +36,7 @@ private slots:
     void aRefusalStandsWhenSavedAtOnce();
     void showsWhatChangedElsewhere();
     void aReaderSeesNoButtonsToChange();
+    void foldsItsTitlesBeforeItCutsThem();
 
 private:
     RegisterPage& page();
@@ -296,6 +298,32 @@ void TestRegisterPage::aReaderSeesNoButtonsToChange()
         for (const auto* button : page().findChildren<QAbstractButton*>(QString::fromLatin1(name)))
             QVERIFY2(!button->isVisible(), name);
     }
+}
+
+/// At any width of the window, and when a person drags a column as narrow as its title allows.
+void TestRegisterPage::foldsItsTitlesBeforeItCutsThem()
+{
+    add(QStringLiteral("Dell Vostro 3681"));
+    const auto* titles = qobject_cast<FoldingHeader*>(table()->horizontalHeader());
+    int twoWords = 0;
+    for (const int width : {900, 1366, 3200}) {
+        m_fixture->window.resize(width, 768);
+        QCoreApplication::processEvents();
+        for (int i = 0; i < titles->count(); ++i) {
+            if (titles->isSectionHidden(i))
+                continue;
+            const QString title = titles->model()->headerData(i, Qt::Horizontal).toString();
+            QVERIFY2(titles->sectionSize(i) >= titles->leastWidth(i), qPrintable(title));
+            if (title.contains(u' '))
+                twoWords = i;
+        }
+    }
+    QVERIFY(twoWords > 0);
+    const int height = titles->height();
+    table()->setColumnWidth(twoWords, titles->leastWidth(twoWords));
+    QVERIFY(titles->height() > height);
+    table()->setColumnWidth(twoWords, 600);
+    QCOMPARE(titles->height(), height);
 }
 
 QTEST_MAIN(TestRegisterPage)

@@ -2,10 +2,12 @@
 
 #include "models/tables/columnroles.h"
 #include "views/records/celldelegate.h"
+#include "views/records/foldingheader.h"
 #include "views/shared/units.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -17,37 +19,15 @@ constexpr double widestColumn = 17; ///< lines of text
 constexpr double narrowestColumn = 5;
 constexpr double stiffAtMost = 8.5;
 constexpr double shortText = 7.5; ///< not worth cutting
-constexpr double shortHead = 4.5; ///< nor is such a title
-
-/// Cuts titles with an ellipsis inside the padding of the style sheet, which QHeaderView forgets.
-class Header : public QHeaderView
-{
-public:
-    explicit Header(QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(true);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        QFont font = this->font();
-        font.setBold(true);
-        const bool arrow = isSortIndicatorShown() && sortIndicatorSection() == section;
-        const int room = sectionSize(section) - lines(this, arrow ? 2.2 : 1.4);
-        const QString title = model()->headerData(section, orientation()).toString();
-        option->text = QFontMetrics(font).elidedText(title, Qt::ElideRight, room);
-    }
-};
+constexpr double roomyColumn = 9; ///< of a list that must be scrolled anyway
 
 } // namespace
 
 RecordTable::RecordTable(QWidget* parent)
     : QTableView(parent)
+    , m_titles(new FoldingHeader(this))
 {
-    setHorizontalHeader(new Header(this));
+    setHorizontalHeader(m_titles);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -60,10 +40,10 @@ RecordTable::RecordTable(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(lines(this, 1.75));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setResizeContentsPrecision(60);
     horizontalHeader()->setMinimumSectionSize(lines(this, 2.5));
+    connect(m_titles, &QHeaderView::sectionResized, this, &RecordTable::fitTitles);
+    connect(m_titles, &QHeaderView::sortIndicatorChanged, this, &RecordTable::fitTitles);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& at) {
         if (chosenCount() == 1)
             emit opened(at.row());
@@ -105,11 +85,13 @@ void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSe
 }
 
 /// Spare room goes to the columns that may be cut; when there is too little, those give way in
-/// proportion, and what still does not fit is scrolled to.
+/// proportion, their titles folded. What does not fit even so is scrolled to, and then none is cut
+/// short in vain.
 void RecordTable::fitColumns()
 {
-    if (!model() || model()->columnCount() == 0)
+    if (m_fitting || !model() || model()->columnCount() == 0)
         return;
+    const QScopedValueRollback fitting(m_fitting, true);
     std::vector<Column> columns = wantedColumns();
     int spare = viewport()->width();
     int yielding = 0;
@@ -138,11 +120,23 @@ void RecordTable::fitColumns()
     }
     for (size_t i = 0; i < columns.size(); ++i)
         setColumnWidth(int(i), columns[i].width);
+    m_titles->fitHeight();
+    updateGeometries();
+}
+
+void RecordTable::fitTitles()
+{
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_titles->fitHeight();
+    updateGeometries();
 }
 
 std::vector<RecordTable::Column> RecordTable::wantedColumns() const
 {
     std::vector<Column> columns;
+    int together = 0;
     for (int i = 0; i < model()->columnCount(); ++i) {
         if (isColumnHidden(i)) {
             columns.push_back({0, 0, true});
@@ -153,11 +147,17 @@ std::vector<RecordTable::Column> RecordTable::wantedColumns() const
         const int cells = sizeHintForColumn(i);
         const bool stiff = cells <= lines(this, shortText) ||
                            model()->headerData(i, Qt::Horizontal, StiffColumnRole).toBool();
-        const int width = std::min(std::max(head, cells), lines(this, widestColumn));
-        const int stiffest = std::max(std::min(cells, lines(this, stiffAtMost)),
-                                      std::min(head, lines(this, shortHead)));
-        const int least = stiff ? stiffest : lines(this, narrowestColumn);
-        columns.push_back({width, std::min(width, least), stiff});
+        const int content = std::max(head, cells);
+        const int kept = stiff ? std::min(cells, lines(this, stiffAtMost))
+                               : std::min(content, lines(this, narrowestColumn));
+        const int least = std::max(kept, m_titles->leastWidth(i));
+        const int width = std::max(std::min(content, lines(this, widestColumn)), least);
+        columns.push_back({width, least, stiff});
+        together += least;
+    }
+    if (together > viewport()->width()) {
+        for (Column& column : columns)
+            column.least = std::max(column.least, std::min(column.width, lines(this, roomyColumn)));
     }
     return columns;
 }

@@ -4,6 +4,8 @@
 
 namespace soattt {
 
+class FoldingHeader;
+
 /// The list of a register: whole rows, states as chips, columns as wide as the first rows need and
 /// the names taking the rest.
 class RecordTable : public QTableView
@@ -39,6 +41,10 @@ private:
         bool stiff;
     };
     std::vector<Column> wantedColumns() const;
+    void fitTitles();
+
+    FoldingHeader* m_titles;
+    bool m_fitting = false; ///< a taller head may take the width of a scroll bar
 };
 
 } // namespace soattt
