@@ -32,6 +32,14 @@ function(soattt_precompile target)
   endif()
 endfunction()
 
+# soattt_reuse_precompiled(target library …): the headers that were precompiled for the first of them.
+function(soattt_reuse_precompiled target library)
+  get_target_property(headers ${library} PRECOMPILE_HEADERS)
+  if(headers)
+    target_precompile_headers(${target} REUSE_FROM ${library})
+  endif()
+endfunction()
+
 # soattt_library(name SOURCES a.cpp … [PUBLIC lib …] [PRIVATE lib …])
 # One static library per folder; PUBLIC is all that the folder may know.
 function(soattt_library name)
@@ -81,6 +89,7 @@ function(soattt_tests)
       set_tests_properties(${name} PROPERTIES LABELS gui)
     else()
       add_dependencies(soattt_model_tests ${name})
+      soattt_reuse_precompiled(${name} ${arg_LINKS})
     endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=Asia/Ho_Chi_Minh;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
