@@ -4,6 +4,7 @@
 #include "app/soatttctl/texttable.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
+#include "models/core/text.h"
 #include "models/duties/dueitem.h"
 
 #include <QJsonArray>
@@ -43,9 +44,9 @@ QString stateOf(const QJsonObject& item)
     const QString state = stateWord(item.value(QStringLiteral("state")).toString());
     const QDate until =
         QDate::fromString(item.value(QStringLiteral("put_off_until")).toString(), Qt::ISODate);
-    return until.isValid() ? Words::tr("%1, put off until %2")
-                                 .arg(state, until.toString(QStringLiteral("dd/MM/yyyy")))
-                           : state;
+    return until.isValid()
+               ? Words::tr("%1, put off until %2").arg(state, text::dateForPeople(until))
+               : state;
 }
 
 QString clausesOf(const QJsonObject& item)
@@ -66,9 +67,8 @@ void sayDue(const QJsonArray& items)
             return item.value(QLatin1String(key)).toString();
         };
         const QDate due = QDate::fromString(text("due"), Qt::ISODate);
-        table.add({due.toString(QStringLiteral("dd/MM/yyyy")), stateOf(item),
-                   dutyTitle(text("duty")), dueObjectText(text("duty"), text("object")),
-                   clausesOf(item)});
+        table.add({text::dateForPeople(due), stateOf(item), dutyTitle(text("duty")),
+                   dueObjectText(text("duty"), text("object")), clausesOf(item)});
     }
     table.say();
     console::say(Words::tr("%1 items.").arg(items.size()));

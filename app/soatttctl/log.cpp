@@ -4,6 +4,7 @@
 #include "app/soatttctl/texttable.h"
 #include "app/soatttctl/usageerror.h"
 #include "app/soatttctl/words.h"
+#include "models/core/clock.h"
 #include "models/core/text.h"
 
 #include <QJsonArray>
@@ -60,7 +61,7 @@ QStringList entryRow(const LogEntry& entry)
     for (const FieldChange& change : entry.changes)
         fields.append(change.field);
     return {QString::number(entry.sequence),
-            atOffice(entry.at).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+            timeForPeople(entry.at),
             entry.actor,
             entry.action,
             entry.kind,

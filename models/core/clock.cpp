@@ -7,6 +7,11 @@ QDateTime atOffice(const QDateTime& time)
     return time.toOffsetFromUtc(officeOffsetSeconds);
 }
 
+QString timeForPeople(const QDateTime& time)
+{
+    return atOffice(time).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+
 QDateTime SystemClock::now() const
 {
     return atOffice(QDateTime::currentDateTimeUtc());

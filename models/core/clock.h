@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/clock.h"
+
 #include <QDate>
 #include <QDateTime>
 
@@ -11,6 +13,9 @@ inline constexpr int officeOffsetSeconds = 7 * 3600;
 
 /// The same instant at the office's offset.
 QDateTime atOffice(const QDateTime& time);
+
+/// dd/MM/yyyy HH:mm at the office's offset, as lists show it.
+QString timeForPeople(const QDateTime& time);
 
 /// Where time comes from, so that tests and rehearsals can set it.
 class Clock

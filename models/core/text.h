@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 /// Vietnamese text: how the program stores, searches, sorts and words it.
 /// Rules and their confidence: docs/glossary.md "Text"; CLDR vi, Nghị định 30/2020 Phụ lục I.
@@ -40,6 +42,13 @@ QString moneyInWords(qint64 dong, ZeroTens zeroTens = ZeroTens::Linh);
 /// "ngày 05 tháng 01 năm 2026": day under 10 and months 1 and 2 take a leading zero (NĐ 30/2020).
 /// Empty when the date is not valid.
 QString dateInDocuments(const QDate& date);
+
+/// dd/MM/yyyy, as people write a day. Empty for none.
+QString dateForPeople(const QDate& date);
+QString dateForPeople(const std::optional<QDate>& date);
+
+/// "08:30 ngày 05/01/2026", when a paper was printed.
+QString timeInDocuments(const QDateTime& time);
 
 /// "05" for 1…9, else the plain number (NĐ 30/2020: numbers of documents).
 QString twoDigits(qint64 number);

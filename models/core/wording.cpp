@@ -153,6 +153,21 @@ QString dateInDocuments(const QDate& date)
         .arg(twoDigits(date.day()), month, QString::number(date.year()));
 }
 
+QString dateForPeople(const QDate& date)
+{
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString dateForPeople(const std::optional<QDate>& date)
+{
+    return date ? dateForPeople(*date) : QString();
+}
+
+QString timeInDocuments(const QDateTime& time)
+{
+    return time.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy"));
+}
+
 QString twoDigits(qint64 number)
 {
     const QString plain = QString::number(number);

@@ -1,5 +1,7 @@
 #include "models/exchange/cell.h"
 
+#include "models/core/text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ QString shownNumber(double number, int digits)
 
 QString shownDate(const QDate& date, const QTime& time)
 {
-    QString day = date.toString(QStringLiteral("dd/MM/yyyy"));
+    QString day = text::dateForPeople(date);
     if (!time.isValid())
         return day;
     return day + time.toString(time.second() == 0 ? QStringLiteral(" HH:mm")

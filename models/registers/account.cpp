@@ -1,6 +1,7 @@
 #include "models/registers/account.h"
 
 #include "models/registers/kindbuilder.h"
+#include "models/registers/rulewords.h"
 
 namespace soattt {
 
@@ -36,13 +37,6 @@ template <> std::span<const EnumEntry<AccountState>> enumEntries<AccountState>()
 }
 
 namespace {
-
-using Problems = std::vector<Problem>;
-
-void ask(Problems& problems, const char* field, const char* sentence)
-{
-    problems.push_back({QString::fromLatin1(field), QCoreApplication::translate("Rule", sentence)});
-}
 
 /// Somebody answers for every account.
 void checkHolder(const Account& account, Problems& problems)

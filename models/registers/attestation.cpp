@@ -1,7 +1,7 @@
 #include "models/registers/attestation.h"
 
-#include "models/registers/asking.h"
 #include "models/registers/kindbuilder.h"
+#include "models/registers/rulewords.h"
 
 namespace soattt {
 

@@ -1,7 +1,7 @@
 #include "models/registers/disposal.h"
 
-#include "models/registers/asking.h"
 #include "models/registers/kindbuilder.h"
+#include "models/registers/rulewords.h"
 
 namespace soattt {
 
@@ -134,6 +134,7 @@ const RecordKind& disposalLineKind()
             .field("asset", &DisposalLine::asset, QT_TRANSLATE_NOOP("Field", "Asset"))
             .uniqueWithin("disposal")
             .historic()
+            .codeFirst()
             .listed()
             .aliases({u"Tài sản", u"Mã tài sản"})
             .field("storage", &DisposalLine::storage, QT_TRANSLATE_NOOP("Field", "Storage device"))

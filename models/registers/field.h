@@ -62,9 +62,10 @@ struct Field
     bool sorted = false;       ///< text with a stored Vietnamese sort key in column `<key>_key`
     bool personName = false;   ///< sorted by given name
     bool system = false;       ///< kept by the program: not imported, not edited in forms
-    bool historic = false; ///< a reference to how things were: keeps no record from being closed
-    bool mark = false;     ///< YesNo that is there or not: empty means no, never "not known"
-    bool secret = false;   ///< never shown, exported or logged in clear (password hashes)
+    bool historic = false;  ///< a reference to how things were: keeps no record from being closed
+    bool codeFirst = false; ///< a reference to records often alike: lists show the code too
+    bool mark = false;      ///< YesNo that is there or not: empty means no, never "not known"
+    bool secret = false;    ///< never shown, exported or logged in clear (password hashes)
 
     bool isUnique() const { return unique || !uniqueWithin.isEmpty(); }
 

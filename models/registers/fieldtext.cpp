@@ -50,9 +50,9 @@ QString worded(const Field& field, const Value& value, LabelOf label)
     if (const auto* yes = std::get_if<bool>(&value))
         return yesNo(*yes, label);
     if (const auto* date = std::get_if<QDate>(&value))
-        return date->toString(QStringLiteral("dd/MM/yyyy"));
+        return text::dateForPeople(*date);
     if (const auto* time = std::get_if<QDateTime>(&value))
-        return atOffice(*time).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+        return timeForPeople(*time);
     if (const auto* list = std::get_if<QStringList>(&value))
         return listText(field, *list, label);
     return {};

@@ -1,6 +1,7 @@
 #include "models/registers/handover.h"
 
 #include "models/registers/kindbuilder.h"
+#include "models/registers/rulewords.h"
 
 namespace soattt {
 
@@ -33,13 +34,6 @@ template <> std::span<const EnumEntry<HandoverState>> enumEntries<HandoverState>
 }
 
 namespace {
-
-using Problems = std::vector<Problem>;
-
-void ask(Problems& problems, const char* field, const char* sentence)
-{
-    problems.push_back({QString::fromLatin1(field), QCoreApplication::translate("Rule", sentence)});
-}
 
 void checkSides(const Handover& handover, Problems& problems)
 {
@@ -135,6 +129,7 @@ const RecordKind& handoverLineKind()
             .required()
             .uniqueWithin("handover")
             .historic()
+            .codeFirst()
             .listed()
             .aliases({u"Tài sản", u"Mã tài sản", u"Mã máy"})
             .field("condition", &HandoverLine::condition, QT_TRANSLATE_NOOP("Field", "Condition"))

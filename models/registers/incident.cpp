@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/registers/kindbuilder.h"
+#include "models/registers/rulewords.h"
 
 namespace soattt {
 
@@ -58,13 +59,7 @@ std::optional<QDate> Incident::countedOn() const
 
 namespace {
 
-using Problems = std::vector<Problem>;
 using Time = std::optional<QDateTime>;
-
-void ask(Problems& problems, const char* field, const char* sentence)
-{
-    problems.push_back({QString::fromLatin1(field), QCoreApplication::translate("Rule", sentence)});
-}
 
 void inOrder(Problems& problems, const Time& first, const Time& then, const char* field,
              const char* sentence)

@@ -109,6 +109,10 @@ public:
     {
         return last([](Field& f) { f.historic = true; });
     }
+    KindBuilder& codeFirst()
+    {
+        return last([](Field& f) { f.codeFirst = true; });
+    }
     KindBuilder& secret()
     {
         return last([](Field& f) { f.secret = f.system = true; });

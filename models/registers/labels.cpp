@@ -27,6 +27,11 @@ QString fieldLabel(const Field& field)
     return QCoreApplication::translate("Field", field.label);
 }
 
+QString fieldLabel(const RecordKind& kind, const char* key)
+{
+    return fieldLabel(kind.field(QString::fromLatin1(key)));
+}
+
 QString choiceLabel(const Choice& choice)
 {
     return QCoreApplication::translate("Choice", choice.label);

@@ -6,6 +6,7 @@ namespace soattt {
 
 /// Words for people in the language of the screen.
 QString fieldLabel(const Field& field);
+QString fieldLabel(const RecordKind& kind, const char* key);
 QString choiceLabel(const Choice& choice);
 QString kindLabel(const RecordKind& kind);    ///< plural: the register
 QString kindSingular(const RecordKind& kind); ///< one record

@@ -15,6 +15,16 @@ QString Record::code() const
     return textOf(m_values.front());
 }
 
+bool Record::isWithdrawn() const
+{
+    return !isEmpty(at(QStringLiteral("withdrawn")));
+}
+
+bool Record::isClosed() const
+{
+    return !isEmpty(at(QStringLiteral("closed_on")));
+}
+
 const Value& Record::at(const QString& key) const
 {
     return at(m_kind->indexOf(key));

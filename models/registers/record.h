@@ -21,6 +21,8 @@ public:
     qint64 id() const { return m_id; }
     void setId(qint64 id) { m_id = id; }
     QString code() const;
+    bool isWithdrawn() const; ///< entered by mistake: seen in the log alone, its code stays used
+    bool isClosed() const;    ///< kept, and no longer acted on
 
     const Value& at(int field) const { return m_values[size_t(field)]; }
     void set(int field, Value value) { m_values[size_t(field)] = std::move(value); }

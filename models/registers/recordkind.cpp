@@ -152,7 +152,7 @@ void RecordKind::checkBase(const Record& record, std::vector<Problem>& problems)
         problems.push_back({QStringLiteral("code"),
                             QCoreApplication::translate(
                                 "Rule", "A code can't hold a semicolon: lists of codes use it.")});
-    const bool closed = !isEmpty(record.at(QStringLiteral("closed_on")));
+    const bool closed = record.isClosed();
     if (closed && isEmpty(record.at(QStringLiteral("closed_reason"))))
         problems.push_back({QStringLiteral("closed_reason"),
                             QCoreApplication::translate("Rule", "Say why the record is closed.")});

@@ -1,8 +1,8 @@
 #include "models/registers/sanitization.h"
 
 #include "models/core/clock.h"
-#include "models/registers/asking.h"
 #include "models/registers/kindbuilder.h"
+#include "models/registers/rulewords.h"
 
 #include <algorithm>
 

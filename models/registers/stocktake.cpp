@@ -1,7 +1,7 @@
 #include "models/registers/stocktake.h"
 
-#include "models/registers/asking.h"
 #include "models/registers/kindbuilder.h"
+#include "models/registers/rulewords.h"
 
 namespace soattt {
 
@@ -95,6 +95,7 @@ const RecordKind& stocktakeLineKind()
             .field("asset", &StocktakeLine::asset, QT_TRANSLATE_NOOP("Field", "Asset"))
             .uniqueWithin("stocktake")
             .historic()
+            .codeFirst()
             .listed()
             .aliases({u"Tài sản", u"Mã tài sản"})
             .field("scanned", &StocktakeLine::scanned,

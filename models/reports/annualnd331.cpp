@@ -1,5 +1,7 @@
 #include "models/reports/annualnd331.h"
 
+#include "models/core/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -138,8 +140,7 @@ void addLine(ReportDocument& document, const QString& id, const QString& label,
 
 QString dated(const QString& number, const std::optional<QDate>& on, const QString& body)
 {
-    const QString day =
-        on ? QStringLiteral("ngày ") + on->toString(QStringLiteral("dd/MM/yyyy")) : QString();
+    const QString day = on ? QStringLiteral("ngày ") + text::dateForPeople(*on) : QString();
     return joined({number, day, body});
 }
 
@@ -180,11 +181,6 @@ QString checksOf(const InformationSystem& system, const DaySpan& span)
     return span.contains(*system.lastAssessedOn) ? QStringLiteral("Định kỳ") : QString();
 }
 
-QString dayText(const std::optional<QDate>& day)
-{
-    return day ? day->toString(QStringLiteral("dd/MM/yyyy")) : QString();
-}
-
 std::vector<TableCell> rowOf(const InformationSystem& system, qsizetype number,
                              const AnnualNd331Options& options)
 {
@@ -199,9 +195,9 @@ std::vector<TableCell> rowOf(const InformationSystem& system, qsizetype number,
             {isApproved ? dated(system.levelDecision, system.levelDecidedOn, system.levelBody)
                         : QString()},
             {options.regulation},
-            {isApproved ? QString() : dayText(system.approvalExpectedOn)},
+            {isApproved ? QString() : text::dateForPeople(system.approvalExpectedOn)},
             {progressOf(system)},
-            {isDone ? QString() : dayText(system.planExpectedOn)},
+            {isDone ? QString() : text::dateForPeople(system.planExpectedOn)},
             {checksOf(system, options.span)}};
 }
 
@@ -314,7 +310,8 @@ ReportDocument buildAnnualNd331(const AnnualNd331Values& values, const Letterhea
     document.add(Addressee{options.recipients});
     document.add(QStringLiteral("span"),
                  Paragraph{{{QStringLiteral("Số liệu tính từ ngày %1 đến ngày %2.")
-                                 .arg(dayText(options.span.first), dayText(options.span.last)),
+                                 .arg(text::dateForPeople(options.span.first),
+                                      text::dateForPeople(options.span.last)),
                              false, true}}});
     document.add(Heading{QStringLiteral("1. Thông tin chung")});
     for (const Counter& counter : counters) {

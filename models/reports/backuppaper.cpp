@@ -49,11 +49,6 @@ QString orBlank(const QString& text)
     return text.isEmpty() ? blank() : text;
 }
 
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 QString rhythmOf(const BackupPlan& plan)
 {
     return plan.frequency == BackupFrequency::Own
@@ -179,16 +174,14 @@ Table logTable(const std::vector<BackupLogRow>& rows)
                      {QStringLiteral("Người thực hiện"), 34}};
     for (const BackupLogRow& row : rows) {
         const bool missed = row.occurrence.state == BackupOccurrence::State::Missed;
-        table.rows.push_back(
-            {{QString::number(table.rows.size() + 1)},
-             {row.name},
-             {dayText(row.occurrence.plannedOn)},
-             {row.ranAt ? atOffice(*row.ranAt).toString(QStringLiteral("dd/MM/yyyy HH:mm"))
-                        : QString()},
-             {row.medium},
-             {row.sizeMb ? QStringLiteral("%1 MB").arg(*row.sizeMb) : QString()},
-             {outcomeOf(row), missed},
-             {row.doneBy}});
+        table.rows.push_back({{QString::number(table.rows.size() + 1)},
+                              {row.name},
+                              {text::dateForPeople(row.occurrence.plannedOn)},
+                              {row.ranAt ? timeForPeople(*row.ranAt) : QString()},
+                              {row.medium},
+                              {row.sizeMb ? QStringLiteral("%1 MB").arg(*row.sizeMb) : QString()},
+                              {outcomeOf(row), missed},
+                              {row.doneBy}});
     }
     return table;
 }

@@ -1,5 +1,7 @@
 #include "models/reports/controlslip.h"
 
+#include "models/core/text.h"
+
 namespace soattt {
 
 namespace {
@@ -20,7 +22,7 @@ void addFacts(ReportDocument& document, const ControlSlip& slip)
     addFact(document, QStringLiteral("period"), QStringLiteral("Kỳ báo cáo"), slip.period);
     addFact(document, QStringLiteral("record"), QStringLiteral("Hồ sơ trong sổ"), slip.record);
     addFact(document, QStringLiteral("issued_at"), QStringLiteral("Phát hành lúc"),
-            slip.issuedAt.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
+            text::timeInDocuments(slip.issuedAt));
     addFact(document, QStringLiteral("issued_by"), QStringLiteral("Người phát hành"),
             slip.issuedBy);
 }

@@ -1,5 +1,7 @@
 #include "models/reports/logclosing.h"
 
+#include "models/core/text.h"
+
 #include <QLocale>
 
 namespace soattt {
@@ -45,8 +47,7 @@ ReportDocument buildLogClosing(const LogClosing& closing)
     addFact(document, "office", QStringLiteral("Cơ quan"), closing.office);
     addFact(document, "period", QStringLiteral("Kỳ"), closing.period);
     addFact(document, "entries", QStringLiteral("Nhật ký của kỳ"), range(closing));
-    addFact(document, "closed_at", QStringLiteral("Lập lúc"),
-            closing.at.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
+    addFact(document, "closed_at", QStringLiteral("Lập lúc"), text::timeInDocuments(closing.at));
     addFact(document, "closed_by", QStringLiteral("Người lập"), closing.by);
     if (!closing.counts.empty())
         document.add(QStringLiteral("counts"), countTable(closing.counts));

@@ -107,7 +107,7 @@ void addGaps(ReportDocument& document, const std::vector<ComplianceGap>& gaps)
                                   {nameOf(gap.department)},
                                   {rulesText(gap.failed)},
                                   {rulesText(gap.unknown)},
-                                  {gap.checkedOn->toString(QStringLiteral("dd/MM/yyyy"))}});
+                                  {text::dateForPeople(*gap.checkedOn)}});
     }
     if (table.rows.empty())
         return;

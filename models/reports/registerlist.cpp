@@ -1,5 +1,7 @@
 #include "models/reports/registerlist.h"
 
+#include "models/core/text.h"
+
 #include <QLocale>
 
 namespace soattt {
@@ -36,7 +38,7 @@ ReportDocument buildRegisterList(const QString& title, const QString& office,
     document.title = title;
     document.page.landscape = true;
     document.createdAt = printedAt;
-    const QString time = printedAt.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy"));
+    const QString time = text::timeInDocuments(printedAt);
     document.footer = QStringLiteral("%1, in lúc %2").arg(office, time);
     document.add(Paragraph{{{office, true}}, Align::Left, false, false, true, 12});
     document.add(Title{title.toUpper(), {}});

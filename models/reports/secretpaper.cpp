@@ -81,9 +81,8 @@ void addRemedy(ReportDocument& document, const Inspection& values)
     addLabelled(document, QStringLiteral("responsible"), QStringLiteral("Người chịu trách nhiệm"),
                 values.responsible);
     addLabelled(document, QStringLiteral("due"), QStringLiteral("Thời hạn khắc phục"),
-                values.remedyDueOn
-                    ? std::optional(values.remedyDueOn->toString(QStringLiteral("dd/MM/yyyy")))
-                    : std::nullopt);
+                values.remedyDueOn ? std::optional(text::dateForPeople(*values.remedyDueOn))
+                                   : std::nullopt);
 }
 
 } // namespace

@@ -21,11 +21,6 @@ QString weekday(const QDate& day)
     return QString::fromUtf8(names[day.dayOfWeek() - 1]);
 }
 
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 QString gridCell(const QDate& day, int count)
 {
     if (!day.isValid())
@@ -102,11 +97,12 @@ Table listOf(const std::vector<Line>& lines)
                      {QStringLiteral("Căn cứ"), 44},
                      {QStringLiteral("Xong"), 14, Align::Center}};
     for (const Line& line : lines)
-        table.rows.push_back({{weekday(line.day) + QLatin1Char('\n') + dayText(line.day)},
-                              {line.what},
-                              {objectsText(line.objects)},
-                              {line.clauses},
-                              {emptyBox}});
+        table.rows.push_back(
+            {{weekday(line.day) + QLatin1Char('\n') + text::dateForPeople(line.day)},
+             {line.what},
+             {objectsText(line.objects)},
+             {line.clauses},
+             {emptyBox}});
     return table;
 }
 
@@ -122,7 +118,8 @@ void addList(ReportDocument& document, const QString& id, const QString& heading
 
 QString summary(const YearCalendarValues& values)
 {
-    const QString made = QStringLiteral("Lập theo sổ ngày %1. ").arg(dayText(values.madeOn));
+    const QString made =
+        QStringLiteral("Lập theo sổ ngày %1. ").arg(text::dateForPeople(values.madeOn));
     if (values.items.empty())
         return made + QStringLiteral("Sổ không có việc nào đến hạn trong năm %1.").arg(values.year);
     return made + QStringLiteral("Số đậm trong ô là số việc có hạn vào ngày đó. Việc định kỳ ghi "

@@ -75,7 +75,7 @@ std::vector<Account> AccountService::found(const QStringList& codes) const
     std::vector<Account> accounts;
     for (const QString& code : codes) {
         const auto record = m_session.book().repository().find(accountKind(), code);
-        if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+        if (!record || record->isWithdrawn())
             throw UserError(Words::tr("There is no account with the code %1.").arg(code));
         accounts.push_back(record->to<Account>());
     }

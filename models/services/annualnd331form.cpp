@@ -1,5 +1,6 @@
 #include "models/services/annualnd331form.h"
 
+#include "models/core/text.h"
 #include "models/duties/officerole.h"
 #include "models/reports/annualnd331.h"
 #include "models/services/formdrafting.h"
@@ -24,8 +25,7 @@ QString ownRegulationOf(const Office& office)
         return {};
     QStringList parts{office.ownRegulationNumber};
     if (office.ownRegulationOn)
-        parts.append(QStringLiteral("ngày ") +
-                     office.ownRegulationOn->toString(QStringLiteral("dd/MM/yyyy")));
+        parts.append(QStringLiteral("ngày ") + text::dateForPeople(*office.ownRegulationOn));
     parts.append(office.name);
     return parts.join(QLatin1String(", "));
 }

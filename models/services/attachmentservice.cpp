@@ -123,7 +123,7 @@ void AttachmentService::withdraw(const Attachment& attachment)
             Attaching::tr("The file %1 belongs to an issued document and stays with it.")
                 .arg(attachment.name));
     const auto kept = book.repository().find(attachmentKind(), attachment.code);
-    if (!kept || !isEmpty(kept->at(QStringLiteral("withdrawn"))))
+    if (!kept || kept->isWithdrawn())
         throw UserError(Attaching::tr("The file %1 was removed already.").arg(attachment.name));
     Record gone = *kept;
     gone.set(QStringLiteral("withdrawn"), Value(true));

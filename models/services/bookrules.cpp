@@ -225,7 +225,7 @@ std::vector<Problem> checkLeaving(Repository& repository, const Record& line)
         return {};
     const QString key = line.kind().parentField()->key;
     const auto parent = repository.find(*kind, textOf(line.at(key)));
-    if (!parent || !isEmpty(parent->at(QStringLiteral("withdrawn"))))
+    if (!parent || parent->isWithdrawn())
         return {};
     const bool dated = kind->find(QStringLiteral("finished_on")) != nullptr;
     if (dated && !isEmpty(parent->at(QStringLiteral("finished_on"))))

@@ -163,7 +163,7 @@ ReportDocument buildChangeList(const ChangeList& list)
     document.createdAt = list.at;
     document.footer = QStringLiteral("%1, lập lúc %2")
                           .arg(list.office.isEmpty() ? QStringLiteral("Sổ ATTT") : list.office,
-                               list.at.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
+                               text::timeInDocuments(list.at));
     if (!list.office.isEmpty())
         document.add(Paragraph{{{list.office, true}}, Align::Left, false, false, true, 12});
     document.add(Title{QStringLiteral("ĐỐI CHIẾU QUY CHẾ ÁP DỤNG"), {}});

@@ -24,11 +24,6 @@ struct FormText
     Q_DECLARE_TR_FUNCTIONS(FormService)
 };
 
-QString day(const std::optional<QDate>& date)
-{
-    return date ? date->toString(QStringLiteral("dd/MM/yyyy")) : QString();
-}
-
 QString time(const std::optional<QDateTime>& at)
 {
     return at ? atOffice(*at).toString(QStringLiteral("HH:mm dd/MM/yyyy")) : QString();
@@ -135,14 +130,17 @@ PaperValues valuesOf(Repository& repository, const Repair& repair)
     values.say("8", money(repair.estimate));
     values.say("9", repair.partsSent);
     values.say("10", storageText(repository, repair));
-    values.say("11", joined({day(repair.returnedOn), repair.workDone, money(repair.cost)},
-                            QStringLiteral("; ")));
-    values.say("12",
-               joined({repair.checkedOn ? QStringLiteral("kiểm tra %1").arg(day(repair.checkedOn))
-                                        : QString(),
-                       repair.scannedOn ? QStringLiteral("rà quét %1").arg(day(repair.scannedOn))
-                                        : QString(),
-                       person(repository, repair.checkedBy)}));
+    values.say("11",
+               joined({text::dateForPeople(repair.returnedOn), repair.workDone, money(repair.cost)},
+                      QStringLiteral("; ")));
+    values.say(
+        "12", joined({repair.checkedOn
+                          ? QStringLiteral("kiểm tra %1").arg(text::dateForPeople(repair.checkedOn))
+                          : QString(),
+                      repair.scannedOn
+                          ? QStringLiteral("rà quét %1").arg(text::dateForPeople(repair.scannedOn))
+                          : QString(),
+                      person(repository, repair.checkedBy)}));
     return values;
 }
 
@@ -198,8 +196,10 @@ PaperValues valuesOf(Repository& repository, const Sanitization& done)
     values.say("17", choice(kind, "verification", done.verification));
     values.say("18", choice(kind, "destination", done.destination));
     values.say("19", joined({person(repository, done.doneBy), done.doneParty}));
-    values.say("20", joined({person(repository, done.verifiedBy), day(done.verifiedOn)}));
-    values.say("21", joined({person(repository, done.validatedBy), day(done.validatedOn)}));
+    values.say("20",
+               joined({person(repository, done.verifiedBy), text::dateForPeople(done.verifiedOn)}));
+    values.say("21", joined({person(repository, done.validatedBy),
+                             text::dateForPeople(done.validatedOn)}));
     values.say("22", done.witnesses.join(QStringLiteral("; ")));
     return values;
 }
@@ -228,7 +228,7 @@ QStringList missingRoles(const Sanitization& done)
 QString fateText(const StorageDevice& device)
 {
     return joined({device.code, choice<StorageFate>(storageKind(), "fate", device.fate),
-                   day(device.fateOn), device.fateDocument});
+                   text::dateForPeople(device.fateOn), device.fateDocument});
 }
 
 /// Those put away since, too: the paper tells how it was.
@@ -273,11 +273,12 @@ PaperValues valuesOf(const Disposal& disposal)
 {
     PaperValues values;
     const QString from =
-        disposal.decidedOn ? QStringLiteral("ngày %1").arg(day(disposal.decidedOn)) : QString();
+        disposal.decidedOn ? QStringLiteral("ngày %1").arg(text::dateForPeople(disposal.decidedOn))
+                           : QString();
     values.say("1", joined({disposal.decision, from}, QStringLiteral(" ")));
     values.say("2", choice(disposalKind(), "way", disposal.way));
     values.say("3", disposal.recipient);
-    values.say("4", day(disposal.carriedOutOn));
+    values.say("4", text::dateForPeople(disposal.carriedOutOn));
     values.say("5", inWords(disposal.proceeds));
     values.say("6", inWords(disposal.costs));
     values.say("7", disposal.result);

@@ -1,5 +1,6 @@
 #include "models/services/dutystandingservice.h"
 
+#include "models/core/text.h"
 #include "models/duties/dutypaper.h"
 #include "models/exchange/sheetwriter.h"
 #include "models/registers/catalog.h"
@@ -46,7 +47,7 @@ QString checkText(const CheckCount& check)
 QString attestationText(const Attestation& attestation)
 {
     return QStringLiteral("Xác nhận %1 ngày %2: %3")
-        .arg(attestation.code, dayText(attestation.doneOn), attestation.how);
+        .arg(attestation.code, text::dateForPeople(attestation.doneOn), attestation.how);
 }
 
 QString proofText(const DutyStanding& row)

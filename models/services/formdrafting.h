@@ -16,12 +16,6 @@ QStringList reportRecipients(const Regulation& regulation, const QString& form);
 /// The regulations the office applies, a line each with its mark; reference profiles left out.
 QStringList groundsOnPaper(const Office& office);
 
-/// As it stands on paper: 05/07/2026; empty where there is none.
-inline QString dayText(const std::optional<QDate>& day)
-{
-    return day ? day->toString(QStringLiteral("dd/MM/yyyy")) : QString();
-}
-
 /// The record a form is about. Throws UserError when there is none.
 Record recordOf(const Session& session, const FormInfo& form, const FormRequest& request);
 

@@ -301,7 +301,7 @@ Record recordOf(const Session& session, const FormInfo& form, const FormRequest&
 {
     const RecordKind& kind = *findKind(form.kind);
     const auto record = session.book().repository().find(kind, request.record);
-    if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+    if (!record || record->isWithdrawn())
         throw UserError(FormText::tr("There is no %1 with the code \"%2\".")
                             .arg(kindSingular(kind), request.record));
     return *record;
@@ -429,12 +429,12 @@ QStringList FormService::doubts(const FormRequest& request) const
     const QDate today = m_session.book().clock().today();
     QStringList doubts;
     if (asked.period && !info.isStanding && lastCounted(asked) > today)
-        doubts.append(FormText::tr("The period %1 is not over: it ends on %2.")
-                          .arg(asked.period->inDocuments(), dayText(lastCounted(asked))));
-    for (const Document& document : issuedFor(asked))
         doubts.append(
-            FormText::tr("It was already issued as number %1 on %2.")
-                .arg(document.number, document.issuedOn->toString(QStringLiteral("dd/MM/yyyy"))));
+            FormText::tr("The period %1 is not over: it ends on %2.")
+                .arg(asked.period->inDocuments(), text::dateForPeople(lastCounted(asked))));
+    for (const Document& document : issuedFor(asked))
+        doubts.append(FormText::tr("It was already issued as number %1 on %2.")
+                          .arg(document.number, text::dateForPeople(*document.issuedOn)));
     return doubts;
 }
 

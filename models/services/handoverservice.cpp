@@ -56,7 +56,7 @@ Asset HandoverService::given(Asset asset, const Handover& handover,
 Handover HandoverService::load(const QString& code) const
 {
     const auto record = m_session.book().repository().find(handoverKind(), code);
-    if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+    if (!record || record->isWithdrawn())
         throw UserError(Words::tr("There is no handover %1.").arg(code));
     return record->to<Handover>();
 }

@@ -301,7 +301,7 @@ void ImportRun::write(const ImportedRow& row, const std::optional<Record>& known
 {
     Record record = known ? *known : m_kind.blank();
     row.applyTo(record);
-    if (known && !isEmpty(known->at(QStringLiteral("withdrawn")))) {
+    if (known && known->isWithdrawn()) {
         refuse(row,
                m_importer.explain(
                    row, {{QStringLiteral("code"),

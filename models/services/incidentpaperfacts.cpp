@@ -1,5 +1,6 @@
 #include "models/services/incidentpaperfacts.h"
 
+#include "models/core/text.h"
 #include "models/registers/document.h"
 #include "models/services/incidentservice.h"
 #include "models/services/paperfacts.h"
@@ -258,7 +259,7 @@ private:
             if (document.form != QLatin1String("tt20-03") || m_values.firstReport)
                 continue;
             m_values.firstReport = document.number;
-            m_values.firstReportOn = document.issuedOn->toString(QStringLiteral("dd/MM/yyyy"));
+            m_values.firstReportOn = text::dateForPeople(*document.issuedOn);
         }
         for (const Attachment& file :
              AttachmentService(m_session).list(incidentKind(), m_incident.code))

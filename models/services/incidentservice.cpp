@@ -120,7 +120,7 @@ private:
 Record IncidentService::recordOf(const QString& code) const
 {
     const auto record = m_session.book().repository().find(incidentKind(), code);
-    if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+    if (!record || record->isWithdrawn())
         throw UserError(Words::tr("There is no incident %1.").arg(code));
     return *record;
 }
@@ -342,7 +342,7 @@ void IncidentService::isolate(const QString& code, const QStringList& assets,
     std::vector<Record> changed;
     for (const QString& one : assets) {
         const auto record = m_session.book().repository().find(assetKind(), one);
-        if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+        if (!record || record->isWithdrawn())
             throw UserError(Words::tr("There is no asset %1.").arg(one));
         auto asset = record->to<Asset>();
         asset.network = AssetNetwork::None;

@@ -1,5 +1,6 @@
 #include "models/services/inspectionpackform.h"
 
+#include "models/core/text.h"
 #include "models/duties/dutypaper.h"
 #include "models/registers/catalog.h"
 #include "models/registers/inspection.h"
@@ -51,8 +52,8 @@ void gatherDue(const Session& session, InspectionPack& pack)
         if (kind && kind->isConfidential())
             continue;
         pack.due.push_back({paper::dutyTitle(item.duty),
-                            paper::dueObjectText(item.duty, item.object), dayText(item.due),
-                            paper::clausesText(item.clauses)});
+                            paper::dueObjectText(item.duty, item.object),
+                            text::dateForPeople(item.due), paper::clausesText(item.clauses)});
     }
 }
 
@@ -60,12 +61,14 @@ void gatherPapers(Repository& repository, const Period& period, InspectionPack& 
 {
     for (const auto& document : everyRecordWithClosed<Document>(repository, documentKind())) {
         if (!document.withdrawn && document.issuedOn && period.contains(*document.issuedOn))
-            pack.documents.push_back({document.number, dayText(document.issuedOn), document.subject,
-                                      document.sentTo, dayText(document.sentOn)});
+            pack.documents.push_back({document.number, text::dateForPeople(document.issuedOn),
+                                      document.subject, document.sentTo,
+                                      text::dateForPeople(document.sentOn)});
     }
     for (const auto& one : everyRecord<Inspection>(repository, inspectionKind()))
-        pack.inspections.push_back({dayText(one.inspectedOn), one.body, one.findings, one.remedy,
-                                    dayText(one.remedyDueOn), dayText(one.remediedOn)});
+        pack.inspections.push_back({text::dateForPeople(one.inspectedOn), one.body, one.findings,
+                                    one.remedy, text::dateForPeople(one.remedyDueOn),
+                                    text::dateForPeople(one.remediedOn)});
 }
 
 } // namespace

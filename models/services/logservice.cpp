@@ -1,6 +1,7 @@
 #include "models/services/logservice.h"
 
 #include "models/core/clock.h"
+#include "models/core/text.h"
 #include "models/exchange/sheetwriter.h"
 #include "models/registers/actionlabels.h"
 #include "models/registers/catalog.h"
@@ -80,11 +81,6 @@ std::vector<Cell> cellsOf(const LogEntry& entry)
             Cell::ofText(changeLines(entry)),
             Cell::ofText(entry.note),
             Cell::ofText(QString::fromLatin1(entry.hash.toHex()))};
-}
-
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
 std::vector<LogClosing::Count> countsOf(const std::vector<LogEntry>& entries)
@@ -179,7 +175,8 @@ ReportDocument LogService::closingPage(const QDate& first, const QDate& last) co
     const std::vector<LogEntry> entries = book.log().read(query);
     LogClosing closing;
     closing.office = book.office().name;
-    closing.period = QStringLiteral("từ %1 đến %2").arg(dayText(first), dayText(last));
+    closing.period =
+        QStringLiteral("từ %1 đến %2").arg(text::dateForPeople(first), text::dateForPeople(last));
     closing.at = atOffice(book.clock().now());
     closing.by = m_session.user().name.isEmpty() ? m_session.user().login : m_session.user().name;
     closing.first = entries.empty() ? 0 : entries.front().sequence;

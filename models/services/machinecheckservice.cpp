@@ -211,7 +211,7 @@ void MachineCheckService::questionClock(CheckLook& look) const
 {
     const QDateTime now = m_session.book().clock().now();
     const QDateTime taken = look.result->takenAt;
-    const QString day = atOffice(taken).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    const QString day = timeForPeople(taken);
     const QString advice =
         Checking::tr("Set the clock of that computer and run soattt-probe again, "
                      "or take the result as it is.");

@@ -235,7 +235,7 @@ void loginFailures(const ProbeResult& result, const ThresholdValue& value, Findi
 QString dayText(const QString& iso)
 {
     const QDate day = QDateTime::fromString(iso, Qt::ISODate).date();
-    return day.isValid() ? day.toString(QStringLiteral("dd/MM/yyyy")) : Words::tr("day not known");
+    return day.isValid() ? text::dateForPeople(day) : Words::tr("day not known");
 }
 
 /// Before the isolation a connection was allowed; without its day none was.

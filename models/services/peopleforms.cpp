@@ -1,5 +1,6 @@
 #include "models/services/peopleforms.h"
 
+#include "models/core/text.h"
 #include "models/registers/catalog.h"
 #include "models/registers/staffchange.h"
 #include "models/reports/accountslip.h"
@@ -21,16 +22,12 @@ struct FormText
     Q_DECLARE_TR_FUNCTIONS(FormService)
 };
 
-QString shownDay(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 std::optional<QString> revocationOf(const Account& account)
 {
     if (!account.revokedOn)
         return std::nullopt;
-    const QString done = QStringLiteral("Đã thu hồi ngày %1").arg(shownDay(*account.revokedOn));
+    const QString done =
+        QStringLiteral("Đã thu hồi ngày %1").arg(text::dateForPeople(*account.revokedOn));
     return account.revokedBy.isEmpty()
                ? done
                : QStringLiteral("%1, người thực hiện: %2").arg(done, account.revokedBy);

@@ -84,11 +84,6 @@ PutOff putOffOf(const Postponement& one)
     return {one.code, *one.putOffOn, *one.until, one.reason, one.by};
 }
 
-QString shown(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 void requireDay(const DueItem& item, const QDate& until, const QDate& today)
 {
     const auto latest = PostponementService::latestDay(item, today);
@@ -104,13 +99,13 @@ void requireDay(const DueItem& item, const QDate& until, const QDate& today)
     if (until <= *latest)
         return;
     if (item.due > today && *latest == item.due)
-        throw UserError(
-            Words::tr("It can't be put off beyond its last good day, %1.").arg(shown(*latest)),
-            Words::tr("Once that day has come it can be put off knowingly."));
+        throw UserError(Words::tr("It can't be put off beyond its last good day, %1.")
+                            .arg(text::dateForPeople(*latest)),
+                        Words::tr("Once that day has come it can be put off knowingly."));
     throw UserError(
         Words::tr("Nothing is put off for more than %n day(s) at a time: until %1 here.", nullptr,
                   Postponement::mostDays)
-            .arg(shown(*latest)),
+            .arg(text::dateForPeople(*latest)),
         Words::tr("On that day look at it again; it can be put off once more."));
 }
 

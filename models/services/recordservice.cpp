@@ -53,16 +53,6 @@ QString recordName(const RecordKind& kind, const QString& code)
     return kindSingular(kind) + QLatin1Char(' ') + code;
 }
 
-bool isWithdrawn(const Record& record)
-{
-    return !isEmpty(record.at(QStringLiteral("withdrawn")));
-}
-
-bool isClosed(const Record& record)
-{
-    return !isEmpty(record.at(QStringLiteral("closed_on")));
-}
-
 /// What the paper or the sign-in has made final.
 bool isFixed(const LogEntry& entry)
 {
@@ -149,7 +139,7 @@ QString RecordService::takenText(const RecordKind& kind, const Field& field, con
 std::vector<Problem> RecordService::checkUnique(const Record& record) const
 {
     std::vector<Problem> problems;
-    if (isClosed(record) || isWithdrawn(record))
+    if (record.isClosed() || record.isWithdrawn())
         return problems; // only live records share a field among themselves
     Repository& repository = m_session.book().repository();
     const auto& fields = record.kind().fields();
@@ -232,7 +222,7 @@ QString RecordService::nextCode(const RecordKind& kind) const
 void RecordService::store(RecordWriter& writer, Record& record) const
 {
     record = withClassLabels(m_session.book().repository(), tidied(record));
-    if (isWithdrawn(record))
+    if (record.isWithdrawn())
         throw RecordRefused({{QStringLiteral("withdrawn"),
                               Words::tr("A record is withdrawn only by undoing its addition.")}});
     if (record.id() == 0)
@@ -283,7 +273,7 @@ void RecordService::write(RecordWriter& writer, const std::optional<Record>& bef
 void RecordService::storeChanged(RecordWriter& writer, Record& record) const
 {
     const auto before = m_session.book().repository().load(record.kind(), record.id());
-    if (!before || isWithdrawn(*before))
+    if (!before || before->isWithdrawn())
         throw UserError(Words::tr("There is no %1.").arg(recordName(record.kind(), record.code())));
     if (before->code() != record.code())
         throw RecordRefused(
@@ -319,7 +309,7 @@ std::vector<Problem> RecordService::checkParent(const Record& line) const
     if (textOf(line.at(key)) != code)
         return {{key, Words::tr("A line stays with the record it was written for.")}};
     const auto parent = repository.find(*kind, code);
-    if (!parent || isWithdrawn(*parent) || !(kind->hasEnded(*parent) || isClosed(*parent)))
+    if (!parent || parent->isWithdrawn() || !(kind->hasEnded(*parent) || parent->isClosed()))
         return {};
     return {{key, Words::tr("The lines of %1 stay as they are: it is finished.")
                       .arg(recordName(*kind, code))}};
@@ -398,7 +388,7 @@ Record RecordService::saveWithLines(const Record& parent, const std::vector<Reco
 Record RecordService::found(const RecordKind& kind, const QString& code) const
 {
     const auto record = m_session.book().repository().find(kind, code);
-    if (!record || isWithdrawn(*record))
+    if (!record || record->isWithdrawn())
         throw UserError(Words::tr("There is no %1.").arg(recordName(kind, code)));
     return *record;
 }
@@ -407,7 +397,7 @@ void RecordService::requireClosable(const Record& record) const
 {
     if (record.kind().isSingle())
         throw UserError(Words::tr("The office can't be closed."));
-    if (isClosed(record))
+    if (record.isClosed())
         throw UserError(
             Words::tr("%1 is closed already.").arg(recordName(record.kind(), record.code())));
 }
@@ -417,7 +407,7 @@ Record RecordService::closed(Record record, const QDate& on, const QString& reas
     record.set(QStringLiteral("closed_on"), Value(on));
     record.set(QStringLiteral("closed_reason"), Value(reason));
     record = tidied(record);
-    if (!isClosed(record))
+    if (!record.isClosed())
         throw RecordRefused(
             {{QStringLiteral("closed_on"), Words::tr("Say when the record is closed.")}});
     std::vector<Problem> problems = record.kind().check(record);
@@ -466,7 +456,7 @@ void RecordService::reopen(const RecordKind& kind, const QString& code)
 {
     m_session.authorize(editing(kind));
     const Record before = found(kind, code);
-    if (!isClosed(before))
+    if (!before.isClosed())
         throw UserError(Words::tr("%1 is not closed.").arg(recordName(kind, code)));
     refuse(checkParent(before));
     Record after = before;
@@ -565,7 +555,7 @@ void RecordService::turnBack(RecordWriter& writer, const RecordKind& kind,
         throw UserError(Words::tr("%1 was changed since; undo that first.").arg(name));
     const bool withdraws = isAddition(entry);
     const Record then = withdraws ? withdrawnCopy(*now) : turnedBack(*now, entry);
-    if (withdraws || isWithdrawn(then)) {
+    if (withdraws || then.isWithdrawn()) {
         const QString holder = holderOf(kind, entry.code, Pointing::Any);
         if (!holder.isEmpty())
             throw UserError(Words::tr("%1 can't be withdrawn: %2 points to it.").arg(name, holder));

@@ -146,10 +146,8 @@ ReportDocument RecoveryService::sheet(const Session& session, const QString& cod
                        QStringLiteral("Niêm phong, cất trong két hoặc tủ có khóa")});
     document.add(Space{6});
     addLine(document, QStringLiteral("Cơ quan: %1").arg(book.office().name));
-    addLine(document,
-            QStringLiteral("Lập lúc: %1, người lập: %2")
-                .arg(document.createdAt.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")),
-                     session.user().login));
+    addLine(document, QStringLiteral("Lập lúc: %1, người lập: %2")
+                          .arg(text::timeInDocuments(document.createdAt), session.user().login));
     addLine(document, QStringLiteral("Mã khôi phục:"));
     addLine(document, code, true);
     addLine(document,

@@ -1,6 +1,7 @@
 #include "models/services/reviewform.h"
 
 #include "models/core/clausetext.h"
+#include "models/core/text.h"
 #include "models/reports/reviewpaper.h"
 #include "models/services/formdrafting.h"
 #include "models/services/officeservice.h"
@@ -49,7 +50,7 @@ ReviewPaperRow paperRow(const ReviewRow& row)
     paper.decision = paperChoice(accountReviewLineKind(), "decision", enumKey(row.line.decision));
     paper.reason = row.line.reason;
     if (row.line.doneOn)
-        paper.done = row.line.doneOn->toString(QStringLiteral("dd/MM/yyyy"));
+        paper.done = text::dateForPeople(*row.line.doneOn);
     return paper;
 }
 

@@ -1,5 +1,6 @@
 #include "models/services/secretforms.h"
 
+#include "models/core/text.h"
 #include "models/registers/catalog.h"
 #include "models/registers/secretinspection.h"
 #include "models/reports/secretpaper.h"
@@ -62,7 +63,7 @@ QString lastInspection(const std::vector<SecretInspection>& inspections, const Q
             inspection.machine->code() == machine && (!last || *last < *inspection.inspectedOn))
             last = inspection.inspectedOn;
     }
-    return dayText(last);
+    return text::dateForPeople(last);
 }
 
 SecretRegisterRow rowOf(Repository& repository, const SecretMachine& machine,
@@ -74,13 +75,13 @@ SecretRegisterRow rowOf(Repository& repository, const SecretMachine& machine,
     SecretRegisterRow row;
     row.equipment = equipmentOf(repository, machine);
     row.type = paperChoice(secretMachineKind(), "type", enumKey(machine.type));
-    row.decision = lines({machine.decision, dayText(machine.designatedOn)});
+    row.decision = lines({machine.decision, text::dateForPeople(machine.designatedOn)});
     row.room = machine.room;
     row.custodian = staffName(repository, machine.custodian);
     row.users = lines(users);
-    row.isolation =
-        lines({labelled("Từ", dayText(machine.isolatedOn)), labelled("Niêm phong", machine.seal)});
-    row.checks = lines({labelled("Trước khi dùng", dayText(machine.checkedOn)),
+    row.isolation = lines({labelled("Từ", text::dateForPeople(machine.isolatedOn)),
+                           labelled("Niêm phong", machine.seal)});
+    row.checks = lines({labelled("Trước khi dùng", text::dateForPeople(machine.checkedOn)),
                         labelled("Gần nhất", lastInspection(inspections, machine.code))});
     row.state = paperChoice(secretMachineKind(), "state", enumKey(machine.state));
     return row;

@@ -77,7 +77,7 @@ QString sentenceOf(const StocktakeLine& line)
 Stocktake StocktakeService::load(const QString& stocktake) const
 {
     const auto record = m_session.book().repository().find(stocktakeKind(), stocktake);
-    if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+    if (!record || record->isWithdrawn())
         throw UserError(Words::tr("There is no stock-take %1.").arg(stocktake));
     return record->to<Stocktake>();
 }

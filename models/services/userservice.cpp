@@ -110,8 +110,7 @@ QString UserService::whyToRenewPassword() const
     if (due >= m_session.book().clock().today())
         return {};
     return Words::tr("Your password was due to be changed on %1 (%2).")
-        .arg(due.toString(QStringLiteral("dd/MM/yyyy")),
-             texts(asked->clauses).join(QStringLiteral("; ")));
+        .arg(text::dateForPeople(due), texts(asked->clauses).join(QStringLiteral("; ")));
 }
 
 void UserService::requireGood(const QString& password, const QString& login) const

@@ -80,7 +80,7 @@ void WipeLogService::find(const WipeLogLook& log, WipeLook& wipe) const
 void WipeLogService::choose(const WipeLogLook& log, WipeLook& wipe, const QString& storage) const
 {
     const auto record = m_session.book().repository().find(storageKind(), storage);
-    if (!record || !isEmpty(record->at(QStringLiteral("withdrawn"))))
+    if (!record || record->isWithdrawn())
         throw UserError(Words::tr("There is no storage device %1.").arg(storage));
     wipe.device = record->to<StorageDevice>();
     settle(log, wipe);

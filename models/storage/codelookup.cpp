@@ -7,11 +7,6 @@
 
 namespace soattt {
 
-static bool isWithdrawn(const Record& record)
-{
-    return !isEmpty(record.at(QStringLiteral("withdrawn")));
-}
-
 std::optional<Record> findAnyCase(Database& database, const RecordKind& kind, const QString& code)
 {
     Statement& rows = database.prepared(kindSql(kind).alike);
@@ -24,7 +19,7 @@ std::optional<Record> findAnyCase(Database& database, const RecordKind& kind, co
         rowcodec::read(rows, 1, record);
         if (record.code() == code)
             return record;
-        const bool better = !found || isWithdrawn(*found);
+        const bool better = !found || found->isWithdrawn();
         if (better && record.code().compare(code, Qt::CaseInsensitive) == 0)
             found = std::move(record);
     }

@@ -1,5 +1,6 @@
 #include "models/tables/fieldask.h"
 
+#include "models/core/text.h"
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "models/tables/relativeday.h"
@@ -91,7 +92,7 @@ QString valueText(RecordNames& names, const RecordKind& kind, const Field& field
         return Words::tr("today");
     const QDate day = QDate::fromString(canonical, Qt::ISODate);
     if (isDay(field) && day.isValid())
-        return day.toString(QStringLiteral("dd/MM/yyyy"));
+        return text::dateForPeople(day);
     return isDay(field) ? canonical : names.textOfCanonical(kind, field, canonical);
 }
 

@@ -70,7 +70,7 @@ QString HistoryModel::text(const LogEntry& entry, int column) const
     case Number:
         return QString::number(entry.sequence);
     case Time:
-        return atOffice(entry.at).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+        return timeForPeople(entry.at);
     case Actor:
         return entry.actor;
     case Action:

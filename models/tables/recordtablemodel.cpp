@@ -1,7 +1,6 @@
 #include "models/tables/recordtablemodel.h"
 
 #include "models/core/error.h"
-#include "models/registers/asset.h"
 #include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "models/tables/columnroles.h"
@@ -237,9 +236,7 @@ QString RecordTableModel::cellText(const Record& record, const Field& field) con
 {
     const Value& value = record.at(field.key);
     // A list has little room: a person or a machine is called by name, the code is in the tip.
-    // Machines in the lines of a paper are often alike: there the code comes first.
-    const bool alike = m_kind.parentField() && field.target == assetKind().key();
-    if (field.type == FieldType::Reference && !isEmpty(value) && !alike) {
+    if (field.type == FieldType::Reference && !isEmpty(value) && !field.codeFirst) {
         const QString name = m_names.nameOf(field.target, textOf(value));
         return name.isEmpty() ? textOf(value) : name;
     }

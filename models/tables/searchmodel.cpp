@@ -56,7 +56,7 @@ SearchModel::Hits SearchModel::firstHits(const QString& typed) const
             return false;
         const auto record = m_repository.load(kind, id);
         std::vector<Record>& found = hits[&kind];
-        if (record && isEmpty(record->at(QStringLiteral("withdrawn"))))
+        if (record && !record->isWithdrawn())
             found.push_back(*record);
         return found.size() < hitsPerRegister;
     });

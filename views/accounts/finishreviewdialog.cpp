@@ -11,20 +11,6 @@
 
 namespace soattt {
 
-namespace {
-
-QString labelOf(const char* field)
-{
-    return fieldLabel(accountReviewKind().field(QString::fromLatin1(field)));
-}
-
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
-} // namespace
-
 FinishReviewDialog::FinishReviewDialog(Desk& desk, const AccountReview& review,
                                        const ReviewCounts& counts, QWidget* parent)
     : TaskDialog(tr("Finish the review"), parent)
@@ -36,14 +22,14 @@ FinishReviewDialog::FinishReviewDialog(Desk& desk, const AccountReview& review,
     setObjectName(QStringLiteral("finishReviewDialog"));
     body()->addWidget(makeWrapped(summary()));
     body()->addWidget(makeWrapped(consequences(), "muted"));
-    m_on = addLine("finished_on", dayText(desk.today()));
+    m_on = addLine("finished_on", text::dateForPeople(desk.today()));
     m_paper = addLine("paper", review.paper);
     m_findings = new QPlainTextEdit(review.findings);
     m_findings->setObjectName(QStringLiteral("findings"));
-    m_findings->setAccessibleName(labelOf("findings"));
+    m_findings->setAccessibleName(fieldLabel(accountReviewKind(), "findings"));
     m_findings->setTabChangesFocus(true);
     m_findings->setFixedHeight(lines(this, 3.6));
-    QLabel* caption = makeLabel(labelOf("findings"), "fieldLabel");
+    QLabel* caption = makeLabel(fieldLabel(accountReviewKind(), "findings"), "fieldLabel");
     caption->setBuddy(m_findings);
     body()->addWidget(caption);
     body()->addWidget(m_findings);
@@ -61,8 +47,8 @@ QLineEdit* FinishReviewDialog::addLine(const char* field, const QString& text)
 {
     auto* line = new QLineEdit(text);
     line->setObjectName(QString::fromLatin1(field));
-    line->setAccessibleName(labelOf(field));
-    QLabel* caption = makeLabel(labelOf(field), "fieldLabel");
+    line->setAccessibleName(fieldLabel(accountReviewKind(), field));
+    QLabel* caption = makeLabel(fieldLabel(accountReviewKind(), field), "fieldLabel");
     caption->setBuddy(line);
     body()->addWidget(caption);
     body()->addWidget(line);
@@ -100,10 +86,10 @@ void FinishReviewDialog::accept()
         m_service.close({m_review.code, on, m_paper->text(), m_findings->toPlainText()});
         const auto next =
             m_review.scope == ReviewScope::Full ? m_service.nextDue(on) : std::nullopt;
-        m_desk.say(
-            next ? tr("The review is finished; the next one is due on %1.").arg(dayText(*next))
-                 : tr("The review is finished."),
-            true);
+        m_desk.say(next ? tr("The review is finished; the next one is due on %1.")
+                              .arg(text::dateForPeople(*next))
+                        : tr("The review is finished."),
+                   true);
     });
     if (done)
         QDialog::accept();

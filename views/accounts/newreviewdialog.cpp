@@ -17,11 +17,6 @@ namespace soattt {
 
 namespace {
 
-QString labelOf(const char* field)
-{
-    return fieldLabel(accountReviewKind().field(QString::fromLatin1(field)));
-}
-
 /// Nothing ticked away narrows nothing.
 QStringList narrowing(const TickList& list)
 {
@@ -36,13 +31,13 @@ NewReviewDialog::NewReviewDialog(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_service(desk.session())
     , m_title(makeLine(
-          "title", labelOf("title"),
+          "title", fieldLabel(accountReviewKind(), "title"),
           tr("Review of accounts, %1").arg(desk.today().toString(QStringLiteral("MM/yyyy")))))
     , m_scope(new QComboBox)
-    , m_opened(makeLine("openedOn", labelOf("opened_on"),
-                        desk.today().toString(QStringLiteral("dd/MM/yyyy"))))
-    , m_due(makeLine("dueOn", labelOf("due_on"), QString()))
-    , m_reviewerLine(makeLine("reviewer", labelOf("reviewer"), QString()))
+    , m_opened(makeLine("openedOn", fieldLabel(accountReviewKind(), "opened_on"),
+                        text::dateForPeople(desk.today())))
+    , m_due(makeLine("dueOn", fieldLabel(accountReviewKind(), "due_on"), QString()))
+    , m_reviewerLine(makeLine("reviewer", fieldLabel(accountReviewKind(), "reviewer"), QString()))
     , m_reviewer(makeFieldEditor(accountReviewKind().field(QStringLiteral("reviewer")),
                                  m_reviewerLine, desk.book().repository(), desk.names(), {}))
     , m_systems(new TickList(QStringLiteral("reviewSystems")))
@@ -82,7 +77,7 @@ QLineEdit* NewReviewDialog::makeLine(const char* name, const QString& label, con
 QWidget* NewReviewDialog::makeFields()
 {
     m_scope->setObjectName(QStringLiteral("scope"));
-    m_scope->setAccessibleName(labelOf("scope"));
+    m_scope->setAccessibleName(fieldLabel(accountReviewKind(), "scope"));
     for (const auto& entry : enumEntries<ReviewScope>()) {
         if (entry.value != ReviewScope::Part) // said by the lists
             m_scope->addItem(choiceLabel({QString(), entry.label}), int(entry.value));

@@ -24,7 +24,7 @@ enum Column { Username, Holder, Created, Changed, ColumnCount };
 
 QString dayText(const std::optional<QDate>& day)
 {
-    return day ? day->toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("–");
+    return day ? text::dateForPeople(*day) : QStringLiteral("–");
 }
 
 } // namespace
@@ -33,7 +33,7 @@ PasswordChangeDialog::PasswordChangeDialog(Desk& desk, const QString& system, QW
     : TaskDialog(tr("Passwords changed together"), parent)
     , m_desk(desk)
     , m_system(makeSystemChoice(desk, system))
-    , m_on(new QLineEdit(desk.today().toString(QStringLiteral("dd/MM/yyyy"))))
+    , m_on(new QLineEdit(text::dateForPeople(desk.today())))
     , m_table(new QTableWidget(0, ColumnCount))
     , m_all(new QCheckBox(tr("All accounts")))
 {

@@ -1,6 +1,7 @@
 #include "views/accounts/reviewdialog.h"
 
 #include "models/core/clock.h"
+#include "models/core/text.h"
 #include "models/registers/fieldtext.h"
 #include "views/accounts/finishreviewdialog.h"
 #include "views/accounts/reviewmodel.h"
@@ -22,11 +23,6 @@
 namespace soattt {
 
 namespace {
-
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
 
 QString decisionText(ReviewDecision decision)
 {
@@ -189,13 +185,13 @@ void ReviewDialog::showCounts()
     const ReviewCounts& counts = m_model->counts();
     const QLocale locale;
     const bool finished = m_review.finishedOn.has_value();
-    m_counts->setText(finished
-                          ? tr("Finished on %1 · %2 accounts, %3 still to do")
-                                .arg(dayText(*m_review.finishedOn), locale.toString(counts.all),
-                                     locale.toString(counts.outstanding))
-                          : tr("%1 · decided on %2 of %3")
-                                .arg(m_review.title, locale.toString(counts.all - counts.undecided),
-                                     locale.toString(counts.all)));
+    m_counts->setText(
+        finished ? tr("Finished on %1 · %2 accounts, %3 still to do")
+                       .arg(text::dateForPeople(*m_review.finishedOn), locale.toString(counts.all),
+                            locale.toString(counts.outstanding))
+                 : tr("%1 · decided on %2 of %3")
+                       .arg(m_review.title, locale.toString(counts.all - counts.undecided),
+                            locale.toString(counts.all)));
     for (QPushButton* button : {m_keep, m_reduce, m_revoke})
         button->setVisible(!finished);
     m_done->setVisible(finished);
@@ -262,11 +258,11 @@ void ReviewDialog::showCurrent()
     }
     QStringList parts;
     const auto before = m_service.earlier(row->line);
-    parts.append(
-        before ? tr("Last review: %1, %2").arg(dayText(before->on), decisionText(before->decision))
-               : tr("Last review: none in this book"));
+    parts.append(before ? tr("Last review: %1, %2")
+                              .arg(text::dateForPeople(before->on), decisionText(before->decision))
+                        : tr("Last review: none in this book"));
     if (const auto change = m_service.lastChange(row->account.code))
-        parts.append(tr("last change: %1").arg(dayText(atOffice(*change).date())));
+        parts.append(tr("last change: %1").arg(text::dateForPeople(atOffice(*change).date())));
     if (row->hasLeft)
         parts.append(tr("the holder has left the office"));
     if (row->isOwn)

@@ -11,15 +11,6 @@
 
 namespace soattt {
 
-namespace {
-
-QString labelOf(const char* field)
-{
-    return fieldLabel(accountKind().field(QString::fromLatin1(field)));
-}
-
-} // namespace
-
 RevokeDialog::RevokeDialog(Desk& desk, const QStringList& codes, const QString& reason,
                            QWidget* parent)
     : TaskDialog(tr("Revoke %n account(s)", nullptr, int(codes.size())), parent)
@@ -28,11 +19,12 @@ RevokeDialog::RevokeDialog(Desk& desk, const QStringList& codes, const QString& 
 {
     setObjectName(QStringLiteral("revokeDialog"));
     body()->addWidget(makeWrapped(subject(), "muted"));
-    m_on = addLine(labelOf("revoked_on"), "revokedOn",
-                   desk.today().toString(QStringLiteral("dd/MM/yyyy")));
-    m_by = addLine(labelOf("revoked_by"), "revokedBy", desk.session().user().name);
-    m_paper = addLine(labelOf("revocation_paper"), "revocationPaper", QString());
-    m_reason = addLine(labelOf("state_reason"), "stateReason", reason);
+    m_on = addLine(fieldLabel(accountKind(), "revoked_on"), "revokedOn",
+                   text::dateForPeople(desk.today()));
+    m_by =
+        addLine(fieldLabel(accountKind(), "revoked_by"), "revokedBy", desk.session().user().name);
+    m_paper = addLine(fieldLabel(accountKind(), "revocation_paper"), "revocationPaper", QString());
+    m_reason = addLine(fieldLabel(accountKind(), "state_reason"), "stateReason", reason);
     body()->addStretch(1);
     QPushButton* cancel = addButton(tr("Cancel"), "cancelRevoke");
     QPushButton* revoke = addButton(tr("Revoke"), "confirmRevoke", "primary");

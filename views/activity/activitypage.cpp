@@ -229,8 +229,7 @@ QString ActivityPage::undoQuestion(const LogEntry& chosen) const
         lines.append(tr("• and %n more", nullptr, int(entries.size() - mostNamed)));
     return tr("Undo what %1 did on %2?\n\n%3\n\nThe records go back to what they were before; what "
               "was added is withdrawn. The log keeps both.")
-        .arg(chosen.actor, atOffice(chosen.at).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-             lines.join(QLatin1Char('\n')));
+        .arg(chosen.actor, timeForPeople(chosen.at), lines.join(QLatin1Char('\n')));
 }
 
 void ActivityPage::undoChosen()

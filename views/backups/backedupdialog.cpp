@@ -1,5 +1,6 @@
 #include "views/backups/backedupdialog.h"
 
+#include "models/core/clock.h"
 #include "models/core/text.h"
 #include "models/registers/labels.h"
 #include "views/shared/widgets.h"
@@ -20,15 +21,9 @@ enum Column { DataSet, Planned, Missed, Medium, Size, ColumnCount };
 
 constexpr int mostMegabytes = 100'000'000;
 
-QString labelOf(const char* field)
-{
-    return fieldLabel(backupRunKind().field(QString::fromLatin1(field)));
-}
-
 QString plannedText(const BackupTurn& turn)
 {
-    return turn.plannedOn ? turn.plannedOn->toString(QStringLiteral("dd/MM/yyyy"))
-                          : QStringLiteral("–");
+    return turn.plannedOn ? text::dateForPeople(*turn.plannedOn) : QStringLiteral("–");
 }
 
 /// "05/07/2026 17:30", or a day alone. Invalid when it is neither.
@@ -48,8 +43,7 @@ QDateTime timeFrom(const QString& typed)
 BackedUpDialog::BackedUpDialog(Desk& desk, const QString& plan, QWidget* parent)
     : TaskDialog(tr("Backed up"), parent)
     , m_desk(desk)
-    , m_at(new QLineEdit(
-          atOffice(desk.book().clock().now()).toString(QStringLiteral("dd/MM/yyyy HH:mm"))))
+    , m_at(new QLineEdit(timeForPeople(desk.book().clock().now())))
     , m_table(new QTableWidget(0, ColumnCount))
 {
     setObjectName(QStringLiteral("backedUpDialog"));
@@ -78,7 +72,7 @@ QWidget* BackedUpDialog::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lines(this, 0.5));
     m_at->setObjectName(QStringLiteral("backedUpAt"));
-    m_at->setAccessibleName(labelOf("ran_at"));
+    m_at->setAccessibleName(fieldLabel(backupRunKind(), "ran_at"));
     m_at->setFixedWidth(lines(this, 9));
     QLabel* label = makeLabel(m_at->accessibleName(), "fieldLabel");
     label->setBuddy(m_at);
@@ -94,8 +88,8 @@ void BackedUpDialog::makeTable()
     m_table->setAccessibleName(tr("Lines of the backup plan"));
     setUpRows(m_table, 2.1);
     m_table->setHorizontalHeaderLabels({fieldLabel(backupPlanKind().field(QStringLiteral("name"))),
-                                        labelOf("planned_on"), tr("Missed"), labelOf("medium"),
-                                        tr("Size (MB)")});
+                                        fieldLabel(backupRunKind(), "planned_on"), tr("Missed"),
+                                        fieldLabel(backupRunKind(), "medium"), tr("Size (MB)")});
 }
 
 void BackedUpDialog::load(const QString& plan)
@@ -140,7 +134,7 @@ void BackedUpDialog::addRow(int row, const QString& plan)
 QComboBox* BackedUpDialog::makeMediumChoice(const BackupTurn& turn)
 {
     auto* choice = new QComboBox;
-    choice->setAccessibleName(labelOf("medium"));
+    choice->setAccessibleName(fieldLabel(backupRunKind(), "medium"));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->addItem(QStringLiteral("–"), QString());
     for (const Record& medium : m_media)

@@ -1,5 +1,6 @@
 #include "views/backups/planstanding.h"
 
+#include "models/core/text.h"
 #include "models/services/backuplogservice.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
@@ -35,7 +36,7 @@ QLabel* makePlanStanding(Desk& desk, const BackupPlan& plan)
          BackupLogService(desk.session()).history(plan, today.addYears(-1), today)) {
         made += one.state == State::Done;
         if (one.state == State::Missed)
-            missed.prepend(one.plannedOn.toString(QStringLiteral("dd/MM/yyyy")));
+            missed.prepend(text::dateForPeople(one.plannedOn));
     }
     const QString text = missed.isEmpty()
                              ? Words::tr("Last 12 months: %1 made, none missed.").arg(made)

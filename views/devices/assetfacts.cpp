@@ -1,5 +1,6 @@
 #include "views/devices/assetfacts.h"
 
+#include "models/core/text.h"
 #include "models/registers/asset.h"
 #include "models/registers/labels.h"
 #include "models/services/assetvalues.h"
@@ -23,11 +24,6 @@ struct AssetFacts
 
 constexpr size_t shownSteps = 8;
 
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 QString valueText(const AssetValue& value)
 {
     switch (value.what) {
@@ -45,7 +41,7 @@ QString valueText(const AssetValue& value)
     return AssetFacts::tr("Fixed asset. Remaining value %1 đồng; useful life %2 years, until %3.")
         .arg(value.remaining->toString())
         .arg(*value.life)
-        .arg(dayText(*value.expiresOn));
+        .arg(text::dateForPeople(*value.expiresOn));
 }
 
 QString sourceText(const AssetValue& value)
@@ -61,7 +57,7 @@ QString sourceText(const AssetValue& value)
 QString stepText(const CustodyStep& step, bool withAsset)
 {
     const QString who =
-        QStringLiteral("%1 · %2 → %3").arg(dayText(step.on), step.giver, step.receiver);
+        QStringLiteral("%1 · %2 → %3").arg(text::dateForPeople(step.on), step.giver, step.receiver);
     const QString what = withAsset ? step.asset + QStringLiteral(" · ") + who : who;
     return step.isSigned ? what : AssetFacts::tr("%1 (not signed)").arg(what);
 }

@@ -14,11 +14,6 @@ namespace soattt {
 
 namespace {
 
-QString labelOf(const char* field)
-{
-    return fieldLabel(sanitizationKind().field(QString::fromLatin1(field)));
-}
-
 template <class E> void addChoice(QComboBox* combo, E value)
 {
     for (const auto& entry : enumEntries<E>()) {
@@ -66,7 +61,7 @@ QComboBox* SanitizeDialog::makeCombo(const char* field)
 {
     auto* combo = new QComboBox;
     combo->setObjectName(QString::fromLatin1(field));
-    combo->setAccessibleName(labelOf(field));
+    combo->setAccessibleName(fieldLabel(sanitizationKind(), field));
     return combo;
 }
 

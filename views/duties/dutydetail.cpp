@@ -1,5 +1,6 @@
 #include "views/duties/dutydetail.h"
 
+#include "models/core/text.h"
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/labels.h"
@@ -107,8 +108,7 @@ void DutyDetail::addProofs(const DutyStanding& duty)
                 [this] { m_desk.openPage(QStringLiteral("compliance")); });
     if (duty.attestation)
         addLink(tr("Vouched for on %1: %2")
-                    .arg(duty.attestation->doneOn->toString(QStringLiteral("dd/MM/yyyy")),
-                         duty.attestation->how),
+                    .arg(text::dateForPeople(*duty.attestation->doneOn), duty.attestation->how),
                 [this, code = duty.attestation->code] {
                     m_desk.openRecord(attestationKind().key(), code);
                 });

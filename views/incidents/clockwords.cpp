@@ -26,7 +26,7 @@ QString withoutHours(const IncidentClock& clock)
 
 QString timeText(const QDateTime& time)
 {
-    return atOffice(time).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    return timeForPeople(time);
 }
 
 QString clockText(const IncidentClock& clock, const QDateTime& now)

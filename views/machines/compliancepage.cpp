@@ -1,5 +1,6 @@
 #include "views/machines/compliancepage.h"
 
+#include "models/core/text.h"
 #include "models/services/complianceform.h"
 #include "views/machines/checkfacts.h"
 #include "views/machines/checkimportdialog.h"
@@ -160,11 +161,9 @@ void CompliancePage::showGaps()
 {
     std::vector<QStringList> rows;
     for (const ComplianceGap& gap : m_compliance.gaps)
-        rows.push_back(
-            {gap.asset, gap.name, gap.department,
-             gap.check.isEmpty() ? tr("never checked") : rulesText(gap.failed),
-             rulesText(gap.unknown),
-             gap.checkedOn ? gap.checkedOn->toString(QStringLiteral("dd/MM/yyyy")) : QString()});
+        rows.push_back({gap.asset, gap.name, gap.department,
+                        gap.check.isEmpty() ? tr("never checked") : rulesText(gap.failed),
+                        rulesText(gap.unknown), text::dateForPeople(gap.checkedOn)});
     fill({tr("Code"), tr("Computer"), tr("Department"), tr("Not complied with"), tr("Not known"),
           tr("Checked on")},
          rows);

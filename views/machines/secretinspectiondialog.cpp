@@ -36,7 +36,7 @@ SecretInspectionDialog::SecretInspectionDialog(Desk& desk, const QString& machin
     , m_machineLine(makeLine("machine", QString()))
     , m_machine(makeFieldEditor(field("machine"), m_machineLine, desk.book().repository(),
                                 desk.names(), {}))
-    , m_on(makeLine("inspected_on", desk.today().toString(QStringLiteral("dd/MM/yyyy"))))
+    , m_on(makeLine("inspected_on", text::dateForPeople(desk.today())))
     , m_inspectors(makeLine("inspectors", desk.session().user().name))
 {
     setObjectName(QStringLiteral("secretInspectionDialog"));

@@ -29,11 +29,6 @@ struct Actions
     Q_DECLARE_TR_FUNCTIONS(RecordActions)
 };
 
-bool isClosed(const Record& record)
-{
-    return !isEmpty(record.at(QStringLiteral("closed_on")));
-}
-
 void openForm(Desk& desk, const FormInfo& form, const QString& code)
 {
     desk.openRecord(QStringLiteral("reports"), form.code + QLatin1Char(' ') + code);
@@ -93,14 +88,14 @@ QPushButton* responseButton(Desk& desk, const Record& record)
 QWidget* summaryOf(Desk& desk, const Record& record)
 {
     const bool counted = &record.kind() == &incidentKind() || &record.kind() == &dataBreachKind();
-    return counted && !isClosed(record) ? new IncidentSummary(desk, record) : nullptr;
+    return counted && !record.isClosed() ? new IncidentSummary(desk, record) : nullptr;
 }
 
 QPushButton* taskOf(Desk& desk, const Record& record)
 {
     if (&record.kind() == &incidentKind())
         return responseButton(desk, record);
-    if (!desk.may(Operation::EditRecords) || isClosed(record))
+    if (!desk.may(Operation::EditRecords) || record.isClosed())
         return nullptr;
     if (&record.kind() == &staffKind())
         return taskButton<StaffChangeDialog>(desk, record,

@@ -182,7 +182,7 @@ void DetailPane::show(const std::optional<Record>& record)
 
 void DetailPane::fillHead()
 {
-    const bool closed = m_record && !isEmpty(m_record->at(QStringLiteral("closed_on")));
+    const bool closed = m_record && m_record->isClosed();
     const bool mayEdit = m_record && m_desk.may(Operation::EditRecords);
     m_edit->setVisible(mayEdit && !closed);
     m_close->setVisible(mayEdit && !closed && !m_kind.isSingle());

@@ -134,7 +134,7 @@ void FilesTab::addItem(const Attachment& file, const AttachmentService& service)
     const QString size =
         QLocale().formattedDataSize(file.size.value_or(0), 1, QLocale::DataSizeTraditionalFormat);
     const QDateTime at = service.attachedAt(file);
-    const QString when = atOffice(at).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    const QString when = timeForPeople(at);
     auto* item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(
         file.name, at.isValid() ? size + QStringLiteral(" · ") + when : size));
     item->setToolTip(file.name);

@@ -110,8 +110,7 @@ QWidget* LinesTab::makeAdding()
 bool LinesTab::mayChange() const
 {
     return m_parent && m_desk.may(Operation::EditRecords) &&
-           !m_parent->kind().hasEnded(*m_parent) &&
-           isEmpty(m_parent->at(QStringLiteral("closed_on"))) && !m_editors.empty();
+           !m_parent->kind().hasEnded(*m_parent) && !m_parent->isClosed() && !m_editors.empty();
 }
 
 void LinesTab::show(const Record& parent)

@@ -19,17 +19,14 @@
 #include <QMimeData>
 #include <QShortcut>
 
+#include <functional>
+
 namespace soattt {
 
 namespace {
 
 constexpr int mostChanged = 2'000;
 constexpr int mostCopied = 20'000;
-
-bool isClosed(const Record& record)
-{
-    return !isEmpty(record.at(QStringLiteral("closed_on")));
-}
 
 } // namespace
 
@@ -110,7 +107,7 @@ void ListActions::changeChosen()
 {
     m_desk.attempt([this] {
         std::vector<Record> records = chosenRecords();
-        std::erase_if(records, isClosed);
+        std::erase_if(records, std::mem_fn(&Record::isClosed));
         if (records.empty() || !mayChange() || BulkEditDialog::fieldsOf(m_model.kind()).empty())
             return;
         auto* dialog = new BulkEditDialog(m_desk, std::move(records), m_table.parentWidget());
@@ -134,7 +131,7 @@ void ListActions::closeCurrent()
 
 void ListActions::openClosing(std::vector<Record> records)
 {
-    std::erase_if(records, isClosed);
+    std::erase_if(records, std::mem_fn(&Record::isClosed));
     if (records.empty() || !mayChange())
         return;
     auto* dialog = new CloseDialog(m_desk, std::move(records), m_table.parentWidget());
@@ -197,13 +194,13 @@ void ListActions::addChanges(QMenu* menu)
     const auto record = m_model.recordAt(m_table.currentIndex().row());
     if (!record)
         return;
-    if (!isClosed(*record))
+    if (!record->isClosed())
         add(tr("Edit"), QStringLiteral("editAction"), keysOf(Shortcut::Edit),
             &ListActions::editWanted);
     if (&m_model.kind() != &documentKind())
         add(tr("Duplicate"), QStringLiteral("duplicateAction"), keysOf(Shortcut::Duplicate),
             &ListActions::duplicateWanted);
-    if (isClosed(*record))
+    if (record->isClosed())
         add(tr("Reopen"), QStringLiteral("reopenAction"), {}, &ListActions::reopenWanted);
     else
         add(tr("Close…"), QStringLiteral("closeAction"), keysOf(Shortcut::CloseRecord),

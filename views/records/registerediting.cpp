@@ -81,8 +81,7 @@ void RegisterPage::startTask(const QString& key, const QString& code)
 void RegisterPage::edit()
 {
     const auto record = current();
-    if (!record || isFormShown() || !m_desk.may(Operation::EditRecords) ||
-        !isEmpty(record->at(QStringLiteral("closed_on"))))
+    if (!record || isFormShown() || !m_desk.may(Operation::EditRecords) || record->isClosed())
         return;
     m_desk.attempt([&] {
         form().startEdit(*record);
@@ -129,7 +128,7 @@ void RegisterPage::editFrom(int row, int by)
 {
     for (; row >= 0 && row < m_model->rowCount(); row += by) {
         const auto record = m_model->recordAt(row);
-        if (!record || !isEmpty(record->at(QStringLiteral("closed_on"))))
+        if (!record || record->isClosed())
             continue;
         select(row);
         m_form->startEdit(*record);

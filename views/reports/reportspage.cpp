@@ -1,5 +1,6 @@
 #include "views/reports/reportspage.h"
 
+#include "models/core/text.h"
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
 #include "models/reports/docxrenderer.h"
@@ -466,9 +467,8 @@ void ReportsPage::showEarlier()
     QStringList numbers;
     if (isReady()) {
         for (const Document& document : m_service.issuedFor(m_request))
-            numbers.append(tr("%1 on %2")
-                               .arg(document.number,
-                                    document.issuedOn->toString(QStringLiteral("dd/MM/yyyy"))));
+            numbers.append(
+                tr("%1 on %2").arg(document.number, text::dateForPeople(*document.issuedOn)));
     }
     m_earlier->setVisible((!numbers.isEmpty() || !isReady()) && m_issued->isHidden());
     if (!isReady())

@@ -21,9 +21,7 @@ constexpr int mostHours = 24 * 31;
 
 QString stateOf(const AutoBackupFolder& folder)
 {
-    const auto shown = [](const QDateTime& time) {
-        return atOffice(time).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-    };
+    const auto shown = [](const QDateTime& time) { return timeForPeople(time); };
     const QString path = QDir::toNativeSeparators(folder.folder);
     if (folder.failedAt)
         return AutoBackupDialog::tr("%1 – not since %2: %3")

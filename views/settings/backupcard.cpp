@@ -82,8 +82,7 @@ void BackupCard::refresh()
         const auto last = BackupService(m_desk.session()).last();
         m_last->setText(
             last ? tr("Last verified backup: %1, %2")
-                       .arg(atOffice(last->at).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
-                            QDir::toNativeSeparators(last->path))
+                       .arg(timeForPeople(last->at), QDir::toNativeSeparators(last->path))
                  : tr("This book was never backed up."));
     });
     m_folder->setText(folderText());

@@ -19,8 +19,7 @@ QString oneBook(const QString& which, const BackupContents& contents)
     const QLocale locale;
     return RestoreDialog::tr("%1: %2; last written %3; %4 log entries; %5 people, %6 assets, %7 "
                              "accounts.")
-        .arg(which, contents.office,
-             atOffice(contents.lastWritten).toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+        .arg(which, contents.office, timeForPeople(contents.lastWritten),
              locale.toString(contents.head.sequence), locale.toString(contents.staff),
              locale.toString(contents.assets), locale.toString(contents.accounts));
 }

@@ -12,4 +12,9 @@ QString dashed(const QString& words)
     return text::fold(words).replace(others, QStringLiteral(" ")).trimmed().replace(u' ', u'-');
 }
 
+QString bookFilter()
+{
+    return QStringLiteral("Sổ ATTT (*.soattt)");
+}
+
 } // namespace soattt

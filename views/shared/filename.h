@@ -8,4 +8,7 @@ namespace soattt {
 /// it. "UBND xã Hòa Bình" gives "ubnd-xa-hoa-binh".
 QString dashed(const QString& words);
 
+/// For a dialog that opens or saves a book.
+QString bookFilter();
+
 } // namespace soattt

@@ -18,8 +18,6 @@ namespace soattt {
 namespace {
 
 constexpr int shortestPassword = 8;
-const QString bookFilter = QStringLiteral("Sổ ATTT (*.soattt)");
-
 QString fileNameFor(const QString& office)
 {
     constexpr int longest = 60; // a file system takes some 250 letters, its ending among them
@@ -81,7 +79,8 @@ void CreateBookDialog::suggestFile()
 
 void CreateBookDialog::chooseFile()
 {
-    QString path = m_dialogs.saveFile(this, tr("Where to keep the book"), this->path(), bookFilter);
+    QString path =
+        m_dialogs.saveFile(this, tr("Where to keep the book"), this->path(), bookFilter());
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

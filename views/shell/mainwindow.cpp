@@ -7,6 +7,7 @@
 #include "models/services/restoreservice.h"
 #include "views/help/helpwindow.h"
 #include "views/shared/dialogs.h"
+#include "views/shared/filename.h"
 #include "views/shared/language.h"
 #include "views/shared/plaintips.h"
 #include "views/shared/shortcuts.h"
@@ -45,7 +46,6 @@ namespace {
 constexpr int backupEvery = 5 * 60'000;
 
 constexpr int lockAfterMinutes = 10;
-const QString bookFilter = QStringLiteral("Sổ ATTT (*.soattt)");
 
 } // namespace
 
@@ -156,7 +156,7 @@ void MainWindow::showStart()
 
 void MainWindow::chooseBook()
 {
-    const QString path = m_dialogs.openFile(this, tr("Open a book"), bookFilter);
+    const QString path = m_dialogs.openFile(this, tr("Open a book"), bookFilter());
     if (!path.isEmpty())
         openBook(path);
 }

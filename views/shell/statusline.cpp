@@ -1,5 +1,6 @@
 #include "views/shell/statusline.h"
 
+#include "models/core/clock.h"
 #include "models/services/autobackup.h"
 #include "views/shared/regulationtitle.h"
 #include "views/shared/widgets.h"
@@ -72,10 +73,8 @@ void StatusLine::refresh()
         m_regulations->setToolTip(regulations);
         elide();
         const auto backup = BackupService(m_desk.session()).last();
-        m_backup->setText(
-            backup ? tr("Backup: %1, verified ✓")
-                         .arg(atOffice(backup->at).toString(QStringLiteral("dd/MM/yyyy HH:mm")))
-                   : tr("Never backed up"));
+        m_backup->setText(backup ? tr("Backup: %1, verified ✓").arg(timeForPeople(backup->at))
+                                 : tr("Never backed up"));
         showMissedFolders();
         const qint64 entries = m_desk.book().log().head().sequence;
         m_log->setText(tr("Log: %1 entries").arg(QLocale().toString(entries)));

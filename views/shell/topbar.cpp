@@ -1,5 +1,6 @@
 #include "views/shell/topbar.h"
 
+#include "models/core/text.h"
 #include "models/registers/fieldtext.h"
 #include "views/shared/shortcuts.h"
 #include "views/shared/widgets.h"
@@ -21,7 +22,7 @@ QString dateText(const QDate& date)
     const QLocale locale;
     QString day = locale.dayName(date.dayOfWeek());
     day.replace(0, 1, day.left(1).toUpper());
-    return QStringLiteral("%1, %2").arg(day, date.toString(QStringLiteral("dd/MM/yyyy")));
+    return QStringLiteral("%1, %2").arg(day, text::dateForPeople(date));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "views/today/duegroups.h"
 
+#include "models/core/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,11 +13,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DueGroups)
 };
-
-QString dayText(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
 
 QString keyOf(char part, const QDate& from)
 {
@@ -38,7 +35,7 @@ QString dayWithWeekday(const QDate& day)
     QString name = QLocale().standaloneDayName(day.dayOfWeek());
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
-    return QStringLiteral("%1, %2").arg(name, dayText(day));
+    return QStringLiteral("%1, %2").arg(name, text::dateForPeople(day));
 }
 
 DueGroup dueGroupOf(const DueItem& item, const QDate& today)
@@ -48,13 +45,14 @@ DueGroup dueGroupOf(const DueItem& item, const QDate& today)
     if (item.due == today)
         return {keyOf('2', today), Words::tr("Today")};
     if (item.due == today.addDays(1))
-        return {keyOf('2', item.due), Words::tr("Tomorrow, %1").arg(dayText(item.due))};
+        return {keyOf('2', item.due), Words::tr("Tomorrow, %1").arg(text::dateForPeople(item.due))};
     if (item.due <= today.addDays(soonDays))
         return {keyOf('2', item.due), dayWithWeekday(item.due)};
     const QDate monday = item.due.addDays(1 - item.due.dayOfWeek());
     const QDate first = std::max(monday, today.addDays(soonDays + 1));
     return {keyOf('3', monday),
-            Words::tr("%1 to %2").arg(dayText(first), dayText(monday.addDays(6)))};
+            Words::tr("%1 to %2")
+                .arg(text::dateForPeople(first), text::dateForPeople(monday.addDays(6)))};
 }
 
 DueGroup putOffGroup()
@@ -65,7 +63,7 @@ DueGroup putOffGroup()
 QString putOffText(const PutOff& putOff)
 {
     return Words::tr("Put off until %1 · %2 · %3")
-        .arg(dayText(putOff.until), putOff.by, putOff.reason);
+        .arg(text::dateForPeople(putOff.until), putOff.by, putOff.reason);
 }
 
 Tone toneOf(DueState state, Tone later)

@@ -1,5 +1,6 @@
 #include "views/today/duetablemodel.h"
 
+#include "models/core/text.h"
 #include "views/shared/regulationtitle.h"
 
 #include <QLocale>
@@ -83,7 +84,7 @@ QString dueDistance(const DueItem& item)
     case DueState::Soon:
         return DueTableModel::tr("in %n day(s)", nullptr, item.days);
     case DueState::Later:
-        return item.due.toString(QStringLiteral("dd/MM/yyyy"));
+        return text::dateForPeople(item.due);
     }
     Q_UNREACHABLE();
 }

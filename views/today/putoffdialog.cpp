@@ -15,11 +15,6 @@ namespace soattt {
 
 namespace {
 
-QString shown(const QDate& day)
-{
-    return day.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 QLabel* labelOf(QLineEdit* field, const char* key)
 {
     const Field& declared = postponementKind().field(QString::fromLatin1(key));
@@ -50,7 +45,7 @@ PutOffDialog::PutOffDialog(Desk& desk, const StandingItem& standing, QWidget* pa
     body()->addWidget(makeWrapped(
         tr("Until %1 at the latest. When it is due, and that it is late, stay as they are in "
            "reports and for the head.")
-            .arg(shown(m_latest)),
+            .arg(text::dateForPeople(m_latest)),
         "muted"));
     body()->addStretch(1);
     QPushButton* cancel = addButton(tr("Cancel"), "cancelPutOff");
@@ -74,7 +69,7 @@ QWidget* PutOffDialog::makeFields()
     grid->addWidget(m_reason, 1, 1);
     grid->setColumnStretch(1, 1);
     m_until->setFixedWidth(lines(this, 7));
-    m_until->setText(shown(m_standing.putOff ? m_standing.putOff->until : week));
+    m_until->setText(text::dateForPeople(m_standing.putOff ? m_standing.putOff->until : week));
     m_reason->setText(m_standing.putOff ? m_standing.putOff->reason : QString());
     return fields;
 }
@@ -99,7 +94,7 @@ void PutOffDialog::addDay(QLayout* layout, const QString& text, const char* name
     QPushButton* button = makeButton(text, QString::fromLatin1(name));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, day] {
-        m_until->setText(shown(day));
+        m_until->setText(text::dateForPeople(day));
         m_reason->setFocus();
     });
     layout->addWidget(button);
@@ -112,7 +107,7 @@ void PutOffDialog::accept()
         if (!until.isValid())
             throw UserError(tr("Type the date as 05/03/2026."));
         PostponementService(m_desk.session()).putOff(m_standing.item, until, m_reason->text());
-        m_desk.say(tr("It was put off until %1.").arg(shown(until)), true);
+        m_desk.say(tr("It was put off until %1.").arg(text::dateForPeople(until)), true);
     });
     if (done)
         QDialog::accept();

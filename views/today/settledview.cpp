@@ -1,5 +1,6 @@
 #include "views/today/settledview.h"
 
+#include "models/core/text.h"
 #include "models/registers/actionlabels.h"
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
@@ -69,7 +70,7 @@ void SettledView::refresh(int daysAhead)
         addRow(row, m_items[size_t(row)],
                names.value(m_items[size_t(row)].by, m_items[size_t(row)].by));
     fitColumns(m_table, {What, Object});
-    const QString since = monday.toString(QStringLiteral("dd/MM/yyyy"));
+    const QString since = text::dateForPeople(monday);
     m_sentence->setText(
         m_items.empty()
             ? tr("Since Monday, %1, no entry in the registers has settled anything due.").arg(since)

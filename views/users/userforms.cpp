@@ -14,11 +14,6 @@ namespace soattt {
 
 namespace {
 
-QString labelOf(const char* key)
-{
-    return fieldLabel(userKind().field(QString::fromLatin1(key)));
-}
-
 QComboBox* makeRoles(Role chosen)
 {
     auto* roles = new QComboBox;
@@ -121,9 +116,9 @@ AddUserForm::AddUserForm(Desk& desk, QWidget* parent)
     , m_passwords(new PasswordFields(false))
 {
     setObjectName(QStringLiteral("addUserForm"));
-    addField(fields(), labelOf("login"), m_login);
-    addField(fields(), labelOf("name"), m_name);
-    addField(fields(), labelOf("role"), m_role);
+    addField(fields(), fieldLabel(userKind(), "login"), m_login);
+    addField(fields(), fieldLabel(userKind(), "name"), m_name);
+    addField(fields(), fieldLabel(userKind(), "role"), m_role);
     fields()->addWidget(m_passwords);
     m_login->setFocus();
     addButtons(tr("Add"));
@@ -145,7 +140,7 @@ RoleForm::RoleForm(Desk& desk, const User& user, QWidget* parent)
     , m_role(makeRoles(user.role))
 {
     setObjectName(QStringLiteral("roleForm"));
-    addField(fields(), labelOf("role"), m_role);
+    addField(fields(), fieldLabel(userKind(), "role"), m_role);
     addButtons(tr("Set"));
 }
 

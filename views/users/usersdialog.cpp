@@ -1,6 +1,7 @@
 #include "views/users/usersdialog.h"
 
 #include "models/core/clock.h"
+#include "models/core/text.h"
 #include "models/registers/labels.h"
 #include "models/services/recoveryservice.h"
 #include "views/records/celldelegate.h"
@@ -163,7 +164,7 @@ void UsersDialog::saveRecoverySheet()
     if (since && !m_desk.dialogs().confirm(
                      this,
                      tr("The sheet of %1 is good no more once a new one is made. Destroy it then.")
-                         .arg(atOffice(*since).toString(QStringLiteral("dd/MM/yyyy"))),
+                         .arg(text::dateForPeople(atOffice(*since).date())),
                      tr("Make a new one")))
         return;
     const QString path =
