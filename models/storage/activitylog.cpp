@@ -225,6 +225,7 @@ Clauses clausesOf(const LogQuery& query)
     Clauses clauses;
     clauses.add("kind", "=", query.kind);
     clauses.add("code", "=", query.code);
+    clauses.add("code COLLATE NOCASE", "=", query.typedCode);
     clauses.add("actor", "=", query.actor);
     if (query.since.isValid())
         clauses.add("at", ">=", timeText(dayStart(query.since)));

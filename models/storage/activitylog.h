@@ -15,6 +15,7 @@ struct LogQuery
 {
     QString kind;
     QString code;
+    QString typedCode; ///< as people type one: capitals A to Z or not
     QString actor;
     QStringList actions; ///< any of these
     QDate since;         ///< first day, at the office

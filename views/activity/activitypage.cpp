@@ -158,7 +158,7 @@ LogQuery ActivityPage::query() const
     query.actor = m_actor->currentData().toString();
     query.kind = m_kind->currentData().toString();
     query.actions = m_group->currentData().toStringList();
-    query.code = m_code->text().trimmed().toUpper();
+    query.typedCode = m_code->text().trimmed();
     query.since = text::dateFromPeople(m_since->text());
     query.until = text::dateFromPeople(m_until->text());
     return query;

@@ -172,6 +172,8 @@ private slots:
         QTest::newRow("records only") << latin("A A B") << 8;
         QTest::newRow("quote") << QString() << 9;
         QTest::newRow("several") << latin("B") << 10;
+        QTest::newRow("a typed code") << latin("A A") << 11;
+        QTest::newRow("a code in other capitals") << QString() << 12;
     }
 
     void filters()
@@ -195,7 +197,7 @@ private slots:
         Record b = assetNamed("B", "b");
         writer.add(b);
         writer.commit();
-        LogQuery queries[11];
+        LogQuery queries[13];
         queries[1].kind = queries[2].kind = latin("assets");
         queries[2].code = latin("A");
         queries[3].code = latin("B");
@@ -208,6 +210,8 @@ private slots:
         queries[10].transaction = 3;
         queries[10].limit = 1;
         queries[10].kind = latin("assets");
+        queries[11].typedCode = latin("a");
+        queries[12].code = latin("a");
         QCOMPARE(codesOf(m_store->log->read(queries[which])), expected);
     }
 
