@@ -1,9 +1,11 @@
 #include "models/core/error.h"
+#include "views/shared/dialogs.h"
 #include "views/shell/application.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <stdexcept>
 
@@ -44,7 +46,21 @@ class TestApplication : public QObject
 private slots:
     void saysWhatAnEventHandlerLetThrough();
     void enterPressesTheButtonWithTheFocus();
+    void enterAnswersNoQuestion();
 };
+
+/// Who presses Enter once more than meant must not have issued a paper.
+void TestApplication::enterAnswersNoQuestion()
+{
+    bool asked = false;
+    QTimer::singleShot(0, this, [&asked] {
+        QWidget* box = QApplication::activeModalWidget();
+        asked = box != nullptr;
+        QTest::keyClick(box, Qt::Key_Return);
+    });
+    QVERIFY(!Dialogs().confirm(nullptr, QStringLiteral("Issue it?"), QStringLiteral("Issue")));
+    QVERIFY(asked);
+}
 
 void TestApplication::enterPressesTheButtonWithTheFocus()
 {

@@ -33,7 +33,7 @@ bool Dialogs::confirm(QWidget* parent, const QString& question, const QString& v
     QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton* yes = box.addButton(verb, QMessageBox::AcceptRole);
-    box.setDefaultButton(yes);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
 }

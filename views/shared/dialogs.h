@@ -20,7 +20,8 @@ public:
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                              const QString& filter);
     virtual QString chooseFolder(QWidget* parent, const QString& title);
-    /// A question with the button that does it named by its verb.
+    /// A question with the button that does it named by its verb; Enter pressed once too often
+    /// cancels.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& verb);
     enum class Leaving { Save, Discard, Stay };
     /// What becomes of something typed and not saved.
