@@ -81,6 +81,7 @@ QJsonObject reportJson(const ImportReport& report)
             {QStringLiteral("updated"), report.updated},
             {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("rejected"), report.rejected},
+            {QStringLiteral("warning"), report.warning},
             {QStringLiteral("errors"), errors}};
 }
 
@@ -105,6 +106,8 @@ void sayReport(const ImportReport& report)
                      .arg(report.updated)
                      .arg(report.unchanged)
                      .arg(report.rejected));
+    if (!report.warning.isEmpty())
+        console::say(report.warning);
 }
 
 bool wasRefused(const ImportRequest& request, const ImportReport& report)
