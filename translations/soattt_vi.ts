@@ -8501,6 +8501,10 @@
         <source>The code &quot;%1&quot; differs from %2 only in capital letters; give another one.</source>
         <translation>Mã &quot;%1&quot; chỉ khác %2 ở chữ hoa, chữ thường; hãy đặt mã khác.</translation>
     </message>
+    <message>
+        <source>%1 &quot;%2&quot; stands in another line already.</source>
+        <translation>%1 &quot;%2&quot; đã có ở một dòng khác.</translation>
+    </message>
 </context>
 <context>
     <name>RecordTabs</name>
@@ -10503,10 +10507,6 @@ Các hồ sơ trở lại như trước; hồ sơ đã thêm thì bị rút. Nh�
         <source>Fields</source>
         <translation>Các mục</translation>
     </message>
-    <message>
-        <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
-        <translation>%1: không đọc được “%2”. Cần: %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) were changed.</source>
         <translation>
@@ -11166,10 +11166,6 @@ Các hồ sơ trở lại như trước; hồ sơ đã thêm thì bị rút. Nh�
         <translation>Không có %1 nào mang mã hoặc tên “%2”.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read. Expected: %2.</source>
-        <translation>Không đọc được “%1”. Cần: %2.</translation>
-    </message>
-    <message>
         <source>Type what to look for: %1.</source>
         <translation>Gõ giá trị cần tìm: %1.</translation>
     </message>
@@ -11595,6 +11591,10 @@ Các hồ sơ trở lại như trước; hồ sơ đã thêm thì bị rút. Nh�
         <source>Nothing about documents</source>
         <translation>Không ghi gì về tài liệu mật</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be read. Expected: %2.</source>
+        <translation>Không đọc được “%1”. Cần: %2.</translation>
+    </message>
 </context>
 <context>
     <name>soattt::FieldGrid</name>
@@ -11872,13 +11872,6 @@ Các hồ sơ trở lại như trước; hồ sơ đã thêm thì bị rút. Nh�
     <message>
         <source>The review is finished.</source>
         <translation>Đợt rà soát đã kết thúc.</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::FormBinder</name>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be read. Expected: %2.</source>
-        <translation>Không hiểu &quot;%1&quot;. Cần: %2.</translation>
     </message>
 </context>
 <context>
@@ -12337,13 +12330,6 @@ Các hồ sơ trở lại như trước; hồ sơ đã thêm thì bị rút. Nh�
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
-    </message>
-</context>
-<context>
-    <name>soattt::LineDelegate</name>
-    <message>
-        <source>%1: “%2” can&apos;t be read. Expected: %3.</source>
-        <translation>%1: không đọc được “%2”. Cần: %3.</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,8 @@ bool RecordService::mayShare(const Record& record, const Field& field, const QSt
 QString RecordService::takenText(const RecordKind& kind, const Field& field, const QString& value,
                                  const QString& holder)
 {
+    if (const Field* parent = kind.parentField(); parent && field.uniqueWithin == parent->key)
+        return Words::tr("%1 \"%2\" stands in another line already.").arg(fieldLabel(field), value);
     QString text = Words::tr("%1 \"%2\" already belongs to %3.")
                        .arg(fieldLabel(field), value, recordName(kind, holder));
     if (!field.uniqueUnless.isEmpty())

@@ -193,11 +193,15 @@ void TestListFilter::aDateSaysWhatIsExpected()
     choose(Ask::Before);
     auto* ask = m_fixture->find<QComboBox>("conditionAsk", m_dialog);
     QCOMPARE(ask->nextInFocusChain(), m_fixture->find<QLineEdit>("conditionValue", m_dialog));
+    m_fixture->type("conditionValue", QStringLiteral("abc"), m_dialog);
+    apply();
+    const auto* error = m_fixture->find<QLabel>("conditionError", m_dialog);
+    QVERIFY(error->text().contains(QStringLiteral("“abc”")));
+    QVERIFY(error->text().contains(QStringLiteral("05/03/2026")));
     m_fixture->type("conditionValue", QStringLiteral("31/02/2026"), m_dialog);
     apply();
-    const QString error = m_fixture->find<QLabel>("conditionError", m_dialog)->text();
-    QVERIFY(error.contains(QStringLiteral("31/02/2026")));
-    QVERIFY(error.contains(QStringLiteral("05/03/2026")));
+    QVERIFY(error->text().contains(
+        QStringLiteral("There is no 31/02/2026: 02/2026 has only 28 days.")));
     choose(Ask::After); // what was typed stays
     QCOMPARE(m_fixture->find<QLineEdit>("conditionValue", m_dialog)->text(),
              QStringLiteral("31/02/2026"));

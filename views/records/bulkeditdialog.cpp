@@ -1,6 +1,5 @@
 #include "views/records/bulkeditdialog.h"
 
-#include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "views/records/officewords.h"
 #include "views/records/tabchain.h"
@@ -150,9 +149,8 @@ std::optional<QHash<QString, Value>> BulkEditDialog::values()
         if (value)
             values.insert(editor->field().key, *value);
         else
-            unreadable.append(tr("%1: “%2” can't be read. Expected: %3.")
-                                  .arg(fieldLabel(editor->field()), editor->typed(),
-                                       expectation(editor->field())));
+            unreadable.append(
+                QStringLiteral("%1: %2").arg(fieldLabel(editor->field()), editor->refusal()));
     }
     if (unreadable.isEmpty())
         return values;

@@ -172,8 +172,7 @@ std::optional<QStringList> ConditionValues::lineValues()
     for (FieldEditor* line : m_lines) {
         const auto value = line->value();
         if (!value)
-            return refuse(
-                tr("“%1” can't be read. Expected: %2.").arg(line->typed(), expectation(m_field)));
+            return refuse(line->refusal());
         if (isEmpty(*value))
             return refuse(tr("Type what to look for: %1.").arg(expectation(m_field)));
         read.push_back(*value);

@@ -1,5 +1,6 @@
 #include "views/records/fieldeditor.h"
 
+#include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "views/records/comboeditor.h"
 #include "views/records/lineeditors.h"
@@ -20,6 +21,14 @@ FieldEditor::FieldEditor(const Field& field, QWidget* widget)
     , m_class(widget->metaObject())
 {
     widget->installEventFilter(this);
+}
+
+QString FieldEditor::refusal() const
+{
+    const QString noDay = missingDay(m_field, typed());
+    return noDay.isEmpty()
+               ? tr("“%1” can't be read. Expected: %2.").arg(typed(), expectation(m_field))
+               : noDay;
 }
 
 void FieldEditor::setReadOnly(bool readOnly)

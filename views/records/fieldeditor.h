@@ -24,6 +24,8 @@ public:
     virtual void load(const Value& value) = 0;
     /// nullopt when what is typed can't be read as a value of the field.
     virtual std::optional<Value> value() const = 0;
+    /// A sentence on why it can't, there where value() has nothing.
+    QString refusal() const;
     /// What stands in the widget, for drafts; `restore` puts it back.
     virtual QString typed() const = 0;
     virtual void restore(const QString& typed) = 0;

@@ -1,6 +1,5 @@
 #include "views/records/formbinder.h"
 
-#include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "views/shared/widgets.h"
 
@@ -107,13 +106,8 @@ std::vector<Problem> FormBinder::unreadable() const
     std::vector<Problem> problems;
     for (const QString& key : boundKeys()) {
         const FieldEditor* editor = m_editors.value(key);
-        if (editor->value())
-            continue;
-        const QString noDay = missingDay(editor->field(), editor->typed());
-        problems.push_back({key, noDay.isEmpty()
-                                     ? tr("\"%1\" can't be read. Expected: %2.")
-                                           .arg(editor->typed(), expectation(editor->field()))
-                                     : noDay});
+        if (!editor->value())
+            problems.push_back({key, editor->refusal()});
     }
     return problems;
 }

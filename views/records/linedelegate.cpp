@@ -1,6 +1,5 @@
 #include "views/records/linedelegate.h"
 
-#include "models/registers/fieldtext.h"
 #include "models/registers/labels.h"
 #include "models/tables/recordtablemodel.h"
 #include "views/records/fieldeditor.h"
@@ -44,9 +43,7 @@ void LineDelegate::setModelData(QWidget* editor, QAbstractItemModel*,
     if (const auto value = field->value())
         emit changed(index, *value);
     else
-        emit unreadable(
-            tr("%1: “%2” can't be read. Expected: %3.")
-                .arg(fieldLabel(field->field()), field->typed(), expectation(field->field())));
+        emit unreadable(QStringLiteral("%1: %2").arg(fieldLabel(field->field()), field->refusal()));
 }
 
 } // namespace soattt

@@ -19,6 +19,7 @@ private slots:
     void init();
     void parentAndLinesAreOneTransaction();
     void aRefusedLineKeepsTheParentOut();
+    void anAssetStandsInOneLine();
     void undoTakesAllOfItBack();
     void linesDontHoldTheirParent();
     void aFinishedRecordKeepsItsLines();
@@ -135,6 +136,17 @@ void TestRecordLines::aRefusedLineKeepsTheParentOut()
     });
     QVERIFY2(refusal.contains(QStringLiteral("TS-0099")), qPrintable(refusal));
     QVERIFY(!m_book->book->repository().find(handoverKind(), QStringLiteral("BG-0001")));
+}
+
+/// The codes of lines are the program's own: nobody can look one up.
+void TestRecordLines::anAssetStandsInOneLine()
+{
+    const QString refusal = refusalOf([this] {
+        saved(handover(), {QStringLiteral("TS-0001"), QStringLiteral("TS-0001")});
+    });
+    QVERIFY2(refusal.contains(QStringLiteral("\"TS-0001\" stands in another line")),
+             qPrintable(refusal));
+    QVERIFY(!refusal.contains(QStringLiteral("BGTS-0001")));
 }
 
 void TestRecordLines::undoTakesAllOfItBack()
