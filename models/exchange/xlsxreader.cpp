@@ -49,14 +49,17 @@ std::optional<quint32> wholeNumber(QByteArrayView text)
 /// 27 for "AB12"; empty without letters or past three of them.
 std::optional<qsizetype> columnOf(QByteArrayView reference)
 {
+    constexpr qsizetype mostLetters = 3;
     qsizetype column = 0;
     qsizetype letters = 0;
-    for (; letters < reference.size() && reference[letters] >= 'A' && reference[letters] <= 'Z';
-         ++letters)
-        column = column * 26 + (reference[letters] - 'A' + 1);
-    if (letters == 0 || letters > 3)
-        return std::nullopt;
-    return column - 1;
+    for (const char letter : reference) {
+        if (letter < 'A' || letter > 'Z')
+            break;
+        if (++letters > mostLetters)
+            return std::nullopt;
+        column = column * 26 + (letter - 'A' + 1);
+    }
+    return letters > 0 ? std::optional(column - 1) : std::nullopt;
 }
 
 char typeLetter(QByteArrayView type)

@@ -357,6 +357,9 @@ void tst_XlsxReader::namesDamagedCell_data()
     QTest::newRow("column of many letters")
         << QByteArray("<row r='7'><c r='ZZZZZZZZ7'><v>1</v></c></row>")
         << QStringLiteral("ZZZZZZZZ7");
+    QTest::newRow("column of letters without end")
+        << "<row r='7'><c r='" + QByteArray(4'000, 'N') + "7'><v>1</v></c></row>"
+        << QStringLiteral("NNNNNNNNNNNNNNNNNNNN");
     QTest::newRow("no column") << QByteArray("<row r='7'><c r='7'><v>1</v></c></row>")
                                << QStringLiteral("row 7");
     QTest::newRow("row backwards")
