@@ -1,7 +1,5 @@
 #pragma once
 
-#include "models/core/clock.h"
-
 #include <QDate>
 #include <QDateTime>
 

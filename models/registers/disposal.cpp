@@ -31,8 +31,6 @@ template <> std::span<const EnumEntry<DisposalState>> enumEntries<DisposalState>
 
 namespace {
 
-using Problems = std::vector<Problem>;
-
 void checkDecision(const Disposal& disposal, Problems& problems)
 {
     if (disposal.state != DisposalState::Decided && disposal.state != DisposalState::Done)

@@ -33,8 +33,6 @@ template <> std::span<const EnumEntry<MovementStorage>> enumEntries<MovementStor
 
 namespace {
 
-using Problems = std::vector<Problem>;
-
 bool hasLeft(const Movement& movement)
 {
     return movement.state == MovementState::Moved || movement.state == MovementState::Done;

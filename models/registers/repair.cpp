@@ -47,8 +47,6 @@ template <> std::span<const EnumEntry<RepairStorage>> enumEntries<RepairStorage>
 
 namespace {
 
-using Problems = std::vector<Problem>;
-
 bool hasLeft(const Repair& repair)
 {
     return repair.state == RepairState::InRepair || repair.state == RepairState::Returned;

@@ -87,7 +87,6 @@ template <> std::span<const EnumEntry<MediumDestination>> enumEntries<MediumDest
 
 namespace {
 
-using Problems = std::vector<Problem>;
 using enum SanitizationTechnique;
 
 struct Fit

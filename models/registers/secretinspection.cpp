@@ -30,8 +30,6 @@ template <> std::span<const EnumEntry<SecretAnswer>> enumEntries<SecretAnswer>()
 
 namespace {
 
-using Problems = std::vector<Problem>;
-
 void checkRemedy(const SecretInspection& inspection, Problems& problems)
 {
     const auto after = [&](const char* field, const std::optional<QDate>& date) {

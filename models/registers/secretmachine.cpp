@@ -38,8 +38,6 @@ template <> std::span<const EnumEntry<SecretMachineState>> enumEntries<SecretMac
 
 namespace {
 
-using Problems = std::vector<Problem>;
-
 void checkWhat(const SecretMachine& machine, Problems& problems)
 {
     if (machine.type == SecretEquipment::IndependentLan)

@@ -24,20 +24,15 @@ QString withoutHours(const IncidentClock& clock)
 
 } // namespace
 
-QString timeText(const QDateTime& time)
-{
-    return timeForPeople(time);
-}
-
 QString clockText(const IncidentClock& clock, const QDateTime& now)
 {
     if (clock.sentAt)
-        return Words::tr("sent %1").arg(timeText(*clock.sentAt));
+        return Words::tr("sent %1").arg(timeForPeople(*clock.sentAt));
     if (!clock.dueAt)
         return withoutHours(clock);
     constexpr qint64 hour = 3600;
     const qint64 left = now.secsTo(*clock.dueAt);
-    const QString due = timeText(*clock.dueAt);
+    const QString due = timeForPeople(*clock.dueAt);
     if (left < 0)
         return Words::tr("%n hour(s) late", nullptr, int((-left + hour - 1) / hour)) +
                QStringLiteral(" · ") + due;

@@ -11,6 +11,5 @@ QString clockText(const IncidentClock& clock, const QDateTime& now);
 Tone clockTone(const IncidentClock& clock, const QDateTime& now);
 /// What else is to be known of it: scope, where it counts from, clauses.
 QString clockNotes(const IncidentClock& clock);
-QString timeText(const QDateTime& time);
 
 } // namespace soattt

@@ -1,5 +1,6 @@
 #include "views/incidents/responsedialog.h"
 
+#include "models/core/clock.h"
 #include "models/registers/labels.h"
 #include "models/services/formservice.h"
 #include "views/incidents/clockwords.h"
@@ -310,7 +311,7 @@ void ResponseDialog::showSteps()
             step.skippedBy.isEmpty() ? tr("open") : tr("not needed: %1").arg(step.skippedBy);
         if (step.done)
             done = step.done->leftOut ? tr("left out: %1").arg(step.done->outcome)
-                                      : timeText(*step.done->doneAt);
+                                      : timeForPeople(*step.done->doneAt);
         const QString person =
             step.done && step.done->person
                 ? m_desk.names().nameOf(staffKind().key(), step.done->person->code())
@@ -344,7 +345,7 @@ void ResponseDialog::showTimeline()
                                    ? m_desk.names().nameOf(staffKind().key(), event.person->code())
                                    : QString();
         fillRow(m_eventTable, int(i),
-                {timeText(*event.happenedAt),
+                {timeForPeople(*event.happenedAt),
                  choiceLabel(
                      incidentEventKind().field(QStringLiteral("type")).choices[size_t(event.type)]),
                  text, person});

@@ -21,13 +21,12 @@ constexpr int mostHours = 24 * 31;
 
 QString stateOf(const AutoBackupFolder& folder)
 {
-    const auto shown = [](const QDateTime& time) { return timeForPeople(time); };
     const QString path = QDir::toNativeSeparators(folder.folder);
     if (folder.failedAt)
         return AutoBackupDialog::tr("%1 – not since %2: %3")
-            .arg(path, shown(*folder.failedAt), folder.problem);
+            .arg(path, timeForPeople(*folder.failedAt), folder.problem);
     return folder.lastGood
-               ? AutoBackupDialog::tr("%1 – last one %2").arg(path, shown(*folder.lastGood))
+               ? AutoBackupDialog::tr("%1 – last one %2").arg(path, timeForPeople(*folder.lastGood))
                : AutoBackupDialog::tr("%1 – none yet").arg(path);
 }
 

@@ -18,6 +18,7 @@ namespace soattt {
 namespace {
 
 constexpr int shortestPassword = 8;
+
 QString fileNameFor(const QString& office)
 {
     constexpr int longest = 60; // a file system takes some 250 letters, its ending among them
