@@ -58,6 +58,7 @@ private slots:
     void theLanguageChangesAtOnce();
     void theLanguageWaitsForAForm();
     void countsAreToldToAReader();
+    void aCountDoesNotCutATitle();
     void theThemeChangesUnderTheCharts();
     void locksOnceWorkIsDone();
 };
@@ -333,6 +334,33 @@ void TestWindow::countsAreToldToAReader()
     for (int row = 0; row < list->count(); ++row)
         told.append(list->item(row)->data(Qt::AccessibleTextRole).toString());
     QVERIFY2(told.contains(QStringLiteral("Staff, 3 overdue")), qPrintable(told.join(u'|')));
+}
+
+/// The title takes a second line instead, and what stands below it makes room.
+void TestWindow::aCountDoesNotCutATitle()
+{
+    const auto page = [](const char* key) {
+        return PageInfo{QString::fromLatin1(key), PageGroup::Top, QString::fromLatin1(key), {}, {}};
+    };
+    Sidebar sidebar({page("wide"), page("below")});
+    sidebar.show();
+    auto* list = sidebar.findChild<QListWidget*>();
+    QString longest;
+    while (list->sizeHintForRow(0) == list->sizeHintForRow(1)) {
+        longest = list->item(0)->text();
+        list->item(0)->setText(longest + u'a');
+    }
+    list->item(0)->setText(longest);
+    const auto place = [list](int row) { return list->visualItemRect(list->item(row)); };
+    QCOMPARE(place(0).height(), place(1).height());
+    sidebar.setBadge(QStringLiteral("wide"), 1, Tone::Bad);
+    QVERIFY(place(0).height() > place(1).height());
+    QVERIFY(place(1).top() > place(0).bottom());
+    sidebar.setFolded(true);
+    QCOMPARE(place(0).height(), place(1).height());
+    sidebar.setFolded(false);
+    sidebar.setBadge(QStringLiteral("wide"), 0, Tone::Neutral);
+    QCOMPARE(place(0).height(), place(1).height());
 }
 
 /// The charts are drawn anew while Qt goes through all widgets.

@@ -184,6 +184,8 @@ void Sidebar::setOffice(const QString& name)
 void Sidebar::setBadge(const QString& key, int count, Tone tone)
 {
     if (QListWidgetItem* item = itemOf(key)) {
+        const QModelIndex index = m_list->indexFromItem(item);
+        const QSize before = m_list->sizeHintForIndex(index);
         item->setData(SidebarDelegate::CountRole, count);
         item->setData(SidebarDelegate::ToneRole, int(tone));
         const QString told = tone == Tone::Bad ? tr("%1, %n overdue", nullptr, count)
@@ -193,6 +195,8 @@ void Sidebar::setBadge(const QString& key, int count, Tone tone)
         item->setToolTip(text);
         if (const int heading = headingOf(m_list->row(item)); heading >= 0)
             countGroup(heading);
+        if (m_list->sizeHintForIndex(index) != before)
+            m_list->doItemsLayout();
     }
 }
 
@@ -222,7 +226,7 @@ void Sidebar::fitWidth()
 {
     m_brand->setVisible(!m_folded);
     m_office->setVisible(!m_folded);
-    setFixedWidth(lines(this, m_folded ? 3.2 : 15));
+    setFixedWidth(lines(this, m_folded ? 3.2 : SidebarDelegate::OpenWidth));
     const QFontMetrics metrics(m_office->font());
     m_office->setText(metrics.elidedText(m_officeName, Qt::ElideRight, lines(this, 13.4)));
 }
