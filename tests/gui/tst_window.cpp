@@ -1,4 +1,7 @@
 #include "models/registers/asset.h"
+#include "models/registers/labels.h"
+#include "models/services/attachmentservice.h"
+#include "models/services/officeservice.h"
 #include "tests/support/window.h"
 #include "views/shell/createbookdialog.h"
 #include "views/shell/desk.h"
@@ -19,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTableView>
 
 #include <future>
 
@@ -57,6 +61,7 @@ private slots:
     void remembersItsPlaceOnTheScreen();
     void theLanguageChangesAtOnce();
     void theLanguageWaitsForAForm();
+    void theLogSpeaksWithoutKeys();
     void countsAreToldToAReader();
     void aCountDoesNotCutATitle();
     void theThemeChangesUnderTheCharts();
@@ -322,6 +327,30 @@ void TestWindow::theLanguageWaitsForAForm()
     QCOMPARE(fixture.find<QPushButton>("lockButton")->text(), QStringLiteral("Lock"));
     QCOMPARE(fixture.find<QLineEdit>("name")->text(), QStringLiteral("Do dang"));
     QVERIFY(!fixture.find<QLabel>("noticeText")->text().isEmpty());
+}
+
+/// Though no list, which knows the words too, was opened before.
+void TestWindow::theLogSpeaksWithoutKeys()
+{
+    WindowFixture fixture;
+    const Session& session = fixture.window.desk()->session();
+    Asset asset;
+    asset.name = QStringLiteral("Máy in");
+    const Record saved = RecordService(session).save(Record::from(assetKind(), asset));
+    AttachmentService(session).attach(saved, {{QStringLiteral("a.txt"), {}, QByteArray("a")}});
+    OfficeService(session).setOwnRule(nameOf(ThresholdKey::PasswordMinLength), QStringLiteral("12"),
+                                      QStringLiteral("12/QĐ-UBND"));
+    fixture.window.workspace()->openPage(QStringLiteral("log"));
+    const auto* table = fixture.find<QTableView>("logTable");
+    QStringList told;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const int last = table->model()->columnCount() - 1;
+        told.append(table->model()->index(row, last).data().toString());
+    }
+    const QString all = told.join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("Register: ") + kindLabel(assetKind())), qPrintable(all));
+    QVERIFY2(all.contains(labelOf(ThresholdKey::PasswordMinLength)), qPrintable(all));
+    QVERIFY2(!all.contains(nameOf(ThresholdKey::PasswordMinLength)), qPrintable(all));
 }
 
 void TestWindow::countsAreToldToAReader()

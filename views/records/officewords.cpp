@@ -1,11 +1,16 @@
 #include "views/records/officewords.h"
 
+#include "models/duties/dueitem.h"
+#include "models/policy/ownduty.h"
+#include "models/policy/thresholdkey.h"
 #include "models/registers/attestation.h"
+#include "models/registers/bookrecords.h"
 #include "models/registers/catalog.h"
 #include "models/registers/document.h"
 #include "models/registers/incident.h"
 #include "models/registers/labels.h"
 #include "models/registers/office.h"
+#include "models/registers/postponement.h"
 #include "models/services/officeservice.h"
 #include "models/tables/recordnames.h"
 #include "views/shared/regulationtitle.h"
@@ -86,6 +91,33 @@ FormBinder::Words documentWords()
     return {{QStringLiteral("record_kind"), words}};
 }
 
+std::vector<Word> registerWords()
+{
+    std::vector<Word> words;
+    for (const RecordKind* kind : allKinds())
+        words.push_back({kind->key(), kindLabel(*kind)});
+    return words;
+}
+
+FormBinder::Words postponementWords()
+{
+    std::vector<Word> duties;
+    for (const QString& duty : dutyKeys())
+        duties.push_back({duty, dutyTitle(duty)});
+    return {{QStringLiteral("duty"), duties}, {QStringLiteral("item_kind"), registerWords()}};
+}
+
+/// Numbers and whole duties; of a part of a duty the key stays.
+FormBinder::Words ownRuleWords()
+{
+    std::vector<Word> words;
+    for (const ThresholdRule& rule : thresholdRules())
+        words.push_back({nameOf(rule.key), labelOf(rule.key)});
+    for (const Word& duty : dutyWords().value(QStringLiteral("duty")))
+        words.push_back({OwnDuty::keyOf(duty.key, std::nullopt), duty.label});
+    return {{QStringLiteral("threshold_key"), words}};
+}
+
 } // namespace
 
 FormBinder::Words officeWords(const Session& session, const RecordKind& kind)
@@ -106,6 +138,10 @@ void teachOfficeWords(const Session& session, RecordNames& names)
     teach(names, incidentKind(), everyIncidentWord(), incidentWords(session));
     for (const RecordKind* kind : {&officeKind(), &documentKind(), &attestationKind()})
         teach(names, *kind, officeWords(session, *kind), {});
+    // No form asks for these; the log tells of them.
+    teach(names, attachmentKind(), {{QStringLiteral("owner_kind"), registerWords()}}, {});
+    teach(names, postponementKind(), postponementWords(), {});
+    teach(names, ownRuleKind(), ownRuleWords(), {});
 }
 
 } // namespace soattt

@@ -8,7 +8,6 @@
 #include "views/records/detailpane.h"
 #include "views/records/filterbar.h"
 #include "views/records/listactions.h"
-#include "views/records/officewords.h"
 #include "views/records/recordform.h"
 #include "views/records/recordtable.h"
 #include "views/records/selectionbar.h"
@@ -41,7 +40,6 @@ RegisterPage::RegisterPage(Desk& desk, const RecordKind& kind, QWidget* parent)
     , m_detail(new DetailPane(desk, kind))
 {
     setObjectName(QStringLiteral("page_%1").arg(kind.key()));
-    teachOfficeWords(desk.session(), desk.names());
     const QStringList columns = desk.viewState().columns(kind);
     if (!columns.isEmpty())
         m_model->setColumns(columns);

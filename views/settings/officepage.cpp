@@ -2,7 +2,6 @@
 
 #include "models/registers/office.h"
 #include "views/records/detailpane.h"
-#include "views/records/officewords.h"
 #include "views/records/recordform.h"
 #include "views/settings/backupcard.h"
 #include "views/shared/widgets.h"
@@ -28,7 +27,6 @@ OfficePage::OfficePage(Desk& desk, QWidget* parent)
     , m_backup(new BackupCard(desk))
 {
     setObjectName(QStringLiteral("page_office"));
-    teachOfficeWords(desk.session(), desk.names());
     auto* overview = new QWidget;
     auto* columns = new QVBoxLayout(overview);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,8 @@
 #include "views/shell/desk.h"
 
 #include "models/registers/catalog.h"
+#include "models/registers/office.h"
+#include "views/records/officewords.h"
 
 namespace soattt {
 
@@ -14,8 +16,12 @@ Desk::Desk(const Session& session, Preferences& preferences, Dialogs& dialogs, Q
     , m_viewState(session.book().settings(), session.user().login)
     , m_work(session.book())
 {
-    connect(&session.book(), &Book::committed, this,
-            [this](const QStringList& kinds) { m_names.forget(kinds); });
+    teachOfficeWords(session, m_names);
+    connect(&session.book(), &Book::committed, this, [this](const QStringList& kinds) {
+        m_names.forget(kinds);
+        if (kinds.contains(officeKind().key())) // other regulations, other words
+            teachOfficeWords(m_session, m_names);
+    });
 }
 
 void Desk::openRecord(const QString& kind, const QString& code)
