@@ -1,12 +1,16 @@
 #include "views/devices/figurespage.h"
 
 #include "models/registers/asset.h"
+#include "views/shared/theme.h"
+#include "views/shared/units.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -16,13 +20,29 @@ namespace soattt {
 
 namespace {
 
-/// As long as its share of the largest.
-QString bar(qint64 count, qint64 most)
+constexpr int ShareRole = Qt::UserRole; ///< of the largest figure, 0 to 1
+
+/// A bar as long as its share of the largest figure.
+class ShareDelegate : public QStyledItemDelegate
 {
-    constexpr qint64 longest = 40;
-    const qint64 length = most > 0 ? std::max<qint64>(1, count * longest / most) : 0;
-    return QString(int(length), QChar(0x2588));
-}
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const double share = index.data(ShareRole).toDouble();
+        if (share <= 0)
+            return;
+        const QRect room =
+            option.rect.adjusted(lines(option.widget, 0.4), 0, -lines(option.widget, 1), 0);
+        const int height = lines(option.widget, 0.75);
+        const int width = std::max(2, int(room.width() * share));
+        painter->fillRect(room.x(), room.y() + (room.height() - height) / 2, width, height,
+                          colorsOf(option.palette).accent);
+    }
+};
 
 } // namespace
 
@@ -45,6 +65,7 @@ FiguresPage::FiguresPage(Desk& desk, QWidget* parent)
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Group"), tr("Count"), QString()});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(2, new ShareDelegate(m_table));
     setUpRows(m_table, 1.75);
     auto* layout = new QVBoxLayout(this);
     setMargins(layout, this, 0.95, 0.5);
@@ -103,11 +124,11 @@ void FiguresPage::showTab()
     m_table->setRowCount(int(shown().size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const AssetFigure& figure = shown()[size_t(row)];
-        const QStringList cells{figure.label, QString::number(figure.count),
-                                bar(figure.count, most)};
+        const QStringList cells{figure.label, QString::number(figure.count), QString()};
         for (int column = 0; column < int(cells.size()); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
-        m_table->item(row, 2)->setForeground(palette().highlight());
+        m_table->item(row, 2)->setData(ShareRole,
+                                       double(figure.count) / double(std::max<qint64>(1, most)));
         m_table->item(row, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     fitColumns(m_table, {2});
