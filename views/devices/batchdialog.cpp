@@ -54,7 +54,7 @@ BatchDialog::BatchDialog(Desk& desk, const QString& disposal, QWidget* parent)
     add->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, &BatchDialog::accept);
-    resize(lines(this, 42), lines(this, 25));
+    resize(lines(this, 42), lines(this, 30));
     fill();
 }
 

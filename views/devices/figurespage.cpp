@@ -1,6 +1,7 @@
 #include "views/devices/figurespage.h"
 
 #include "models/registers/asset.h"
+#include "views/records/celldelegate.h"
 #include "views/shared/theme.h"
 #include "views/shared/units.h"
 #include "views/shared/widgets.h"
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -23,15 +23,15 @@ namespace {
 constexpr int ShareRole = Qt::UserRole; ///< of the largest figure, 0 to 1
 
 /// A bar as long as its share of the largest figure.
-class ShareDelegate : public QStyledItemDelegate
+class ShareDelegate : public CellDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        CellDelegate::paint(painter, option, index);
         const double share = index.data(ShareRole).toDouble();
         if (share <= 0)
             return;
@@ -65,6 +65,7 @@ FiguresPage::FiguresPage(Desk& desk, QWidget* parent)
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Group"), tr("Count"), QString()});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(2, new ShareDelegate(m_table));
     setUpRows(m_table, 1.75);
     auto* layout = new QVBoxLayout(this);

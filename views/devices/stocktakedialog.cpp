@@ -2,6 +2,7 @@
 
 #include "models/registers/labels.h"
 #include "views/devices/fieldgrid.h"
+#include "views/records/celldelegate.h"
 #include "views/records/fieldeditor.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/noticebar.h"
@@ -89,6 +90,7 @@ StocktakeDialog::StocktakeDialog(Desk& desk, const QString& stocktake, QWidget* 
     m_table->setColumnCount(5);
     m_table->setHorizontalHeaderLabels(
         {tr("Code"), tr("Name"), tr("In the register at"), tr("Found at"), tr("Outcome")});
+    m_table->setItemDelegate(new CellDelegate(m_table));
     setUpRows(m_table, 1.75);
     body()->addWidget(makeEntry());
     body()->addWidget(m_said);

@@ -1,6 +1,7 @@
 #include "views/devices/wipeimportdialog.h"
 
 #include "models/registers/labels.h"
+#include "views/records/celldelegate.h"
 #include "views/records/fieldeditor.h"
 #include "views/shared/dialogs.h"
 #include "views/shared/widgets.h"
@@ -42,6 +43,7 @@ WipeImportDialog::WipeImportDialog(Desk& desk, QWidget* parent)
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Drive"), tr("Storage device"), tr("What was found")});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     setUpRows(m_table, 1.75);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, lines(this, 16));

@@ -72,8 +72,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QFont font = look == Code ? boldOf(option.font) : option.font;
         painter->setFont(font);
         painter->setPen(colors.text);
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->drawText(room, int(alignment),
+        const auto asked = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        painter->drawText(room, int(asked ? asked : Qt::AlignLeft | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
     }
     painter->restore();

@@ -4,6 +4,7 @@
 #include "models/registers/actionlabels.h"
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
+#include "views/records/celldelegate.h"
 #include "views/shared/widgets.h"
 #include "views/shell/desk.h"
 
@@ -45,6 +46,7 @@ SettledView::SettledView(Desk& desk, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("settledSentence"));
     m_table->setObjectName(QStringLiteral("settledTable"));
     m_table->setAccessibleName(tr("Done this week"));
+    m_table->setItemDelegate(new CellDelegate(m_table));
     setUpRows(m_table, 1.75);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalHeaderLabels(
