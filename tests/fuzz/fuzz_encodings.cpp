@@ -2,6 +2,8 @@
 #include "models/exchange/legacytext.h"
 #include "tests/fuzz/targets.h"
 
+#include <algorithm>
+
 namespace soattt::fuzz {
 
 namespace {
@@ -20,9 +22,18 @@ bool isLaden(const QString& text)
     return false;
 }
 
+/// Of two letters past U+FFFF Qt 6.4 puts only the first together when it is given both; the
+/// program gives it one at a time. There the text need only stay as it is.
+bool isComposed(const QString& text)
+{
+    const bool pairs =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); });
+    return text == (pairs ? text::compose(text) : text.normalized(QString::NormalizationForm_C));
+}
+
 void requireComposed(const QString& text, const char* promise)
 {
-    require(isLaden(text) || text == text.normalized(QString::NormalizationForm_C), promise);
+    require(isLaden(text) || isComposed(text), promise);
 }
 
 } // namespace

@@ -31,6 +31,7 @@ class TextTest : public QObject
 private slots:
     void compose_data();
     void compose();
+    void composesEachLetterPastTheFirstPlane();
     void composesLongTexts();
     void clean_data();
     void clean();
@@ -74,6 +75,14 @@ void TextTest::compose()
 {
     QFETCH(QString, text);
     QCOMPARE(text::compose(text), text.normalized(QString::NormalizationForm_C));
+}
+
+/// Qt puts only the first of them together when it is given the whole text.
+void TextTest::composesEachLetterPastTheFirstPlane()
+{
+    const QString parts = QString::fromUtf8("\U00011099\U000110ba");
+    const QString letter = QString::fromUtf8("\U0001109a");
+    QCOMPARE(text::compose(parts + parts + u' ' + parts), letter + letter + u' ' + letter);
 }
 
 /// A file of one long decomposed line must not take quadratic time (minutes).
