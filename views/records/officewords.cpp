@@ -82,21 +82,24 @@ FormBinder::Words dutyWords()
     return {{QStringLiteral("duty"), words}};
 }
 
+std::vector<Word> kindWords(const std::vector<const RecordKind*>& kinds,
+                            QString (*label)(const RecordKind&))
+{
+    std::vector<Word> words;
+    for (const RecordKind* kind : kinds)
+        words.push_back({kind->key(), label(*kind)});
+    return words;
+}
+
 /// What a form was issued for, by the name of its kind.
 FormBinder::Words documentWords()
 {
-    std::vector<Word> words;
-    for (const RecordKind* kind : registers())
-        words.push_back({kind->key(), kindSingular(*kind)});
-    return {{QStringLiteral("record_kind"), words}};
+    return {{QStringLiteral("record_kind"), kindWords(registers(), kindSingular)}};
 }
 
 std::vector<Word> registerWords()
 {
-    std::vector<Word> words;
-    for (const RecordKind* kind : allKinds())
-        words.push_back({kind->key(), kindLabel(*kind)});
-    return words;
+    return kindWords(allKinds(), kindLabel);
 }
 
 FormBinder::Words postponementWords()
