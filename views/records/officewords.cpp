@@ -86,6 +86,7 @@ std::vector<Word> kindWords(const std::vector<const RecordKind*>& kinds,
                             QString (*label)(const RecordKind&))
 {
     std::vector<Word> words;
+    words.reserve(kinds.size());
     for (const RecordKind* kind : kinds)
         words.push_back({kind->key(), label(*kind)});
     return words;
