@@ -61,4 +61,9 @@ CheckGrounds groundsOf(CheckRule rule, bool isServer, const QList<Regulation>& r
     Q_UNREACHABLE();
 }
 
+bool isComputerInUse(const Asset& asset)
+{
+    return isLive(asset) && asset.isComputer() && asset.state == AssetState::InUse;
+}
+
 } // namespace soattt

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/policy/effectivethresholds.h"
+#include "models/registers/asset.h"
 #include "models/registers/machinecheck.h"
 
 namespace soattt {
@@ -16,5 +17,8 @@ struct CheckGrounds
 /// Reference profiles ask for nothing.
 CheckGrounds groundsOf(CheckRule rule, bool isServer, const QList<Regulation>& regulations,
                        const EffectiveThresholds& thresholds);
+
+/// Only such a machine is owed a check.
+bool isComputerInUse(const Asset& asset);
 
 } // namespace soattt

@@ -61,7 +61,9 @@ struct DutyFacts
     bool hasAccounts = false;                   ///< any that is not revoked
     std::vector<Asset> assets;
     std::vector<Handover> handovers;
-    std::vector<Asset> computers; ///< those checked; all of them where checks may grow old
+    std::vector<Asset> computers; ///< those checked
+    /// How many computers in use are not among them; counted where checks may grow old.
+    qint64 otherComputers = 0;
     std::vector<MachineCheck> machineChecks;
     std::vector<StorageDevice> storage;
     std::vector<AccessPoint> accessPoints;

@@ -9,11 +9,6 @@ namespace soattt::dutyrules {
 
 namespace {
 
-bool isUsed(const Asset& asset)
-{
-    return isLive(asset) && asset.isComputer() && asset.state == AssetState::InUse;
-}
-
 /// The newest live check of each computer.
 QHash<QString, const MachineCheck*> newestChecks(const DutyFacts& facts)
 {
@@ -42,7 +37,7 @@ QString objectOf(const Asset& asset)
     return QStringLiteral("%1 %2").arg(asset.code, asset.name);
 }
 
-DueItem uncheckedItem(int count, const QStringList& clauses, const QDate& due)
+DueItem uncheckedItem(qint64 count, const QStringList& clauses, const QDate& due)
 {
     DueItem item;
     item.duty = QStringLiteral("machine.unchecked");
@@ -62,7 +57,7 @@ void failingMachines(const DutyFacts& facts, DueList& list)
     const auto newest = newestChecks(facts);
     for (const Asset& asset : facts.computers) {
         const MachineCheck* check = newest.value(asset.code);
-        if (!check || !isUsed(asset))
+        if (!check || !isComputerInUse(asset))
             continue;
         const QStringList clauses = clausesOf(*check, asset, facts);
         if (!clauses.isEmpty())
@@ -79,9 +74,9 @@ void oldMachineChecks(const DutyFacts& facts, DueList& list)
         return;
     const QStringList clauses = texts(threshold->clauses);
     const auto newest = newestChecks(facts);
-    int unchecked = 0;
+    qint64 unchecked = facts.otherComputers;
     for (const Asset& asset : facts.computers) {
-        if (!isUsed(asset))
+        if (!isComputerInUse(asset))
             continue;
         if (const MachineCheck* check = newest.value(asset.code))
             list.add(itemOf(*check, "machine.check", objectOf(asset), clauses,

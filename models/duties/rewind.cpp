@@ -1,5 +1,6 @@
 #include "models/duties/rewind.h"
 
+#include "models/duties/checkgrounds.h"
 #include "models/registers/catalog.h"
 
 #include <QHash>
@@ -101,9 +102,22 @@ template <class T> bool hasAsset(const DutyFacts& facts, const T& record)
                                        });
 }
 
+/// One that is only counted leaves the count; as it was before, it is listed.
+void replaceComputers(DutyFacts& facts, const Changes& changes)
+{
+    QSet<QString> listed;
+    for (const Asset& asset : facts.computers)
+        listed.insert(asset.code);
+    for (const RecordChange* change : changes) {
+        if (facts.otherComputers > 0 && !listed.contains(change->after.code()) &&
+            isComputerInUse(change->after.to<Asset>()))
+            --facts.otherComputers;
+    }
+    replaceIn(facts.computers, changes, [](const Asset& asset) { return asset.isComputer(); });
+}
+
 void replaceAssets(DutyFacts& facts, const Changes& changes)
 {
-    const auto isComputer = [](const Asset& asset) { return asset.isComputer(); };
     const auto isSecret = [&facts](const Asset& asset) {
         return asset.secretDrafting ||
                std::any_of(facts.secretMachines.begin(), facts.secretMachines.end(),
@@ -112,7 +126,7 @@ void replaceAssets(DutyFacts& facts, const Changes& changes)
                            });
     };
     replaceIn(facts.assets, changes);
-    replaceIn(facts.computers, changes, isComputer);
+    replaceComputers(facts, changes);
     replaceIn(facts.secretAssets, changes, isSecret);
 }
 

@@ -1,5 +1,6 @@
 #include "models/services/dueservice.h"
 
+#include "models/duties/checkgrounds.h"
 #include "models/registers/catalog.h"
 #include "models/services/officeservice.h"
 
@@ -279,26 +280,35 @@ std::vector<Asset> DueService::candidateAssets(const DutyFacts& facts, const QDa
     return anyOf<Asset>(m_session.book().repository(), assetKind(), questions, fields);
 }
 
-/// Checks, and the computers they are of; every computer where an unchecked one is owed.
+/// Checks, and the computers they are of; how many others there are where an unchecked one is owed.
 void DueService::readMachineChecks(DutyFacts& facts) const
 {
     Repository& repository = m_session.book().repository();
     static const QStringList checked{QStringLiteral("code"), QStringLiteral("asset"),
                                      QStringLiteral("taken_at"), QStringLiteral("failed")};
-    static const QStringList computer{QStringLiteral("code"), QStringLiteral("name"),
-                                      QStringLiteral("type"), QStringLiteral("state")};
     facts.machineChecks = records<MachineCheck>(repository, machineCheckKind(), {}, checked);
-    if (facts.thresholds.find(ThresholdKey::MachineCheckMaxAge)) {
-        facts.computers = records<Asset>(repository, assetKind(), {computers()}, computer);
-        return;
-    }
     QSet<QString> codes;
     for (const MachineCheck& check : facts.machineChecks)
         codes.insert(check.asset->code());
-    inParts(codes.values(), [&](const QStringList& part) {
-        for (Asset& asset :
-             records<Asset>(repository, assetKind(), {oneOf("code", part)}, computer))
-            facts.computers.push_back(std::move(asset));
+    readComputers(facts, codes.values());
+    if (!facts.thresholds.find(ThresholdKey::MachineCheckMaxAge))
+        return;
+    RecordQuery used;
+    used.where = {computers(),
+                  {QStringLiteral("state"), Condition::Test::Equals, {enumKey(AssetState::InUse)}}};
+    facts.otherComputers =
+        repository.count(assetKind(), used) -
+        std::count_if(facts.computers.begin(), facts.computers.end(), isComputerInUse);
+}
+
+void DueService::readComputers(DutyFacts& facts, const QStringList& codes) const
+{
+    static const QStringList fields{QStringLiteral("code"), QStringLiteral("name"),
+                                    QStringLiteral("type"), QStringLiteral("state")};
+    Repository& repository = m_session.book().repository();
+    inParts(codes, [&](const QStringList& part) {
+        std::ranges::move(records<Asset>(repository, assetKind(), {oneOf("code", part)}, fields),
+                          std::back_inserter(facts.computers));
     });
 }
 

@@ -29,6 +29,7 @@ private:
     std::vector<Asset> candidateAssets(const DutyFacts& facts, const QDate& until) const;
     std::vector<StorageDevice> devicesAwaitingDisposal(const DutyFacts& facts) const;
     void readMachineChecks(DutyFacts& facts) const;
+    void readComputers(DutyFacts& facts, const QStringList& codes) const;
     void readSecretMachines(DutyFacts& facts) const;
     std::vector<Alike<Account>> accountsAlike(const std::vector<Condition>& where,
                                               const QStringList& fields) const;

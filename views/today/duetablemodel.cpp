@@ -5,8 +5,6 @@
 
 #include <QLocale>
 
-#include <map>
-
 namespace soattt {
 
 namespace {
@@ -67,6 +65,13 @@ const char* actionOf(const QString& duty)
         return all;
     }();
     return verbs.value(duty, QT_TRANSLATE_NOOP("soattt::DueTableModel", "Open"));
+}
+
+/// Of one day and both late or not; so they are in one group.
+bool standTogether(const StandingItem& a, const StandingItem& b)
+{
+    return a.item.due == b.item.due && a.item.state == b.item.state &&
+           a.putOff.has_value() == b.putOff.has_value();
 }
 
 } // namespace
@@ -145,17 +150,29 @@ bool DueTableModel::isCollapsed(const QString& group) const
     return fromTheStart != m_turned.contains(group);
 }
 
+DueTableModel::Group* DueTableModel::groupIn(std::map<QString, Group>& groups,
+                                             const StandingItem& standing) const
+{
+    const DueGroup group = standing.putOff ? putOffGroup() : dueGroupOf(standing.item, m_today);
+    Group& mine = groups[standing.putOff && !m_mayPutOff ? QString() : group.key];
+    mine.group = group;
+    return &mine;
+}
+
+/// The items come by day: most stand with the one before.
 std::vector<DueTableModel::Group> DueTableModel::groups() const
 {
     std::map<QString, Group> found;
+    const StandingItem* before = nullptr;
+    Group* mine = nullptr;
     for (size_t i = 0; i < m_items.size(); ++i) {
         const StandingItem& standing = m_items[i];
         if (m_shown && standing.item.state != *m_shown)
             continue;
-        const DueGroup group = standing.putOff ? putOffGroup() : dueGroupOf(standing.item, m_today);
-        Group& mine = found[standing.putOff && !m_mayPutOff ? QString() : group.key];
-        mine.group = group;
-        mine.items.push_back(i);
+        if (!before || !standTogether(*before, standing))
+            mine = groupIn(found, standing);
+        before = &standing;
+        mine->items.push_back(i);
     }
     std::vector<Group> groups;
     groups.reserve(found.size());

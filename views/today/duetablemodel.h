@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <array>
+#include <map>
 
 namespace soattt {
 
@@ -75,6 +76,7 @@ private:
 
     void choose();
     std::vector<Group> groups() const;
+    Group* groupIn(std::map<QString, Group>& groups, const StandingItem& standing) const;
     bool isCollapsed(const QString& group) const;
     void addRows(size_t group);
     void addItem(size_t item, size_t group);

@@ -1,3 +1,6 @@
+#include "models/duties/rewind.h"
+#include "models/registers/record.h"
+#include "models/registers/recordkind.h"
 #include "tests/unit/duties/dutysamples.h"
 
 using namespace soattt;
@@ -26,6 +29,19 @@ MachineCheck check(const char* code, const char* asset, const char* takenAt,
 }
 
 const QDateTime now = at("2026-11-21T08:00");
+
+/// How many are owed their first check.
+QString unchecked(const DutyFacts& facts)
+{
+    const auto items = owed(facts, "machine.unchecked", now);
+    return items.empty() ? u8("0") : items.front().object;
+}
+
+RecordChange change(const std::optional<Asset>& before, const Asset& after)
+{
+    return {before ? std::optional(Record::from(assetKind(), *before)) : std::nullopt,
+            Record::from(assetKind(), after)};
+}
 
 } // namespace
 
@@ -89,10 +105,36 @@ private slots:
         const auto old = owed(facts, "machine.check", now);
         QCOMPARE(dues(old), u8("2026-07-31"));
         QCOMPARE(stateKeys(old), u8("overdue"));
-        const auto unchecked = owed(facts, "machine.unchecked", now);
-        QCOMPARE(unchecked.size(), size_t(1));
-        QCOMPARE(unchecked.front().object, u8("1"));
-        QCOMPARE(unchecked.front().kind, u8("machine-checks"));
+        const auto never = owed(facts, "machine.unchecked", now);
+        QCOMPARE(never.size(), size_t(1));
+        QCOMPARE(never.front().object, u8("1"));
+        QCOMPARE(never.front().kind, u8("machine-checks"));
+    }
+
+    void theOthersAreOnlyCounted()
+    {
+        DutyFacts facts = samples::facts("TG2020", {own("machine_check.max_age", "P6M")});
+        facts.otherComputers = 3;
+        QCOMPARE(unchecked(facts), u8("3"));
+        facts.computers = {computer("TS-1"), computer("TS-2")};
+        facts.machineChecks = {check("KM-1", "TS-1", "2026-11-01")};
+        QCOMPARE(unchecked(facts), u8("4"));
+    }
+
+    void aCountedComputerIsTakenBack()
+    {
+        DutyFacts facts = samples::facts("TG2020", {own("machine_check.max_age", "P6M")});
+        facts.otherComputers = 3;
+        Asset renamed = computer("TS-5");
+        renamed.name = u8("HP");
+        takeBack(facts, {change(computer("TS-5"), renamed)});
+        QCOMPARE(unchecked(facts), u8("3"));
+        takeBack(facts, {change(std::nullopt, computer("TS-6"))});
+        QCOMPARE(unchecked(facts), u8("2"));
+        takeBack(facts, {change(computer("TS-7"), computer("TS-7", AssetState::Disposed))});
+        QCOMPARE(unchecked(facts), u8("3"));
+        takeBack(facts, {change(std::nullopt, computer("TS-5"))});
+        QCOMPARE(unchecked(facts), u8("2"));
     }
 };
 
