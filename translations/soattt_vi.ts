@@ -167,10 +167,6 @@
         <translation>Đồng hồ bị lùi</translation>
     </message>
     <message>
-        <source>(clock set by hand)</source>
-        <translation>(giờ đặt bằng tay)</translation>
-    </message>
-    <message>
         <source>Reconciled</source>
         <translation>Đối chiếu</translation>
     </message>
@@ -217,6 +213,14 @@
     <message>
         <source>Search index made anew</source>
         <translation>Đã lập lại chỉ mục tìm kiếm</translation>
+    </message>
+    <message>
+        <source>(the clock ran back from %1)</source>
+        <translation>(đồng hồ bị lùi từ %1)</translation>
+    </message>
+    <message>
+        <source>(clock set by hand)</source>
+        <translation>(giờ đặt bằng tay)</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "models/registers/actionlabels.h"
 
+#include "models/core/clock.h"
 #include "models/registers/labels.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -50,6 +52,30 @@ const char* sourceOf(const QString& action)
     return nullptr;
 }
 
+constexpr const char* clockBack = QT_TRANSLATE_NOOP("Action", "(the clock ran back from %1)");
+constexpr const char* clockByHand = QT_TRANSLATE_NOOP("Action", "(clock set by hand)");
+
+using Translate = QString (*)(const char* context, const char* source);
+
+/// "[clock back from 2026-11-21T01:30:00.000Z]"
+void replaceClockBack(QString& note, Translate translate)
+{
+    static const QRegularExpression mark(QStringLiteral("\\[clock back from ([^\\]]+)\\]"));
+    const auto found = mark.match(note);
+    if (!found.hasMatch())
+        return;
+    const QDateTime from = QDateTime::fromString(found.captured(1), Qt::ISODateWithMs);
+    note.replace(found.capturedStart(), found.capturedLength(),
+                 translate("Action", clockBack)
+                     .arg(from.isValid() ? timeForPeople(from) : found.captured(1)));
+}
+
+QString wordsOf(QString note, Translate translate)
+{
+    replaceClockBack(note, translate);
+    return note.replace(QStringLiteral("[clock set by hand]"), translate("Action", clockByHand));
+}
+
 QStringList keys(std::initializer_list<const char*> latin)
 {
     QStringList list;
@@ -70,6 +96,18 @@ QString paper::actionLabel(const QString& action)
 {
     const char* source = sourceOf(action);
     return source ? paper::translate("Action", source) : action;
+}
+
+QString noteWords(const QString& note)
+{
+    return wordsOf(note, [](const char* context, const char* source) {
+        return QCoreApplication::translate(context, source);
+    });
+}
+
+QString paper::noteWords(const QString& note)
+{
+    return wordsOf(note, paper::translate);
 }
 
 const std::vector<ActionGroup>& actionGroups()

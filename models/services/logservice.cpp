@@ -79,7 +79,7 @@ std::vector<Cell> cellsOf(const LogEntry& entry)
             Cell::ofText(kind ? paper::kindLabel(*kind) : entry.kind),
             Cell::ofText(entry.code),
             Cell::ofText(changeLines(entry)),
-            Cell::ofText(entry.note),
+            Cell::ofText(paper::noteWords(entry.note)),
             Cell::ofText(QString::fromLatin1(entry.hash.toHex()))};
 }
 

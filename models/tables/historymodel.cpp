@@ -82,7 +82,9 @@ QString HistoryModel::text(const LogEntry& entry, int column) const
         return QStringLiteral("%1 %2").arg(kindSingular(*kind), entry.code).trimmed();
     }
     case Changes:
-        return entry.changes.empty() ? noteWords(entry) : changeSummary(entry, m_names);
+        return QStringLiteral("%1 %2")
+            .arg(changeSummary(entry, m_names), noteWords(entry.note))
+            .trimmed();
     default:
         return {};
     }

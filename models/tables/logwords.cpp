@@ -3,8 +3,6 @@
 #include "models/registers/catalog.h"
 #include "models/registers/labels.h"
 
-#include <QCoreApplication>
-
 namespace soattt {
 
 namespace {
@@ -43,13 +41,6 @@ QString changeSummary(const LogEntry& entry, RecordNames& names)
     if (words.size() > summarised)
         parts.append(QStringLiteral("…"));
     return parts.join(QLatin1String("; ")).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
-
-QString noteWords(const LogEntry& entry)
-{
-    QString note = entry.note;
-    return note.replace(QStringLiteral("[clock set by hand]"),
-                        QCoreApplication::translate("Action", "(clock set by hand)"));
 }
 
 } // namespace soattt

@@ -18,7 +18,4 @@ std::vector<ChangeWords> changeWords(const LogEntry& entry, RecordNames& names);
 /// The same on one line: "Location: Văn thư → Một cửa; State: …", cut after a few.
 QString changeSummary(const LogEntry& entry, RecordNames& names);
 
-/// The note of an entry, with the marks the program itself puts there in words.
-QString noteWords(const LogEntry& entry);
-
 } // namespace soattt

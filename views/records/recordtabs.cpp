@@ -112,11 +112,13 @@ void addHistory(QVBoxLayout& layout, Desk& desk, const Record& record)
     history.setQuery(query);
     for (int row = 0; row < std::min(history.rowCount(), shownEntries); ++row) {
         const auto text = [&](int column) { return history.index(row, column).data().toString(); };
+        const LogEntry& entry = history.entryAt(row);
         layout.addWidget(makeWrapped(text(HistoryModel::Action), "strong"));
         layout.addWidget(makeWrapped(
-            QStringLiteral("%1 · %2").arg(text(HistoryModel::Time), text(HistoryModel::Actor)),
+            QStringLiteral("%1 · %2 %3")
+                .arg(text(HistoryModel::Time), text(HistoryModel::Actor), noteWords(entry.note))
+                .trimmed(),
             "small"));
-        const LogEntry& entry = history.entryAt(row);
         if (entry.action == QLatin1String("add")) // every field of it would only repeat the facts
             layout.addSpacing(0);
         else

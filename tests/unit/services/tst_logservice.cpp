@@ -1,3 +1,4 @@
+#include "models/core/clock.h"
 #include "models/exchange/sheetreader.h"
 #include "models/registers/asset.h"
 #include "models/services/backupservice.h"
@@ -18,6 +19,7 @@ private slots:
     void init();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
+    void tellsThatTheClockRanBack();
     void theClosingPage();
     void anArchiveProvesItself();
     void anArchiveShowsWhatWasChanged_data();
@@ -95,6 +97,29 @@ void TestLogService::exportsWhatIsShown()
     QVERIFY2(row.at(6).text.contains(QStringLiteral(" → Linux")), qPrintable(row.at(6).text));
     QCOMPARE(row.at(8).text.size(), 64);
     QVERIFY(!reader->nextRow(row));
+}
+
+/// In Vietnamese, whatever the mark in the log says.
+void TestLogService::tellsThatTheClockRanBack()
+{
+    const QDateTime before = m_test->clock.now();
+    m_test->clock.set(before.addYears(-1));
+    Asset asset;
+    asset.name = QStringLiteral("Máy in");
+    RecordService(*m_test->session).save(Record::from(assetKind(), asset));
+    LogQuery query;
+    query.kind = assetKind().key();
+    const QString path = m_test->file(QStringLiteral("nk.csv"));
+    QCOMPARE(LogService(*m_test->session).exportEntries(query, path), 3);
+    const auto reader = SheetReader::open(path);
+    reader->select(0);
+    Row row;
+    QStringList notes;
+    while (reader->nextRow(row))
+        notes.append(row.at(7).text);
+    const QString byHand = QStringLiteral("(giờ đặt bằng tay)"); // the clock of every test
+    const QString back = QStringLiteral("(đồng hồ bị lùi từ %1) ").arg(timeForPeople(before));
+    QCOMPARE(notes, (QStringList{QStringLiteral("Ghi chú"), byHand, byHand, back + byHand}));
 }
 
 void TestLogService::theClosingPage()
