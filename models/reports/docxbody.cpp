@@ -370,7 +370,8 @@ void DocxBody::operator()(const Table& table)
     m_xml.end();
     const bool keep = m_keepWithNext;
     for (size_t row = 0; row < table.rows.size(); ++row) {
-        m_keepWithNext = keep && row + 1 == table.rows.size();
+        const bool isLast = row + 1 == table.rows.size();
+        m_keepWithNext = isLast ? keep : row + 2 == table.rows.size(); // the last never alone
         startRow(false);
         for (size_t column = 0; column < table.columns.size(); ++column) {
             const TableCell content =

@@ -152,6 +152,8 @@ void appendTable(Flow& flow, const Table& table, const FlowArea& area, const Fon
             append(std::move(item));
     if (table.rows.empty())
         append({});
+    if (table.rows.size() > 1) // the last row never stands alone on a page
+        flow.items[flow.items.size() - 2].box.keepWithNext = true;
 }
 
 } // namespace soattt

@@ -27,6 +27,7 @@ private slots:
     void headingStaysWithItsText();
     void signaturesAreNeverAlone();
     void tableHeaderIsRepeated();
+    void theLastRowIsNeverAlone();
     void rowTallerThanAPageIsSplit();
     void columnRulesAreOneLineAPage();
     void severalAddresseesAlignUnderTheColon();
@@ -227,6 +228,21 @@ void TestPageLayout::tableHeaderIsRepeated()
         QVERIFY(!header.text.isEmpty());
         QCOMPARE(header.face, Face::Bold);
         QVERIFY(header.baseline.y() < 20 * mm + 20);
+    }
+}
+
+void TestPageLayout::theLastRowIsNeverAlone()
+{
+    // At whatever height the table comes to end.
+    for (int rows = 35; rows < 60; ++rows) {
+        Table table{{{qs("Tên tài sản")}, {qs("Số")}}, {}};
+        for (int row = 0; row + 2 < rows; ++row)
+            table.rows.push_back({{qs("Máy tính")}, {QString::number(row)}});
+        table.rows.push_back({{qs("Áp chót")}, {}});
+        table.rows.push_back({{qs("Sau cùng")}, {}});
+        const auto pages = pagesOf(documentOf({table}));
+        QVERIFY(shows(pages.back(), qs("Sau cùng")));
+        QVERIFY2(shows(pages.back(), qs("Áp chót")), qPrintable(QString::number(rows)));
     }
 }
 
