@@ -102,6 +102,11 @@ QByteArray styles()
     xml.value("w:lang", QStringLiteral("vi-VN"));
     xml.end();
     xml.end();
+    xml.start("w:pPrDefault");
+    xml.start("w:pPr");
+    xml.empty("w:widowControl"); // as the PDF breaks; LibreOffice does not take it for granted
+    xml.end();
+    xml.end();
     xml.end();
     xml.start("w:style", {{"w:type", QStringLiteral("paragraph")},
                           {"w:default", QStringLiteral("1")},

@@ -25,6 +25,7 @@ private slots:
     void relationsPointToParts();
     void pageIsSetUp();
     void headerIsRepeatedAndRowsStayWhole();
+    void neitherLinesNorRowsStandAlone();
     void escapesAndDropsControls();
     void sameDocumentSameBytes();
     void officeReadsTheWordsOfThePdf_data();
@@ -207,6 +208,20 @@ void TestDocxRenderer::headerIsRepeatedAndRowsStayWhole()
         partsOf(renderDocx(list())).value(QStringLiteral("word/document.xml"));
     QCOMPARE(document.count("<w:tblHeader/>"), 1);
     QCOMPARE(document.count("<w:cantSplit/>"), 3);
+}
+
+void TestDocxRenderer::neitherLinesNorRowsStandAlone()
+{
+    ReportDocument document;
+    document.add(Table{{{qs("Tên")}}, {{{qs("đầu")}}, {{qs("áp chót")}}, {{qs("sau cùng")}}}});
+    const auto parts = partsOf(renderDocx(document));
+    QVERIFY(parts.value(QStringLiteral("word/styles.xml")).contains("<w:widowControl/>"));
+    const QList<QString> rows =
+        QString::fromUtf8(parts.value(QStringLiteral("word/document.xml"))).split(qs("<w:tr>"));
+    QCOMPARE(rows.size(), 5); // what stands before the table, its heading and three rows
+    QVERIFY(!rows[2].contains(qs("<w:keepNext/>")));
+    QVERIFY(rows[3].contains(qs("áp chót")) && rows[3].contains(qs("<w:keepNext/>")));
+    QVERIFY(!rows[4].section(qs("</w:tbl>"), 0, 0).contains(qs("<w:keepNext/>")));
 }
 
 void TestDocxRenderer::escapesAndDropsControls()
