@@ -89,8 +89,8 @@ void PasswordChangeDialog::makeTable()
     m_table->setAccessibleName(tr("Active accounts of the system"));
     setUpRows(m_table, 1.6);
     m_table->setHorizontalHeaderLabels(
-        {fieldLabel(accountKind().field(QStringLiteral("username"))), tr("Holder or custodian"),
-         fieldLabel(accountKind().field(QStringLiteral("created_on"))), tr("Last change")});
+        {fieldLabel(accountKind(), "username"), tr("Holder or custodian"),
+         fieldLabel(accountKind(), "created_on"), tr("Last change")});
 }
 
 void PasswordChangeDialog::makeButtons()

@@ -87,7 +87,7 @@ void BackedUpDialog::makeTable()
     m_table->setObjectName(QStringLiteral("backedUpTable"));
     m_table->setAccessibleName(tr("Lines of the backup plan"));
     setUpRows(m_table, 2.1);
-    m_table->setHorizontalHeaderLabels({fieldLabel(backupPlanKind().field(QStringLiteral("name"))),
+    m_table->setHorizontalHeaderLabels({fieldLabel(backupPlanKind(), "name"),
                                         fieldLabel(backupRunKind(), "planned_on"), tr("Missed"),
                                         fieldLabel(backupRunKind(), "medium"), tr("Size (MB)")});
 }

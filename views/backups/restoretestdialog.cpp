@@ -58,7 +58,7 @@ RestoreTestDialog::RestoreTestDialog(Desk& desk, const QString& plan, QWidget* p
 void RestoreTestDialog::makePlanChoice(const QString& plan)
 {
     m_plan->setObjectName(QStringLiteral("planChoice"));
-    m_plan->setAccessibleName(fieldLabel(backupPlanKind().field(QStringLiteral("name"))));
+    m_plan->setAccessibleName(fieldLabel(backupPlanKind(), "name"));
     for (const Record& one : m_desk.book().repository().all(backupPlanKind(), {}))
         m_plan->addItem(recordTitle(one), one.code());
     m_plan->setCurrentIndex(std::max(0, m_plan->findData(plan)));

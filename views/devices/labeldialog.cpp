@@ -101,7 +101,7 @@ QWidget* LabelDialog::makeSide(const QString& asset)
     m_codes->setAccessibleName(tr("Codes (empty: all assets)"));
     m_codes->setText(asset);
     m_place->setObjectName(QStringLiteral("labelPlace"));
-    m_place->setAccessibleName(fieldLabel(assetKind().field(QStringLiteral("location"))));
+    m_place->setAccessibleName(fieldLabel(assetKind(), "location"));
     m_preset->setObjectName(QStringLiteral("labelPreset"));
     m_preset->setAccessibleName(tr("Sheet of labels"));
     for (const LabelPreset& preset : labelPresets())

@@ -101,7 +101,7 @@ void SanitizeDialog::showDevice()
     QString text = tr("Choose the storage device first: its medium decides what fits.");
     if (found)
         text = QStringLiteral("%1: %2").arg(
-            fieldLabel(storageKind().field(QStringLiteral("type"))),
+            fieldLabel(storageKind(), "type"),
             choiceLabel(storageKind().field(QStringLiteral("type")).choices[size_t(found->type)]));
     m_medium->setText(text);
     offerMethods();
