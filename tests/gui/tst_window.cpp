@@ -1,4 +1,7 @@
+#include "models/policy/demandnames.h"
+#include "models/policy/ownduty.h"
 #include "models/registers/asset.h"
+#include "models/registers/bookrecords.h"
 #include "models/registers/labels.h"
 #include "models/services/attachmentservice.h"
 #include "models/services/officeservice.h"
@@ -351,6 +354,10 @@ void TestWindow::theLogSpeaksWithoutKeys()
     QVERIFY2(all.contains(QStringLiteral("Register: ") + kindLabel(assetKind())), qPrintable(all));
     QVERIFY2(all.contains(labelOf(ThresholdKey::PasswordMinLength)), qPrintable(all));
     QVERIFY2(!all.contains(nameOf(ThresholdKey::PasswordMinLength)), qPrintable(all));
+    const Field& rule = ownRuleKind().field(QStringLiteral("threshold_key"));
+    const QString part = OwnDuty::keyOf(QStringLiteral("A6"), Demand::UniqueAccounts);
+    QCOMPARE(fixture.window.desk()->names().textOfCanonical(ownRuleKind(), rule, part),
+             QStringLiteral("A6 · ") + labelOf(Demand::UniqueAccounts));
 }
 
 void TestWindow::countsAreToldToAReader()

@@ -1,6 +1,7 @@
 #include "views/records/officewords.h"
 
 #include "models/duties/dueitem.h"
+#include "models/policy/demandnames.h"
 #include "models/policy/ownduty.h"
 #include "models/policy/thresholdkey.h"
 #include "models/registers/attestation.h"
@@ -111,7 +112,19 @@ FormBinder::Words postponementWords()
     return {{QStringLiteral("duty"), duties}, {QStringLiteral("item_kind"), registerWords()}};
 }
 
-/// Numbers and whole duties; of a part of a duty the key stays.
+/// A duty may be kept in part: one demand that a text makes within it.
+void addDutyParts(std::vector<Word>& words)
+{
+    for (const Regulation& regulation : shippedRegulations().all()) {
+        for (const Duty& duty : regulation.duties) {
+            for (auto part = duty.demands.keyBegin(); part != duty.demands.keyEnd(); ++part)
+                words.push_back({OwnDuty::keyOf(duty.code, *part),
+                                 QStringLiteral("%1 · %2").arg(duty.code, labelOf(*part))});
+        }
+    }
+}
+
+/// Numbers, duties and parts of duties.
 FormBinder::Words ownRuleWords()
 {
     std::vector<Word> words;
@@ -119,6 +132,7 @@ FormBinder::Words ownRuleWords()
         words.push_back({nameOf(rule.key), labelOf(rule.key)});
     for (const Word& duty : dutyWords().value(QStringLiteral("duty")))
         words.push_back({OwnDuty::keyOf(duty.key, std::nullopt), duty.label});
+    addDutyParts(words);
     return {{QStringLiteral("threshold_key"), words}};
 }
 
