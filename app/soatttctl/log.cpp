@@ -6,6 +6,7 @@
 #include "app/soatttctl/words.h"
 #include "models/core/clock.h"
 #include "models/core/text.h"
+#include "models/registers/actionlabels.h"
 
 #include <QJsonArray>
 
@@ -66,7 +67,9 @@ QStringList entryRow(const LogEntry& entry)
             entry.action,
             entry.kind,
             entry.code,
-            entry.note.isEmpty() ? fields.join(QLatin1String(", ")) : entry.note};
+            QStringLiteral("%1 %2")
+                .arg(fields.join(QLatin1String(", ")), noteWords(entry.note))
+                .trimmed()};
 }
 
 void logText(const std::vector<LogEntry>& entries)
