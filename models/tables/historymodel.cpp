@@ -81,9 +81,9 @@ QString HistoryModel::text(const LogEntry& entry, int column) const
             return entry.code;
         return QStringLiteral("%1 %2").arg(kindSingular(*kind), entry.code).trimmed();
     }
-    case Changes:
+    case Changes: // the note first: a long change is cut at its end
         return QStringLiteral("%1 %2")
-            .arg(changeSummary(entry, m_names), noteWords(entry.note))
+            .arg(noteWords(entry.note), changeSummary(entry, m_names))
             .trimmed();
     default:
         return {};
